@@ -1,0 +1,22 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "rum-atlas-types.h"
+
+G_BEGIN_DECLS
+
+#define RUM_TYPE_PHASE (rum_phase_get_type ())
+
+G_DECLARE_FINAL_TYPE (RumPhase, rum_phase, RUM, PHASE, GObject)
+
+const char *rum_phase_get_id    (RumPhase *self);
+const char *rum_phase_get_name  (RumPhase *self);
+const char *rum_phase_get_plain (RumPhase *self);
+int         rum_phase_get_start (RumPhase *self);
+int         rum_phase_get_end   (RumPhase *self);
+
+G_END_DECLS
