@@ -1,0 +1,43 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <cairo.h>
+
+#include "rum-figure.h"
+#include "rum-palette.h"
+
+G_BEGIN_DECLS
+
+#define RUM_TYPE_FIGURE_PAINTER (rum_figure_painter_get_type ())
+
+/**
+ * RumFigurePainter:
+ *
+ * Draws a figure in one palette.  It holds one librsvg handle for the base and
+ * one for each way of being lit, because a handle keeps its stylesheet for
+ * life; they are made when first needed.  A painter belongs to one thread.
+ */
+G_DECLARE_FINAL_TYPE (RumFigurePainter, rum_figure_painter, RUM, FIGURE_PAINTER, GObject)
+
+RumFigurePainter *rum_figure_painter_new         (RumFigure         *figure,
+                                                  RumPalette         palette) G_GNUC_WARN_UNUSED_RESULT;
+
+RumFigure        *rum_figure_painter_get_figure  (RumFigurePainter  *self);
+RumPalette        rum_figure_painter_get_palette (RumFigurePainter  *self);
+
+gboolean          rum_figure_painter_draw        (RumFigurePainter  *self,
+                                                  cairo_t           *cr,
+                                                  const RumBox      *area,
+                                                  GError           **error);
+gboolean          rum_figure_painter_draw_region (RumFigurePainter  *self,
+                                                  cairo_t           *cr,
+                                                  const RumBox      *area,
+                                                  RumRegion         *region,
+                                                  RumLight           light,
+                                                  GError           **error);
+
+G_END_DECLS

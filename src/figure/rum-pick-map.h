@@ -1,0 +1,36 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "rum-figure.h"
+
+G_BEGIN_DECLS
+
+#define RUM_TYPE_PICK_MAP (rum_pick_map_get_type ())
+
+/**
+ * RumPickMap:
+ *
+ * The picture in which each region has a flat colour of its own: it answers
+ * which region is under a point, exactly as the artist drew it.
+ */
+G_DECLARE_FINAL_TYPE (RumPickMap, rum_pick_map, RUM, PICK_MAP, GObject)
+
+RumPickMap *rum_pick_map_new          (RumFigure     *figure,
+                                       int            width,
+                                       int            height,
+                                       const RumBox  *area,
+                                       GError       **error) G_GNUC_WARN_UNUSED_RESULT;
+
+RumRegion  *rum_pick_map_get_region   (RumPickMap    *self,
+                                       double         x,
+                                       double         y);
+RumRegion  *rum_pick_map_find_nearest (RumPickMap    *self,
+                                       double         x,
+                                       double         y,
+                                       double         reach);
+
+G_END_DECLS
