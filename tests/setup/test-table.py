@@ -1,0 +1,213 @@
+# SPDX-FileCopyrightText: 2026 The Run Muscles developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""Compares the table of requirements in the script "run" with what the build asks for.
+
+Arguments: the source folder and the command of Meson.
+"""
+
+import json
+import re
+import subprocess
+import sys
+import unittest
+from pathlib import Path
+
+import tap
+from requirements import read_table, split_need
+
+# What every build uses without naming it.
+TOOLCHAIN = {'cc', 'meson', 'ninja', 'pkg-config'}
+
+# What the modules of Meson look for by themselves. The name is the method's,
+# or the argument's where the method looks for it only if that is given.
+MODULE_PROGRAMS = {
+    'i18n.gettext': {'msgfmt', 'xgettext'},
+    'i18n.merge_file': {'msgfmt'},
+    'gnome.compile_resources': {'glib-compile-resources'},
+    'gnome.compile_schemas': {'glib-compile-schemas'},
+    'gnome.post_install': set(),
+    'glib_compile_schemas': {'glib-compile-schemas'},
+    'gtk_update_icon_cache': {'gtk4-update-icon-cache|gtk-update-icon-cache'},
+    'update_desktop_database': {'update-desktop-database'},
+}
+
+FIND_PROGRAM = re.compile(r"\bfind_program\s*\(\s*(\[[^]]*\]|'[^']*'|[^,)]*)")
+MODULE_METHOD = re.compile(r'\b((?:gnome|i18n)\.\w+)\s*\(')
+MODULE_ARGUMENT = re.compile(r'\b(glib_compile_schemas|gtk_update_icon_cache|update_desktop_database)\s*:\s*true')
+
+
+def strip_comments(text):
+    return re.sub(r'^\s*#.*$', '', text, flags=re.MULTILINE)
+
+
+class Build:
+    """What the files of the build ask for."""
+
+    def __init__(self, source, meson):
+        output = subprocess.run([meson, 'introspect', '--scan-dependencies', source / 'meson.build'],
+                                stdout=subprocess.PIPE, check=True).stdout
+        self.modules = {}
+        for found in json.loads(output):
+            floors = [version.removeprefix('>=').strip() for version in found['version']]
+            self.modules[found['name']] = floors[0] if floors else None
+        self.build_programs = set(TOOLCHAIN)
+        self.test_programs = set()
+        self.unreadable = []
+        for path in sorted(source.rglob('meson.build')):
+            parts = path.relative_to(source).parts
+            if parts[0] == 'tests':
+                self.read_programs(path.read_text(), self.test_programs)
+            elif not parts[0].startswith(('build', '.')):
+                self.read_programs(path.read_text(), self.build_programs)
+        self.meson_floor = re.search(r"meson_version:\s*'>=\s*([0-9.]+)'",
+                                     (source / 'meson.build').read_text()).group(1)
+
+    def read_programs(self, text, programs):
+        text = strip_comments(text)
+        for argument in FIND_PROGRAM.findall(text):
+            names = re.findall(r"'([^']*)'", argument)
+            if names:
+                programs.add('|'.join(names))
+            else:
+                self.unreadable.append(f'This test cannot tell what find_program({argument}) asks for.')
+        for method in MODULE_METHOD.findall(text) + MODULE_ARGUMENT.findall(text):
+            if method in MODULE_PROGRAMS:
+                programs.update(MODULE_PROGRAMS[method])
+            else:
+                self.unreadable.append(f'This test does not know what {method}() asks for.')
+
+
+def compare(rows, build):
+    """Returns a sentence for every difference between the table and the build."""
+    wanted = {scope: {} for scope in ('build', 'run', 'test')}
+    for row in rows:
+        kind, name, floor = split_need(row.need)
+        wanted[row.scope][f'{kind}:{name}'] = floor
+
+    problems = list(build.unreadable)
+
+    def compare_names(kind, asked):
+        listed = {need.partition(':')[2] for need in wanted['build'] if need.startswith(f'{kind}:')}
+        problems.extend(f'The build asks for {kind}:{name}, which the table lacks.'
+                        for name in sorted(asked - listed))
+        problems.extend(f'The table has {kind}:{name}, which the build does not ask for.'
+                        for name in sorted(listed - asked))
+
+    compare_names('pkg-config', set(build.modules))
+    compare_names('program', build.build_programs)
+
+    floors = {f'pkg-config:{name}': floor for name, floor in build.modules.items()}
+    floors['program:meson'] = build.meson_floor
+    problems.extend(f'The build asks for {need} {floors[need]}, the table for {floor}.'
+                    for need, floor in wanted['build'].items()
+                    if need in floors and floor != floors[need])
+
+    listed = {need for needs in wanted.values() for need in needs}
+    problems.extend(f'The tests ask for program:{name}, which the table lacks.'
+                    for name in sorted(build.test_programs) if f'program:{name}' not in listed)
+    return problems
+
+
+class Table(unittest.TestCase):
+    """The table as it is."""
+
+    def test_equals_the_build(self):
+        self.assertEqual(compare(ROWS, BUILD), [])
+
+    def test_names_nothing_twice(self):
+        needs = [row.need for row in ROWS]
+        self.assertEqual(sorted(set(needs)), sorted(needs))
+
+    def test_knows_the_scopes(self):
+        self.assertEqual({row.scope for row in ROWS}, {'build', 'run', 'test'})
+
+    def test_has_packages_everywhere(self):
+        for row in ROWS:
+            if not row.need.startswith('cflag:'):
+                for family, packages in row.packages.items():
+                    self.assertTrue(packages, f'{row.need} has no package for {family}')
+
+    def test_has_no_test_program_without_a_test(self):
+        """Every program of the scope "test" is called by name somewhere in the tests."""
+        text = '\n'.join(path.read_text(errors='replace') for path in sorted((SOURCE / 'tests').rglob('*'))
+                         if path.suffix in ('.py', '.sh', '.build', '.c') and path.parent != HERE)
+        # "run" itself calls the compiler; xvfb-run calls the server and xauth.
+        for name in {split_need(row.need)[1] for row in ROWS
+                     if row.scope == 'test' and row.need.startswith('program:')} - {'clang', 'Xvfb', 'xauth'}:
+            self.assertTrue(re.search(rf'(?<![\w-]){re.escape(name)}(?![\w-])', text),
+                            f'No test calls {name}.')
+
+
+class Difference(unittest.TestCase):
+    """The comparison fails where the table or the build is changed."""
+
+    def setUp(self):
+        self.text = (SOURCE / 'run').read_text()
+
+    def compare_with(self, old, new):
+        doctored = re.sub(old, new, self.text, count=1, flags=re.MULTILINE)
+        self.assertNotEqual(doctored, self.text)
+        return compare(read_table(doctored), BUILD)
+
+    def test_module_missing_from_the_table(self):
+        self.assertEqual(self.compare_with(r'^build pkg-config:gtk4.*\n', ''),
+                         ['The build asks for pkg-config:gtk4, which the table lacks.'])
+
+    def test_program_missing_from_the_table(self):
+        self.assertEqual(self.compare_with(r'^build program:msgfmt.*\n', ''),
+                         ['The build asks for program:msgfmt, which the table lacks.'])
+
+    def test_module_only_in_the_table(self):
+        self.assertEqual(self.compare_with(r'^build program:cc', 'build pkg-config:libical a a a a\n\\g<0>'),
+                         ['The table has pkg-config:libical, which the build does not ask for.'])
+
+    def test_program_only_in_the_table(self):
+        self.assertEqual(self.compare_with(r'^build program:cc', 'build program:valac a a a a\n\\g<0>'),
+                         ['The table has program:valac, which the build does not ask for.'])
+
+    def test_other_scope(self):
+        self.assertEqual(self.compare_with(r'^build pkg-config:cairo', 'test  pkg-config:cairo'),
+                         ['The build asks for pkg-config:cairo, which the table lacks.'])
+
+    def test_other_floor(self):
+        self.assertEqual(self.compare_with(r'gtk4>=[0-9.]+', 'gtk4>=4.6'),
+                         ['The build asks for pkg-config:gtk4 4.8, the table for 4.6.'])
+
+    def test_other_floor_of_meson(self):
+        self.assertEqual(self.compare_with(r'meson>=[0-9.]+', 'meson>=0.60'),
+                         ['The build asks for program:meson 1.0.1, the table for 0.60.'])
+
+    def test_program_missing_for_a_test(self):
+        python = r'^test  program:python3 .*\n'
+        self.assertIn('The tests ask for program:python3, which the table lacks.',
+                      self.compare_with(python, ''))
+
+    def read_more(self, text):
+        build = Build(SOURCE, MESON)
+        build.read_programs(text, build.build_programs)
+        return compare(ROWS, build)
+
+    def test_program_new_in_the_build(self):
+        self.assertEqual(self.read_more("x = find_program('valac', required: false)"),
+                         ['The build asks for program:valac, which the table lacks.'])
+
+    def test_method_new_in_the_build(self):
+        self.assertEqual(self.read_more("gnome.genmarshal('marshal')"),
+                         ['This test does not know what gnome.genmarshal() asks for.'])
+
+    def test_name_that_cannot_be_read(self):
+        self.assertEqual(self.read_more('x = find_program(name)'),
+                         ['This test cannot tell what find_program(name) asks for.'])
+
+    def test_comment_asks_for_nothing(self):
+        self.assertEqual(self.read_more("# x = find_program('valac')"), [])
+
+
+if __name__ == '__main__':
+    SOURCE = Path(sys.argv[1])
+    MESON = sys.argv[2]
+    HERE = Path(__file__).resolve().parent
+    ROWS = read_table((SOURCE / 'run').read_text())
+    BUILD = Build(SOURCE, MESON)
+    tap.main()
