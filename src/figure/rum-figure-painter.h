@@ -14,13 +14,6 @@ G_BEGIN_DECLS
 
 #define RUM_TYPE_FIGURE_PAINTER (rum_figure_painter_get_type ())
 
-/**
- * RumFigurePainter:
- *
- * Draws a figure in one palette.  It holds one librsvg handle for the base and
- * one for each way of being lit, because a handle keeps its stylesheet for
- * life; they are made when first needed.  A painter belongs to one thread.
- */
 G_DECLARE_FINAL_TYPE (RumFigurePainter, rum_figure_painter, RUM, FIGURE_PAINTER, GObject)
 
 RumFigurePainter *rum_figure_painter_new         (RumFigure         *figure,
@@ -34,6 +27,12 @@ gboolean          rum_figure_painter_draw        (RumFigurePainter  *self,
                                                   const RumBox      *area,
                                                   GError           **error);
 gboolean          rum_figure_painter_draw_region (RumFigurePainter  *self,
+                                                  cairo_t           *cr,
+                                                  const RumBox      *area,
+                                                  RumRegion         *region,
+                                                  RumLight           light,
+                                                  GError           **error);
+gboolean          rum_figure_painter_draw_focus  (RumFigurePainter  *self,
                                                   cairo_t           *cr,
                                                   const RumBox      *area,
                                                   RumRegion         *region,

@@ -7,6 +7,7 @@
 
 #include <gio/gio.h>
 
+#include "rum-figure-error.h"
 #include "rum-layer.h"
 #include "rum-region.h"
 #include "rum-view.h"

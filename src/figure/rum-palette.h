@@ -18,8 +18,9 @@ G_BEGIN_DECLS
  * @RUM_PALETTE_PRINT: for paper, in colour.
  * @RUM_PALETTE_PRINT_MONOCHROME: for paper, in black and white.
  *
- * The colours of a figure.  Each palette is a pair of stylesheets over the
- * classes that the figures use: one for the base, one for what is lit.
+ * The colours of a figure.  Each palette is a folder of stylesheets over the
+ * classes that the figures use: one for the base, one for each way of being
+ * lit and, on the screen, two for the focus.
  */
 typedef enum
 {
@@ -39,15 +40,17 @@ GType rum_palette_get_type (void);
  * RumLight:
  * @RUM_LIGHT_NONE: the base, nothing lit.
  * @RUM_LIGHT_SOFT: a muscle of the group in question.
+ * @RUM_LIGHT_POINTED: the muscle that is pointed at.
  * @RUM_LIGHT_STRONG: the muscle in question.
  *
- * How a region is lit.  The levels differ by outline or hatch too, never by
- * colour alone.
+ * How a region is lit, from weak to strong.  The levels differ by outline or
+ * hatch too, never by colour alone.
  */
 typedef enum
 {
   RUM_LIGHT_NONE,
   RUM_LIGHT_SOFT,
+  RUM_LIGHT_POINTED,
   RUM_LIGHT_STRONG,
 } RumLight;
 

@@ -11,12 +11,6 @@ G_BEGIN_DECLS
 
 #define RUM_TYPE_PICK_MAP (rum_pick_map_get_type ())
 
-/**
- * RumPickMap:
- *
- * The picture in which each region has a flat colour of its own: it answers
- * which region is under a point, exactly as the artist drew it.
- */
 G_DECLARE_FINAL_TYPE (RumPickMap, rum_pick_map, RUM, PICK_MAP, GObject)
 
 RumPickMap *rum_pick_map_new          (RumFigure     *figure,

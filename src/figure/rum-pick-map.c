@@ -1,0 +1,324 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rum-pick-map.h"
+
+#include <math.h>
+
+#include "rum-autoptr.h"
+#include "rum-figure-private.h"
+
+/* Nothing may be blended or left out: what would do that is taken back here.
+ * Lines inside a region are hidden by “display”, which no rule below sets, so
+ * that no specificity has to be beaten.
+ */
+#define COMMON_RULES                                                                  \
+  "* { visibility: hidden !important; shape-rendering: crispEdges !important;"        \
+  "    opacity: 1 !important; fill-opacity: 1 !important;"                            \
+  "    stroke-opacity: 1 !important; clip-path: none !important;"                     \
+  "    mask: none !important; filter: none !important; marker: none !important;"      \
+  "    mix-blend-mode: normal !important; }\n"                                        \
+  ".shade, .fibres, .line, .outline, .quiet-lines { display: none !important; }\n"
+
+/* A colour on the group alone does not beat one on its children. */
+#define REGION_RULES                                                                  \
+  "#%1$s, #%1$s * { visibility: visible !important; fill: #%2$06x !important;"        \
+  "    stroke: none !important; }\n"                                                  \
+  "#%1$s .shape { stroke: #%2$06x !important; }\n"
+
+/**
+ * RumPickMap:
+ *
+ * The picture in which each region has a flat colour of its own: it answers
+ * which region is under a point, exactly as the artist drew it.  A region is
+ * what its elements fill, and the outline of its “shape”.  The picture has one
+ * size; zooming needs a new map.
+ */
+struct _RumPickMap
+{
+  GObject    parent_instance;
+
+  GPtrArray *regions;
+  int        width;
+  int        height;
+
+  /* One number a pixel, row by row: 0 for none, else the region's index + 1. */
+  guint16   *cells;
+};
+
+G_DEFINE_FINAL_TYPE (RumPickMap, rum_pick_map, G_TYPE_OBJECT)
+
+static GPtrArray *
+create_regions (RumFigure *figure)
+{
+  GListModel *model = rum_figure_get_regions (figure);
+  GPtrArray *regions = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < g_list_model_get_n_items (model); i++)
+    g_ptr_array_add (regions, g_list_model_get_item (model, i));
+
+  return regions;
+}
+
+static char *
+create_css (GPtrArray *regions)
+{
+  GString *css = g_string_new (COMMON_RULES);
+
+  for (guint i = 0; i < regions->len; i++)
+    {
+      RumRegion *region = g_ptr_array_index (regions, i);
+      g_autoptr (GString) selector = g_string_new (rum_region_get_element_id (region));
+
+      g_string_replace (selector, ".", "\\.", 0);
+      g_string_append_printf (css, REGION_RULES, selector->str, i + 1);
+    }
+
+  return g_string_free (css, FALSE);
+}
+
+static void
+read_cells (RumPickMap      *self,
+            cairo_surface_t *picture)
+{
+  const guint8 *data = NULL;
+  int stride = 0;
+
+  cairo_surface_flush (picture);
+  data = cairo_image_surface_get_data (picture);
+  stride = cairo_image_surface_get_stride (picture);
+  self->cells = g_new (guint16, (gsize) self->width * self->height);
+
+  for (int y = 0; y < self->height; y++)
+    {
+      /* Cairo aligns each row to the size of a pixel. */
+      const guint32 *row = (const guint32 *) (gconstpointer) (data + (gsize) y * stride);
+      guint16 *cells = self->cells + (gsize) y * self->width;
+
+      for (int x = 0; x < self->width; x++)
+        {
+          guint32 colour = row[x] & 0xffffff;
+
+          cells[x] = colour <= self->regions->len ? colour : 0;
+        }
+    }
+}
+
+static gboolean
+draw (RumPickMap    *self,
+      RumFigure     *figure,
+      const RumBox  *area,
+      GError       **error)
+{
+  const RsvgRectangle viewport = { area->x, area->y, area->width, area->height };
+  g_autofree char *css = create_css (self->regions);
+  g_autoptr (RsvgHandle) handle = rum_figure_create_handle (figure, css, error);
+  g_autoptr (cairo_surface_t) picture = NULL;
+  g_autoptr (cairo_t) cr = NULL;
+  g_autoptr (GError) cause = NULL;
+
+  if (handle == NULL)
+    return FALSE;
+
+  picture = cairo_image_surface_create (CAIRO_FORMAT_RGB24, self->width, self->height);
+  cr = cairo_create (picture);
+  if (!rsvg_handle_render_document (handle, cr, &viewport, &cause))
+    {
+      g_set_error (error, RUM_FIGURE_ERROR, RUM_FIGURE_ERROR_RENDER,
+                   "The regions could not be drawn: %s", cause->message);
+      return FALSE;
+    }
+
+  if (cairo_status (cr) != CAIRO_STATUS_SUCCESS)
+    {
+      g_set_error (error, RUM_FIGURE_ERROR, RUM_FIGURE_ERROR_RENDER,
+                   "The regions could not be drawn: %s",
+                   cairo_status_to_string (cairo_status (cr)));
+      return FALSE;
+    }
+
+  read_cells (self, picture);
+  return TRUE;
+}
+
+static guint
+get_cell (RumPickMap *self,
+          int         x,
+          int         y)
+{
+  if (x < 0 || y < 0 || x >= self->width || y >= self->height)
+    return 0;
+
+  return self->cells[(gsize) y * self->width + x];
+}
+
+static RumRegion *
+get_region_for_cell (RumPickMap *self,
+                     guint       cell)
+{
+  return cell != 0 ? g_ptr_array_index (self->regions, cell - 1) : NULL;
+}
+
+/* Looks at the pixels of one square ring:
+ *
+ *   r r r r r
+ *   r . . . r    radius 2, around p
+ *   r . p . r
+ *   r . . . r
+ *   r r r r r
+ */
+static void
+search_ring (RumPickMap *self,
+             double      x,
+             double      y,
+             int         radius,
+             guint      *nearest,
+             double     *distance)
+{
+  const int centre_x = floor (x);
+  const int centre_y = floor (y);
+
+  for (int j = -radius; j <= radius; j++)
+    {
+      int step = ABS (j) == radius ? 1 : 2 * radius;
+
+      for (int i = -radius; i <= radius; i += step)
+        {
+          guint cell = get_cell (self, centre_x + i, centre_y + j);
+          double d = hypot (centre_x + i + 0.5 - x, centre_y + j + 0.5 - y);
+
+          if (cell != 0 && d < *distance)
+            {
+              *nearest = cell;
+              *distance = d;
+            }
+        }
+    }
+}
+
+static void
+rum_pick_map_finalize (GObject *object)
+{
+  RumPickMap *self = RUM_PICK_MAP (object);
+
+  g_clear_pointer (&self->regions, g_ptr_array_unref);
+  g_clear_pointer (&self->cells, g_free);
+
+  G_OBJECT_CLASS (rum_pick_map_parent_class)->finalize (object);
+}
+
+static void
+rum_pick_map_class_init (RumPickMapClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->finalize = rum_pick_map_finalize;
+}
+
+static void
+rum_pick_map_init (RumPickMap *self)
+{
+}
+
+/**
+ * rum_pick_map_new:
+ * @figure: the figure whose regions are looked up
+ * @width: width of the picture, in pixels, at least 1
+ * @height: height of the picture, in pixels, at least 1
+ * @area: the rectangle that the whole figure is fitted into, as for
+ *   rum_figure_painter_draw(), in pixels of the picture; it may reach beyond
+ *   the picture
+ * @error: where to store an error, or NULL
+ *
+ * Draws the picture.  May be called in any thread.
+ *
+ * Returns: (transfer full): the map, or NULL with RUM_FIGURE_ERROR_RENDER set
+ */
+RumPickMap *
+rum_pick_map_new (RumFigure     *figure,
+                  int            width,
+                  int            height,
+                  const RumBox  *area,
+                  GError       **error)
+{
+  g_autoptr (RumPickMap) self = NULL;
+
+  g_return_val_if_fail (RUM_IS_FIGURE (figure), NULL);
+  g_return_val_if_fail (width > 0, NULL);
+  g_return_val_if_fail (height > 0, NULL);
+  g_return_val_if_fail (area != NULL, NULL);
+
+  self = g_object_new (RUM_TYPE_PICK_MAP, NULL);
+  self->regions = create_regions (figure);
+  self->width = width;
+  self->height = height;
+
+  if (!draw (self, figure, area, error))
+    return NULL;
+
+  return g_steal_pointer (&self);
+}
+
+/**
+ * rum_pick_map_get_region:
+ * @self: a pick map
+ * @x: in pixels of the picture, from its left edge; may lie outside
+ * @y: in pixels of the picture, from its top edge; may lie outside
+ *
+ * Looks up which region is under a point.  Where regions overlap it is the one
+ * that was drawn last.
+ *
+ * Returns: (transfer none) (nullable): the region, or NULL for none
+ */
+RumRegion *
+rum_pick_map_get_region (RumPickMap *self,
+                         double      x,
+                         double      y)
+{
+  g_return_val_if_fail (RUM_IS_PICK_MAP (self), NULL);
+
+  return get_region_for_cell (self, get_cell (self, floor (x), floor (y)));
+}
+
+/**
+ * rum_pick_map_find_nearest:
+ * @self: a pick map
+ * @x: in pixels of the picture, from its left edge; may lie outside
+ * @y: in pixels of the picture, from its top edge; may lie outside
+ * @reach: how far away a region may be, in pixels of the picture, 0…1000
+ *
+ * Finds the region under a point or, where there is none, the nearest one.
+ * The distance is that to the centre of a region's pixel.
+ *
+ * Returns: (transfer none) (nullable): the region, or NULL if none is within
+ *   reach
+ */
+RumRegion *
+rum_pick_map_find_nearest (RumPickMap *self,
+                           double      x,
+                           double      y,
+                           double      reach)
+{
+  guint nearest = 0;
+  double distance = 0;
+
+  g_return_val_if_fail (RUM_IS_PICK_MAP (self), NULL);
+  g_return_val_if_fail (reach >= 0 && reach <= 1000, NULL);
+
+  nearest = get_cell (self, floor (x), floor (y));
+  if (nearest != 0)
+    return get_region_for_cell (self, nearest);
+
+  /* A pixel of ring r is at least r - ½ away: once that is beyond the best
+   * distance, no further ring can be nearer.
+   */
+  distance = nextafter (reach, INFINITY);
+  for (int radius = 1; radius - 0.5 < distance; radius++)
+    search_ring (self, x, y, radius, &nearest, &distance);
+
+  return get_region_for_cell (self, nearest);
+}
