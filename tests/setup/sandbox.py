@@ -85,6 +85,7 @@ esac''',
     cat "$system/program" >"$3/src/run-muscles"
     "$system/make-executable" "$3/src/run-muscles" ;;
   test)
+    echo "What meson test says."
     mkdir -p "$3/meson-logs"
     cat "$system/testlog.json" >"$3/meson-logs/testlog.json"
     cat "$system/testlog.junit.xml" >"$3/meson-logs/testlog.junit.xml"

@@ -140,15 +140,19 @@ class Table(unittest.TestCase):
 
 
 class Difference(unittest.TestCase):
-    """The comparison fails where the table or the build is changed."""
+    """The comparison finds what is changed in the table or the build."""
 
     def setUp(self):
         self.text = (SOURCE / 'run').read_text()
+        self.known = compare(ROWS, BUILD)
+
+    def find_new(self, rows, build):
+        return [problem for problem in compare(rows, build) if problem not in self.known]
 
     def compare_with(self, old, new):
         doctored = re.sub(old, new, self.text, count=1, flags=re.MULTILINE)
         self.assertNotEqual(doctored, self.text)
-        return compare(read_table(doctored), BUILD)
+        return self.find_new(read_table(doctored), BUILD)
 
     def test_module_missing_from_the_table(self):
         self.assertEqual(self.compare_with(r'^build pkg-config:gtk4.*\n', ''),
@@ -186,7 +190,7 @@ class Difference(unittest.TestCase):
     def read_more(self, text):
         build = Build(SOURCE, MESON)
         build.read_programs(text, build.build_programs)
-        return compare(ROWS, build)
+        return self.find_new(ROWS, build)
 
     def test_program_new_in_the_build(self):
         self.assertEqual(self.read_more("x = find_program('valac', required: false)"),
