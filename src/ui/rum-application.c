@@ -1,0 +1,290 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rum-application.h"
+
+#include "rum-about.h"
+#include "rum-command-line.h"
+#include "rum-style.h"
+#include "rum-window.h"
+
+#include <glib/gi18n.h>
+
+/**
+ * RumApplication:
+ *
+ * The program: one instance, its command line, its one atlas and its windows.
+ */
+struct _RumApplication
+{
+  GtkApplication  parent_instance;
+
+  RumAtlas       *atlas;
+  RumStyle       *style;
+  RumCommandLine  command_line;
+};
+
+G_DEFINE_FINAL_TYPE (RumApplication, rum_application, GTK_TYPE_APPLICATION)
+
+static RumWindow *
+ensure_window (RumApplication *self)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  if (window == NULL)
+    window = GTK_WINDOW (rum_window_new (self, self->style));
+
+  return RUM_WINDOW (window);
+}
+
+static void
+add_option (RumApplication *self,
+            const char     *name,
+            GOptionArg      argument,
+            const char     *description,
+            const char     *argument_name)
+{
+  g_application_add_main_option (G_APPLICATION (self), name, 0, G_OPTION_FLAG_NONE, argument,
+                                 description, argument_name);
+}
+
+static void
+add_options (RumApplication *self)
+{
+  /* GApplication looks nothing up in our catalogue: it is given the texts. */
+  add_option (self, "muscle", G_OPTION_ARG_STRING,
+              _("Open a muscle or group, as in --muscle=soleus"),
+              /* TRANSLATORS: Stands for the id of a muscle, as in “--muscle=ID”. */
+              _("ID"));
+  add_option (self, "list", G_OPTION_ARG_NONE,
+              _("Print the id and the name of every muscle and group"), NULL);
+  add_option (self, "export-sheet", G_OPTION_ARG_FILENAME,
+              _("Save the cheat sheet of --muscle as a PDF file"),
+              /* TRANSLATORS: Stands for a path, as in “--export-sheet=FILE”. */
+              _("FILE"));
+  add_option (self, "paper", G_OPTION_ARG_STRING,
+              _("Paper of the cheat sheet, such as a4 or letter"),
+              /* TRANSLATORS: Stands for a size of paper, as in “--paper=SIZE”. */
+              _("SIZE"));
+  add_option (self, "version", G_OPTION_ARG_NONE, _("Print the version"), NULL);
+}
+
+static gboolean
+has_display (void)
+{
+  if (gtk_init_check ())
+    return TRUE;
+
+  g_printerr ("run-muscles: %s\n",
+              _("There is no display to open a window on. "
+                "--list, --export-sheet, --version and --help work without one."));
+
+  return FALSE;
+}
+
+/* A second start hands the muscle to the first one over D-Bus. */
+static int
+pass_muscle_on (RumApplication *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (self->command_line.muscle == NULL)
+    return -1;
+
+  if (!g_application_register (G_APPLICATION (self), NULL, &error))
+    {
+      g_printerr ("run-muscles: %s\n", error->message);
+      return 1;
+    }
+
+  g_action_group_activate_action (G_ACTION_GROUP (self), "muscle",
+                                  g_variant_new_string (self->command_line.muscle));
+
+  return -1;
+}
+
+static void
+muscle_activate_cb (GSimpleAction *action,
+                    GVariant      *parameter,
+                    gpointer       user_data)
+{
+  RumWindow *window = ensure_window (user_data);
+
+  g_action_group_activate_action (G_ACTION_GROUP (window), "muscle", parameter);
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static void
+about_activate_cb (GSimpleAction *action,
+                   GVariant      *parameter,
+                   gpointer       user_data)
+{
+  rum_about_show (gtk_application_get_active_window (user_data));
+}
+
+static void
+quit_activate_cb (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       user_data)
+{
+  GList *windows = gtk_application_get_windows (user_data);
+
+  /* Closing lets each window remember its state. */
+  while (windows != NULL)
+    {
+      GtkWindow *window = windows->data;
+
+      windows = windows->next;
+      gtk_window_close (window);
+    }
+}
+
+static void
+add_actions (RumApplication *self)
+{
+  static const GActionEntry entries[] = {
+    { "about", about_activate_cb },
+    { "muscle", muscle_activate_cb, "s" },
+    { "quit", quit_activate_cb },
+  };
+  static const struct
+  {
+    const char *action;
+    const char *keys[3];
+  } shortcuts[] = {
+    { "app.quit", { "<Control>q" } },
+    { "win.deep", { "<Control>d" } },
+    { "win.print", { "<Control>p" } },
+    { "win.save-pdf", { "<Control>s" } },
+    { "win.search", { "<Control>f" } },
+    { "window.close", { "<Control>w" } },
+  };
+
+  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (shortcuts); i++)
+    gtk_application_set_accels_for_action (GTK_APPLICATION (self), shortcuts[i].action,
+                                           shortcuts[i].keys);
+}
+
+static int
+rum_application_handle_local_options (GApplication *application,
+                                      GVariantDict *options)
+{
+  RumApplication *self = RUM_APPLICATION (application);
+  g_autoptr (GError) error = NULL;
+  int status = 0;
+
+  if (g_variant_dict_contains (options, "version"))
+    {
+      g_print ("Run Muscles %s\n", PACKAGE_VERSION);
+      return 0;
+    }
+
+  self->command_line.list = g_variant_dict_contains (options, "list");
+  g_variant_dict_lookup (options, "muscle", "s", &self->command_line.muscle);
+  g_variant_dict_lookup (options, "paper", "s", &self->command_line.paper);
+  g_variant_dict_lookup (options, "export-sheet", "^ay", &self->command_line.sheet);
+
+  self->atlas = rum_atlas_new (&error);
+  if (self->atlas == NULL)
+    {
+      g_printerr ("run-muscles: %s\n", error->message);
+      return 1;
+    }
+
+  status = rum_command_line_run (&self->command_line, self->atlas);
+  if (status != -1)
+    return status;
+
+  if (!has_display ())
+    return 1;
+
+  return pass_muscle_on (self);
+}
+
+static void
+rum_application_startup (GApplication *application)
+{
+  RumApplication *self = RUM_APPLICATION (application);
+
+  G_APPLICATION_CLASS (rum_application_parent_class)->startup (application);
+
+  self->style = rum_style_new (gdk_display_get_default ());
+  add_actions (self);
+  gtk_window_set_default_icon_name (APP_ID);
+}
+
+static void
+rum_application_activate (GApplication *application)
+{
+  gtk_window_present (GTK_WINDOW (ensure_window (RUM_APPLICATION (application))));
+}
+
+static void
+rum_application_dispose (GObject *object)
+{
+  RumApplication *self = RUM_APPLICATION (object);
+
+  g_clear_object (&self->style);
+  g_clear_object (&self->atlas);
+  rum_command_line_clear (&self->command_line);
+
+  G_OBJECT_CLASS (rum_application_parent_class)->dispose (object);
+}
+
+static void
+rum_application_class_init (RumApplicationClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  object_class->dispose = rum_application_dispose;
+
+  application_class->handle_local_options = rum_application_handle_local_options;
+  application_class->startup = rum_application_startup;
+  application_class->activate = rum_application_activate;
+}
+
+static void
+rum_application_init (RumApplication *self)
+{
+  g_set_application_name (_("Run Muscles"));
+  add_options (self);
+}
+
+/**
+ * rum_application_new:
+ *
+ * Creates the program. rum_locale_init() comes first.
+ *
+ * Returns: (transfer full): the program
+ */
+RumApplication *
+rum_application_new (void)
+{
+  return g_object_new (RUM_TYPE_APPLICATION,
+                       "application-id", APP_ID,
+                       "resource-base-path", "/com/example/RunMuscles",
+                       NULL);
+}
+
+/**
+ * rum_application_get_atlas:
+ * @self: the program
+ *
+ * Gets the atlas, loaded when the command line was read.
+ *
+ * Returns: (transfer none): the atlas
+ */
+RumAtlas *
+rum_application_get_atlas (RumApplication *self)
+{
+  g_return_val_if_fail (RUM_IS_APPLICATION (self), NULL);
+
+  return self->atlas;
+}

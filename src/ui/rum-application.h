@@ -1,0 +1,22 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "rum-atlas.h"
+
+G_BEGIN_DECLS
+
+#define RUM_TYPE_APPLICATION (rum_application_get_type ())
+
+G_DECLARE_FINAL_TYPE (RumApplication, rum_application, RUM, APPLICATION, GtkApplication)
+
+RumApplication *rum_application_new       (void) G_GNUC_WARN_UNUSED_RESULT;
+
+RumAtlas       *rum_application_get_atlas (RumApplication *self);
+
+G_END_DECLS

@@ -1,0 +1,20 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "rum-claim.h"
+
+G_BEGIN_DECLS
+
+#define RUM_TYPE_CLAIM_ROW (rum_claim_row_get_type ())
+
+G_DECLARE_FINAL_TYPE (RumClaimRow, rum_claim_row, RUM, CLAIM_ROW, GtkWidget)
+
+GtkWidget *rum_claim_row_new (RumClaim *claim);
+
+G_END_DECLS

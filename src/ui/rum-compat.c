@@ -1,0 +1,98 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+/* What must be done in one way at GTK 4.8 and in another later lies here, and
+ * nowhere else. */
+
+#include "rum-compat.h"
+
+#include <glib/gi18n.h>
+
+/* GtkFileChooserNative is deprecated since GTK 4.10, whose GtkFileDialog is
+ * not there at the floor. It can go on the day the floor is GTK 4.10. */
+
+static void
+chooser_response_cb (GtkNativeDialog *dialog,
+                     int              response,
+                     GTask           *task)
+{
+  g_autoptr (GTask) owned = task;
+
+  if (response == GTK_RESPONSE_ACCEPT)
+    g_task_return_pointer (owned, gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog)),
+                           g_object_unref);
+  else
+    g_task_return_new_error (owned, G_IO_ERROR, G_IO_ERROR_CANCELLED, "dismissed");
+}
+
+static void
+cancelled_cb (GtkNativeDialog *dialog)
+{
+  gtk_native_dialog_hide (dialog);
+}
+
+/**
+ * rum_compat_choose_file:
+ * @parent: the window to ask over
+ * @title: what is asked, translated
+ * @file_name: (type filename): the name to begin with, in UTF-8
+ * @cancellable: (nullable): takes the question back
+ * @callback: called with the answer
+ * @user_data: for @callback
+ *
+ * Asks where to save a file.
+ */
+void
+rum_compat_choose_file (GtkWindow           *parent,
+                        const char          *title,
+                        const char          *file_name,
+                        GCancellable        *cancellable,
+                        GAsyncReadyCallback  callback,
+                        gpointer             user_data)
+{
+  GtkFileChooserNative *chooser = NULL;
+  GTask *task = NULL;
+
+  g_return_if_fail (GTK_IS_WINDOW (parent));
+  g_return_if_fail (title != NULL);
+  g_return_if_fail (file_name != NULL);
+
+  chooser = gtk_file_chooser_native_new (title, parent, GTK_FILE_CHOOSER_ACTION_SAVE,
+                                         _("_Save"), _("_Cancel"));
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), file_name);
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
+
+  task = g_task_new (parent, cancellable, callback, user_data);
+  g_task_set_source_tag (task, rum_compat_choose_file);
+  /* A native dialog is not kept alive by GTK: the task keeps it. */
+  g_task_set_task_data (task, chooser, g_object_unref);
+  g_signal_connect (chooser, "response", G_CALLBACK (chooser_response_cb), task);
+  if (cancellable != NULL)
+    g_signal_connect_object (cancellable, "cancelled", G_CALLBACK (cancelled_cb), chooser,
+                             G_CONNECT_SWAPPED);
+
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
+/**
+ * rum_compat_choose_file_finish:
+ * @result: the result
+ * @error: return location for an error
+ *
+ * Gets the answer to rum_compat_choose_file().
+ *
+ * Returns: (transfer full) (nullable): the file, or NULL with
+ *   %G_IO_ERROR_CANCELLED if none was chosen
+ */
+GFile *
+rum_compat_choose_file_finish (GAsyncResult  *result,
+                               GError       **error)
+{
+  g_return_val_if_fail (G_IS_TASK (result), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}

@@ -1,0 +1,350 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rum-entry-list.h"
+
+#include "rum-entry-row.h"
+
+#include <glib/gi18n.h>
+
+/**
+ * RumEntryList:
+ *
+ * All groups and muscles, and a field that searches them by any name. A row
+ * that is activated activates the action “win.muscle”; the row of the window's
+ * muscle is selected. “pointed” is the entry under the pointer.
+ *
+ * CSS node: `entry-list`. Accessible role: region.
+ */
+struct _RumEntryList
+{
+  GtkWidget           parent_instance;
+
+  GtkSearchEntry     *search_entry;
+  GtkStack           *stack;
+  GtkListView        *list_view;
+  GtkLabel           *empty_label;
+
+  GtkSingleSelection *selection;
+  RumAtlas           *atlas;
+  char               *selected;
+  char               *pointed;
+};
+
+G_DEFINE_FINAL_TYPE (RumEntryList, rum_entry_list, GTK_TYPE_WIDGET)
+
+enum
+{
+  PROP_0,
+  PROP_POINTED,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static void
+set_pointed (RumEntryList *self,
+             const char   *entry_id)
+{
+  if (g_strcmp0 (self->pointed, entry_id) == 0)
+    return;
+
+  g_free (self->pointed);
+  self->pointed = g_strdup (entry_id);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_POINTED]);
+}
+
+static guint
+find_position (GListModel *model,
+               const char *entry_id)
+{
+  guint n_entries = g_list_model_get_n_items (model);
+
+  for (guint i = 0; i < n_entries; i++)
+    {
+      g_autoptr (RumEntry) entry = g_list_model_get_item (model, i);
+
+      if (g_strcmp0 (rum_entry_get_id (entry), entry_id) == 0)
+        return i;
+    }
+
+  return GTK_INVALID_LIST_POSITION;
+}
+
+static void
+update_selection (RumEntryList *self)
+{
+  GListModel *model = gtk_single_selection_get_model (self->selection);
+  guint position = GTK_INVALID_LIST_POSITION;
+
+  if (model != NULL)
+    position = find_position (model, self->selected);
+
+  gtk_single_selection_set_selected (self->selection, position);
+  if (position != GTK_INVALID_LIST_POSITION)
+    gtk_widget_activate_action (GTK_WIDGET (self->list_view), "list.scroll-to-item", "u",
+                                position);
+}
+
+static void
+update_model (RumEntryList *self)
+{
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->search_entry));
+  g_autoptr (GListModel) found = rum_atlas_create_search (self->atlas, text);
+  g_autofree char *message = NULL;
+  gboolean is_empty = g_list_model_get_n_items (found) == 0;
+
+  /* TRANSLATORS: %s is what was typed into the search field. */
+  message = g_strdup_printf (_("No muscle is called “%s”."), text);
+  gtk_label_set_label (self->empty_label, is_empty ? message : "");
+  gtk_stack_set_visible_child_name (self->stack, is_empty ? "empty" : "list");
+
+  gtk_single_selection_set_model (self->selection, found);
+  update_selection (self);
+}
+
+static void
+choose (RumEntryList *self,
+        guint         position)
+{
+  g_autoptr (RumEntry) entry = NULL;
+
+  entry = g_list_model_get_item (G_LIST_MODEL (self->selection), position);
+  if (entry != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.muscle", "s", rum_entry_get_id (entry));
+}
+
+static void
+search_changed_cb (RumEntryList *self)
+{
+  if (self->atlas != NULL)
+    update_model (self);
+}
+
+static void
+search_activate_cb (RumEntryList *self)
+{
+  choose (self, 0);
+}
+
+static void
+stop_search_cb (RumEntryList *self)
+{
+  gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
+}
+
+static void
+row_activate_cb (RumEntryList *self,
+                 guint         position)
+{
+  choose (self, position);
+}
+
+static void
+row_enter_cb (GtkEventControllerMotion *motion,
+              double                    x,
+              double                    y,
+              GtkListItem              *item)
+{
+  GtkWidget *row = gtk_list_item_get_child (item);
+  GtkWidget *list = gtk_widget_get_ancestor (row, RUM_TYPE_ENTRY_LIST);
+  RumEntry *entry = rum_entry_row_get_entry (RUM_ENTRY_ROW (row));
+
+  if (list != NULL && entry != NULL)
+    set_pointed (RUM_ENTRY_LIST (list), rum_entry_get_id (entry));
+}
+
+static void
+list_leave_cb (RumEntryList *self)
+{
+  set_pointed (self, NULL);
+}
+
+static void
+row_setup_cb (GtkSignalListItemFactory *factory,
+              GtkListItem              *item)
+{
+  GtkWidget *row = rum_entry_row_new ();
+  GtkEventController *motion = gtk_event_controller_motion_new ();
+
+  g_signal_connect_object (motion, "enter", G_CALLBACK (row_enter_cb), item, 0);
+  gtk_widget_add_controller (row, motion);
+  gtk_list_item_set_child (item, row);
+}
+
+static void
+row_bind_cb (GtkSignalListItemFactory *factory,
+             GtkListItem              *item)
+{
+  rum_entry_row_set_entry (RUM_ENTRY_ROW (gtk_list_item_get_child (item)),
+                           gtk_list_item_get_item (item));
+}
+
+static void
+rum_entry_list_get_property (GObject    *object,
+                             guint       property_id,
+                             GValue     *value,
+                             GParamSpec *pspec)
+{
+  RumEntryList *self = RUM_ENTRY_LIST (object);
+
+  switch (property_id)
+    {
+    case PROP_POINTED:
+      g_value_set_string (value, self->pointed);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+      break;
+    }
+}
+
+static void
+rum_entry_list_dispose (GObject *object)
+{
+  RumEntryList *self = RUM_ENTRY_LIST (object);
+  GtkWidget *child = NULL;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
+
+  g_clear_object (&self->selection);
+  g_clear_object (&self->atlas);
+
+  G_OBJECT_CLASS (rum_entry_list_parent_class)->dispose (object);
+}
+
+static void
+rum_entry_list_finalize (GObject *object)
+{
+  RumEntryList *self = RUM_ENTRY_LIST (object);
+
+  g_free (self->selected);
+  g_free (self->pointed);
+
+  G_OBJECT_CLASS (rum_entry_list_parent_class)->finalize (object);
+}
+
+static void
+rum_entry_list_class_init (RumEntryListClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = rum_entry_list_get_property;
+  object_class->dispose = rum_entry_list_dispose;
+  object_class->finalize = rum_entry_list_finalize;
+
+  /**
+   * RumEntryList:pointed:
+   *
+   * The id of the entry under the pointer; NULL for none.
+   */
+  properties[PROP_POINTED] =
+    g_param_spec_string ("pointed", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_css_name (widget_class, "entry-list");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/com/example/RunMuscles/ui/rum-entry-list.ui");
+  gtk_widget_class_bind_template_child (widget_class, RumEntryList, search_entry);
+  gtk_widget_class_bind_template_child (widget_class, RumEntryList, stack);
+  gtk_widget_class_bind_template_child (widget_class, RumEntryList, list_view);
+  gtk_widget_class_bind_template_child (widget_class, RumEntryList, empty_label);
+  gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
+  gtk_widget_class_bind_template_callback (widget_class, row_activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, row_setup_cb);
+  gtk_widget_class_bind_template_callback (widget_class, row_bind_cb);
+}
+
+static void
+rum_entry_list_init (RumEntryList *self)
+{
+  GtkEventController *motion = gtk_event_controller_motion_new ();
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  self->selection = gtk_single_selection_new (NULL);
+  gtk_single_selection_set_autoselect (self->selection, FALSE);
+  gtk_single_selection_set_can_unselect (self->selection, TRUE);
+  gtk_list_view_set_model (self->list_view, GTK_SELECTION_MODEL (self->selection));
+
+  g_signal_connect_object (motion, "leave", G_CALLBACK (list_leave_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self->list_view), motion);
+}
+
+/**
+ * rum_entry_list_set_atlas:
+ * @self: the list
+ * @atlas: the atlas to list
+ *
+ * Fills the list.
+ */
+void
+rum_entry_list_set_atlas (RumEntryList *self,
+                          RumAtlas     *atlas)
+{
+  g_return_if_fail (RUM_IS_ENTRY_LIST (self));
+  g_return_if_fail (RUM_IS_ATLAS (atlas));
+
+  if (g_set_object (&self->atlas, atlas))
+    update_model (self);
+}
+
+/**
+ * rum_entry_list_get_pointed:
+ * @self: the list
+ *
+ * Gets the entry under the pointer.
+ *
+ * Returns: (transfer none) (nullable): its id
+ */
+const char *
+rum_entry_list_get_pointed (RumEntryList *self)
+{
+  g_return_val_if_fail (RUM_IS_ENTRY_LIST (self), NULL);
+
+  return self->pointed;
+}
+
+/**
+ * rum_entry_list_set_selected:
+ * @self: the list
+ * @entry_id: (nullable): id of a muscle or group, or NULL for none
+ *
+ * Marks the row of an entry, and brings it into view.
+ */
+void
+rum_entry_list_set_selected (RumEntryList *self,
+                             const char   *entry_id)
+{
+  g_autofree char *copy = g_strdup (entry_id);
+
+  g_return_if_fail (RUM_IS_ENTRY_LIST (self));
+
+  g_free (self->selected);
+  self->selected = g_steal_pointer (&copy);
+  update_selection (self);
+}
+
+/**
+ * rum_entry_list_begin_search:
+ * @self: the list
+ *
+ * Puts the focus into the search field, with its text selected.
+ */
+void
+rum_entry_list_begin_search (RumEntryList *self)
+{
+  g_return_if_fail (RUM_IS_ENTRY_LIST (self));
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
+  gtk_editable_select_region (GTK_EDITABLE (self->search_entry), 0, -1);
+}

@@ -1,0 +1,125 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rum-entry-row.h"
+
+#include "rum-group.h"
+
+/**
+ * RumEntryRow:
+ *
+ * A muscle or group in the list.
+ *
+ * CSS node: `entry-row`, with the style class `group` or `muscle`.
+ */
+struct _RumEntryRow
+{
+  GtkWidget  parent_instance;
+
+  GtkLabel  *name_label;
+  GtkLabel  *detail_label;
+
+  RumEntry  *entry;
+};
+
+G_DEFINE_FINAL_TYPE (RumEntryRow, rum_entry_row, GTK_TYPE_WIDGET)
+
+static void
+show_entry (RumEntryRow *self,
+            RumEntry    *entry)
+{
+  gboolean is_group = RUM_IS_GROUP (entry);
+
+  gtk_label_set_label (self->name_label, rum_entry_get_name (entry));
+  gtk_label_set_label (self->detail_label, rum_entry_get_plain (entry));
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), rum_entry_get_plain (entry));
+
+  gtk_widget_remove_css_class (GTK_WIDGET (self), is_group ? "muscle" : "group");
+  gtk_widget_add_css_class (GTK_WIDGET (self), is_group ? "group" : "muscle");
+}
+
+static void
+rum_entry_row_dispose (GObject *object)
+{
+  RumEntryRow *self = RUM_ENTRY_ROW (object);
+  GtkWidget *child = NULL;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
+
+  g_clear_object (&self->entry);
+
+  G_OBJECT_CLASS (rum_entry_row_parent_class)->dispose (object);
+}
+
+static void
+rum_entry_row_class_init (RumEntryRowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = rum_entry_row_dispose;
+
+  gtk_widget_class_set_css_name (widget_class, "entry-row");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/com/example/RunMuscles/ui/rum-entry-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, RumEntryRow, name_label);
+  gtk_widget_class_bind_template_child (widget_class, RumEntryRow, detail_label);
+}
+
+static void
+rum_entry_row_init (RumEntryRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * rum_entry_row_new:
+ *
+ * Creates an empty row.
+ *
+ * Returns: (transfer floating): the row
+ */
+GtkWidget *
+rum_entry_row_new (void)
+{
+  return g_object_new (RUM_TYPE_ENTRY_ROW, NULL);
+}
+
+/**
+ * rum_entry_row_get_entry:
+ * @self: the row
+ *
+ * Gets the muscle or group of the row.
+ *
+ * Returns: (transfer none) (nullable): the entry
+ */
+RumEntry *
+rum_entry_row_get_entry (RumEntryRow *self)
+{
+  g_return_val_if_fail (RUM_IS_ENTRY_ROW (self), NULL);
+
+  return self->entry;
+}
+
+/**
+ * rum_entry_row_set_entry:
+ * @self: the row
+ * @entry: (nullable): a muscle or group
+ *
+ * Shows a muscle or group in the row.
+ */
+void
+rum_entry_row_set_entry (RumEntryRow *self,
+                         RumEntry    *entry)
+{
+  g_return_if_fail (RUM_IS_ENTRY_ROW (self));
+  g_return_if_fail (entry == NULL || RUM_IS_ENTRY (entry));
+
+  if (g_set_object (&self->entry, entry) && entry != NULL)
+    show_entry (self, entry);
+}

@@ -1,0 +1,24 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "rum-entry.h"
+
+G_BEGIN_DECLS
+
+#define RUM_TYPE_ENTRY_ROW (rum_entry_row_get_type ())
+
+G_DECLARE_FINAL_TYPE (RumEntryRow, rum_entry_row, RUM, ENTRY_ROW, GtkWidget)
+
+GtkWidget *rum_entry_row_new       (void);
+
+RumEntry  *rum_entry_row_get_entry (RumEntryRow *self);
+void       rum_entry_row_set_entry (RumEntryRow *self,
+                                    RumEntry    *entry);
+
+G_END_DECLS

@@ -1,0 +1,22 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "rum-palette.h"
+
+G_BEGIN_DECLS
+
+#define RUM_TYPE_STYLE (rum_style_get_type ())
+
+G_DECLARE_FINAL_TYPE (RumStyle, rum_style, RUM, STYLE, GObject)
+
+RumStyle   *rum_style_new         (GdkDisplay *display) G_GNUC_WARN_UNUSED_RESULT;
+
+RumPalette  rum_style_get_palette (RumStyle   *self);
+
+G_END_DECLS
