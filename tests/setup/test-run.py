@@ -61,8 +61,7 @@ class Packages(Case):
         outcome = system.run('--yes')
         self.assert_started(outcome)
         self.assertEqual(self.find_installs(outcome), [f'{INSTALL[family]} {names}'])
-        for name in names.split():
-            self.assertIn(f'\n  {name}\n', outcome.errors)
+        self.assertRegex(outcome.errors, rf'\n  {MANAGERS[family]} [^\n]* {names}\n')
 
     libraries = ('pkg-config:gtk4', 'pkg-config:librsvg-2.0', 'program:msgfmt')
 
@@ -184,8 +183,8 @@ class Packages(Case):
         shutil.rmtree(system.system / 'brings')
         outcome = system.run('--yes')
         self.assert_refused(outcome)
-        self.assertIn('Installed, and yet this is missing:\n  meson (program, 1.0.1 or newer)\n'
-                      '  gtk4 (pkg-config module, 4.8 or newer)\n', outcome.errors)
+        self.assertIn('Installed, and yet this is missing:\n  meson 1.0.1 or newer\n'
+                      '  gtk4 4.8 or newer, a module of pkg-config\n', outcome.errors)
 
 
 class Systems(Case):
@@ -212,7 +211,7 @@ class Systems(Case):
         system.take('pkg-config:gtk4', 'program:msgfmt')
         outcome = system.run('--yes')
         self.assert_refused(outcome)
-        self.assertIn('  msgfmt (program)\n  gtk4 (pkg-config module, 4.8 or newer)\n', outcome.errors)
+        self.assertIn('  msgfmt\n  gtk4 4.8 or newer, a module of pkg-config\n', outcome.errors)
         self.assertIn('is not known here', outcome.errors)
         self.assertNotIn('xgettext', outcome.errors)
 
@@ -222,7 +221,7 @@ class Systems(Case):
         system.take('program:msgfmt')
         outcome = system.run('--yes')
         self.assert_refused(outcome)
-        self.assertIn('  msgfmt (program)\n', outcome.errors)
+        self.assertIn('  msgfmt\n', outcome.errors)
 
     def test_known_system_without_its_package_manager(self):
         system = self.make_system('fedora', 'dnf')
@@ -267,7 +266,7 @@ class List(Case):
         system = self.make_system('other', None)
         outcome = system.run('--deps')
         self.assert_refused(outcome)
-        for need in ('  gtk4 (pkg-config module, 4.8 or newer)\n', '  msgfmt (program)\n', '  any (font)\n'):
+        for need in ('  gtk4 4.8 or newer, a module of pkg-config\n', '  msgfmt\n', '  a font\n'):
             self.assertIn(need, outcome.errors)
         self.assertNotIn('clang', outcome.errors)
 
@@ -294,13 +293,13 @@ class Question(Case):
                 outcome = self.ask(answer)
                 self.assert_refused(outcome)
                 self.assert_nothing_changed(outcome)
-                self.assertIn('Nothing was installed. By hand: apt-get install --no-install-recommends libgtk-4-dev\n',
-                              outcome.errors)
+                self.assertIn('Nothing was installed.', outcome.errors)
+                self.assertIn('\n  apt-get install --no-install-recommends libgtk-4-dev\n', outcome.errors)
 
     def test_missing_is_named_first(self):
         errors = self.ask('n\n').errors
-        self.assertLess(errors.index('gtk4 (pkg-config module, 4.8 or newer)'), errors.index('Install now?'))
-        self.assertLess(errors.index('  libgtk-4-dev\n'), errors.index('Install now?'))
+        self.assertLess(errors.index('gtk4 4.8 or newer, a module of pkg-config'), errors.index('Install now?'))
+        self.assertLess(errors.index(' libgtk-4-dev\n'), errors.index('Install now?'))
 
     def test_not_asked_with_yes(self):
         for arguments, changes in ((('--yes',), {}), (('--list', '--yes'), {}), ((), {'YES': '1'})):
@@ -320,7 +319,7 @@ class Question(Case):
         outcome = self.ask(None)
         self.assert_refused(outcome)
         self.assert_nothing_changed(outcome)
-        for text in ('gtk4 (pkg-config module', '--yes', 'apt-get install --no-install-recommends libgtk-4-dev'):
+        for text in ('gtk4 4.8 or newer', '--yes', 'apt-get install --no-install-recommends libgtk-4-dev'):
             self.assertIn(text, outcome.errors)
 
     def test_nobody_to_ask_and_yes(self):
