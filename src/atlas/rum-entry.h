@@ -14,6 +14,17 @@ G_BEGIN_DECLS
 
 G_DECLARE_DERIVABLE_TYPE (RumEntry, rum_entry, RUM, ENTRY, GObject)
 
+/**
+ * RumEntryClass:
+ * @get_group: gives the group that an entry belongs to.
+ */
+struct _RumEntryClass
+{
+  GObjectClass parent_class;
+
+  RumGroup *(*get_group) (RumEntry *self);
+};
+
 const char *rum_entry_get_id        (RumEntry *self);
 const char *rum_entry_get_name      (RumEntry *self);
 const char *rum_entry_get_plain     (RumEntry *self);

@@ -13,10 +13,11 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RumPhase, rum_phase, RUM, PHASE, GObject)
 
-const char *rum_phase_get_id    (RumPhase *self);
-const char *rum_phase_get_name  (RumPhase *self);
-const char *rum_phase_get_plain (RumPhase *self);
-int         rum_phase_get_start (RumPhase *self);
-int         rum_phase_get_end   (RumPhase *self);
+const char *rum_phase_get_id      (RumPhase *self);
+const char *rum_phase_get_name    (RumPhase *self);
+const char *rum_phase_get_plain   (RumPhase *self);
+int         rum_phase_get_start   (RumPhase *self);
+int         rum_phase_get_end     (RumPhase *self);
+GListModel *rum_phase_get_sources (RumPhase *self);
 
 G_END_DECLS

@@ -1,0 +1,38 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "rum-atlas-types.h"
+
+G_BEGIN_DECLS
+
+/*< private >
+ * RumAtlasContents:
+ * @entries: (element-type RumEntry): groups and muscles in reading order
+ * @entries_by_id: (element-type utf8 RumEntry): both borrowed
+ * @claims_by_id: (element-type utf8 RumClaim): ids borrowed, claims held
+ *
+ * Everything that the files of an atlas hold.
+ */
+typedef struct
+{
+  GListStore *groups;
+  GListStore *exercises;
+  GListStore *phases;
+  GListStore *sources;
+  GListStore *safety;
+  GListStore *overview;
+  GPtrArray  *entries;
+  GHashTable *entries_by_id;
+  GHashTable *claims_by_id;
+} RumAtlasContents;
+
+RumAtlasContents *rum_atlas_contents_new  (void) G_GNUC_WARN_UNUSED_RESULT;
+void              rum_atlas_contents_free (RumAtlasContents *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (RumAtlasContents, rum_atlas_contents_free)
+
+G_END_DECLS

@@ -1,0 +1,218 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rum-atlas-loader-private.h"
+
+#include "rum-atlas-builder-private.h"
+#include "rum-atlas-error-private.h"
+#include "rum-atlas-resources.h"
+#include "rum-grammar-private.h"
+#include "rum-markup-private.h"
+
+#define RESOURCE_PATH "/com/example/RunMuscles/atlas"
+
+/* Naming the resource keeps the linker from dropping it: nothing else in the
+ * library refers to it.
+ */
+static GInputStream *
+open_resource (const char  *file,
+               GError     **error)
+{
+  g_autofree char *path = g_build_path ("/", RESOURCE_PATH, file, NULL);
+
+  return g_resource_open_stream (rum_atlas_get_resource (), path,
+                                 G_RESOURCE_LOOKUP_FLAGS_NONE, error);
+}
+
+static GInputStream *
+open_file (GFile       *folder,
+           const char  *file,
+           GError     **error)
+{
+  g_autoptr(GFile) child = NULL;
+
+  if (folder == NULL)
+    return open_resource (file, error);
+
+  child = g_file_get_child (folder, file);
+
+  return G_INPUT_STREAM (g_file_read (child, NULL, error));
+}
+
+/* Stops soon after the limit of size, however long the stream is. */
+static GBytes *
+read_stream (GInputStream  *stream,
+             GError       **error)
+{
+  g_autoptr(GByteArray) bytes = g_byte_array_new ();
+  guint8 buffer[16384];
+  gssize n_read = 0;
+
+  do
+    {
+      n_read = g_input_stream_read (stream, buffer, sizeof buffer, NULL, error);
+      if (n_read < 0)
+        return NULL;
+
+      g_byte_array_append (bytes, buffer, n_read);
+    }
+  while (n_read > 0 && bytes->len <= RUM_MARKUP_MAX_SIZE);
+
+  return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
+}
+
+/* @include: the element that asks for the file, or NULL. */
+static GBytes *
+read_file (GFile          *folder,
+           const char     *file,
+           const RumNode  *include,
+           GError        **error)
+{
+  g_autoptr(GInputStream) stream = NULL;
+  g_autoptr(GBytes) bytes = NULL;
+  g_autoptr(GError) local_error = NULL;
+
+  stream = open_file (folder, file, &local_error);
+  if (stream != NULL)
+    bytes = read_stream (stream, &local_error);
+
+  if (bytes == NULL && include != NULL)
+    rum_node_set_error (include, error, RUM_ATLAS_ERROR_MISSING,
+                        "the file %s cannot be read (%s); add it or remove the <include>",
+                        file, local_error->message);
+  else if (bytes == NULL)
+    rum_atlas_error_set (error, RUM_ATLAS_ERROR_MISSING, file, 1,
+                         "the file cannot be read (%s); add it", local_error->message);
+
+  return g_steal_pointer (&bytes);
+}
+
+static RumNode *
+read_document (GFile          *folder,
+               const char     *name,
+               const char     *root_name,
+               const RumNode  *include,
+               GError        **error)
+{
+  g_autofree char *file = g_strconcat (name, ".xml", NULL);
+  g_autoptr(GBytes) bytes = NULL;
+  g_autoptr(RumNode) root = NULL;
+
+  bytes = read_file (folder, file, include, error);
+  if (bytes == NULL)
+    return NULL;
+
+  root = rum_markup_read (file, bytes, error);
+  if (root == NULL || !rum_grammar_check (root, root_name, error))
+    return NULL;
+
+  return g_steal_pointer (&root);
+}
+
+static gboolean
+check_include (const RumNode  *include,
+               GHashTable     *included,
+               GError        **error)
+{
+  const char *group = rum_node_get_value (include, "group");
+
+  if (g_hash_table_add (included, (char *) group))
+    return TRUE;
+
+  rum_node_set_error (include, error, RUM_ATLAS_ERROR_CONTENT,
+                      "the group “%s” is included twice; keep one", group);
+
+  return FALSE;
+}
+
+static gboolean
+check_group_id (const RumNode  *root,
+                const RumNode  *include,
+                GError        **error)
+{
+  const char *id = rum_node_get_value (root, "id");
+  const char *group = rum_node_get_value (include, "group");
+
+  if (g_str_equal (id, group))
+    return TRUE;
+
+  rum_node_set_error (root, error, RUM_ATLAS_ERROR_CONTENT,
+                      "the id of the group is “%s”, but the file is included as “%s”; "
+                      "make them the same",
+                      id, group);
+
+  return FALSE;
+}
+
+/* Gives the root elements of the files that atlas.xml includes. */
+static GPtrArray *
+read_groups (GFile          *folder,
+             const RumNode  *atlas,
+             GError        **error)
+{
+  g_autoptr(GPtrArray) groups = g_ptr_array_new_with_free_func ((GDestroyNotify) rum_node_free);
+  g_autoptr(GHashTable) included = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < atlas->children->len; i++)
+    {
+      const RumNode *include = g_ptr_array_index (atlas->children, i);
+      g_autoptr(RumNode) root = NULL;
+
+      if (!g_str_equal (include->name, "include"))
+        continue;
+
+      if (!check_include (include, included, error))
+        return NULL;
+
+      root = read_document (folder, rum_node_get_value (include, "group"), "group",
+                            include, error);
+      if (root == NULL || !check_group_id (root, include, error))
+        return NULL;
+
+      g_ptr_array_add (groups, g_steal_pointer (&root));
+    }
+
+  return g_steal_pointer (&groups);
+}
+
+/*< private >
+ * rum_atlas_load:
+ * @folder: (nullable): where the files are, or NULL for those that the
+ *   program carries in its resources
+ * @error: where to store a RUM_ATLAS_ERROR
+ *
+ * Reads the files of an atlas, checks them and makes objects of them.
+ *
+ * Returns: (transfer full) (nullable): the contents, or NULL with @error set
+ */
+RumAtlasContents *
+rum_atlas_load (GFile   *folder,
+                GError **error)
+{
+  g_autoptr(RumNode) atlas = NULL;
+  g_autoptr(RumNode) sources = NULL;
+  g_autoptr(RumNode) exercises = NULL;
+  g_autoptr(GPtrArray) groups = NULL;
+
+  atlas = read_document (folder, "atlas", "atlas", NULL, error);
+  if (atlas == NULL)
+    return NULL;
+
+  sources = read_document (folder, "sources", "sources", NULL, error);
+  if (sources == NULL)
+    return NULL;
+
+  groups = read_groups (folder, atlas, error);
+  if (groups == NULL)
+    return NULL;
+
+  exercises = read_document (folder, "exercises", "exercises", NULL, error);
+  if (exercises == NULL)
+    return NULL;
+
+  return rum_atlas_build (atlas, sources, groups, exercises, error);
+}

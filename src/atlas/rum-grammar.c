@@ -1,0 +1,621 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rum-grammar-private.h"
+
+#include "rum-claim.h"
+#include "rum-exercise.h"
+#include "rum-group.h"
+#include "rum-muscle.h"
+#include "rum-source.h"
+
+#include <stdlib.h>
+
+/* The form of the content files, as data/atlas/atlas.rng has it.  This is a
+ * second copy because nobody needs a RELAX NG library for eighteen rules; a
+ * test holds the same files against both.
+ */
+
+#define MAX_ATTRIBUTES 14
+#define MAX_CHILDREN 7
+
+typedef enum
+{
+  VALUE_VERSION,
+  VALUE_ID,
+  VALUE_IDS,
+  VALUE_COUNT,
+  VALUE_PERCENT,
+  VALUE_ENUM,
+  VALUE_PHASE,
+} ValueType;
+
+/* @first: the smallest value of the enumeration that a file may use. */
+typedef struct
+{
+  const char *name;
+  ValueType   type;
+  GType     (*get_enum_type) (void);
+  int         first;
+  gboolean    is_optional;
+} AttributeRule;
+
+typedef enum
+{
+  OCCURS_ONCE,
+  OCCURS_AT_MOST_ONCE,
+  OCCURS_AT_LEAST_ONCE,
+} Occurrence;
+
+typedef struct
+{
+  const char *name;
+  Occurrence  occurrence;
+} ChildRule;
+
+/* An element holds either text or, in the order of the rule, elements. */
+typedef struct
+{
+  const char    *name;
+  AttributeRule  attributes[MAX_ATTRIBUTES];
+  ChildRule      children[MAX_CHILDREN];
+  gboolean       has_text;
+} ElementRule;
+
+static const ElementRule rules[] = {
+  {
+    .name = "atlas",
+    .attributes = { { "version", VALUE_VERSION } },
+    .children = {
+      { "include", OCCURS_AT_LEAST_ONCE },
+      { "phases", OCCURS_ONCE },
+      { "safety", OCCURS_ONCE },
+      { "overview", OCCURS_ONCE },
+    },
+  },
+  {
+    .name = "include",
+    .attributes = { { "group", VALUE_ID } },
+  },
+  {
+    .name = "phases",
+    .children = { { "phase", OCCURS_AT_LEAST_ONCE } },
+  },
+  {
+    .name = "phase",
+    .attributes = {
+      { "id", VALUE_PHASE },
+      { "start", VALUE_PERCENT },
+      { "end", VALUE_PERCENT },
+      { "sources", VALUE_IDS },
+    },
+    .children = { { "name", OCCURS_ONCE }, { "plain", OCCURS_ONCE } },
+  },
+  {
+    .name = "safety",
+    .children = { { "claim", OCCURS_AT_LEAST_ONCE } },
+  },
+  {
+    .name = "overview",
+    .children = { { "claim", OCCURS_AT_LEAST_ONCE } },
+  },
+  {
+    .name = "group",
+    .attributes = {
+      { "version", VALUE_VERSION },
+      { "id", VALUE_ID },
+      { "tier", VALUE_ENUM, rum_tier_get_type },
+    },
+    .children = {
+      { "name", OCCURS_ONCE },
+      { "plain", OCCURS_ONCE },
+      { "latin", OCCURS_AT_MOST_ONCE },
+      { "nicknames", OCCURS_AT_MOST_ONCE },
+      { "claim", OCCURS_AT_LEAST_ONCE },
+      { "muscle", OCCURS_AT_LEAST_ONCE },
+    },
+  },
+  {
+    .name = "muscle",
+    .attributes = {
+      { "id", VALUE_ID },
+      { "kind", VALUE_ENUM, rum_tissue_get_type },
+    },
+    .children = {
+      { "name", OCCURS_ONCE },
+      { "plain", OCCURS_ONCE },
+      { "latin", OCCURS_AT_MOST_ONCE },
+      { "nicknames", OCCURS_AT_MOST_ONCE },
+      { "anatomy", OCCURS_ONCE },
+      { "claim", OCCURS_AT_LEAST_ONCE },
+    },
+  },
+  {
+    .name = "anatomy",
+    .attributes = { { "sources", VALUE_IDS } },
+    .children = {
+      { "origin", OCCURS_ONCE },
+      { "insertion", OCCURS_ONCE },
+      { "action", OCCURS_ONCE },
+      { "nerve", OCCURS_AT_MOST_ONCE },
+    },
+  },
+  {
+    .name = "claim",
+    .attributes = {
+      { "id", VALUE_ID },
+      { "grade", VALUE_ENUM, rum_grade_get_type },
+      { "sources", VALUE_IDS },
+      { "about", VALUE_ENUM, rum_topic_get_type },
+      { "phase", VALUE_PHASE, .is_optional = TRUE },
+      { "terrain", VALUE_ENUM, rum_terrain_get_type, RUM_TERRAIN_UPHILL, TRUE },
+      { "urgency", VALUE_ENUM, rum_urgency_get_type, RUM_URGENCY_CLINICIAN, TRUE },
+    },
+    .has_text = TRUE,
+  },
+  {
+    .name = "exercises",
+    .attributes = { { "version", VALUE_VERSION } },
+    .children = { { "exercise", OCCURS_AT_LEAST_ONCE } },
+  },
+  {
+    .name = "exercise",
+    .attributes = {
+      { "id", VALUE_ID },
+      { "group", VALUE_ID },
+      { "level", VALUE_ENUM, rum_level_get_type },
+      { "basis", VALUE_ENUM, rum_basis_get_type },
+      { "muscles", VALUE_IDS },
+      { "sources", VALUE_IDS },
+      { "sets-min", VALUE_COUNT },
+      { "sets-max", VALUE_COUNT },
+      { "amount-min", VALUE_COUNT },
+      { "amount-max", VALUE_COUNT },
+      { "unit", VALUE_ENUM, rum_dose_unit_get_type },
+      { "sessions-min", VALUE_COUNT },
+      { "sessions-max", VALUE_COUNT },
+    },
+    .children = {
+      { "name", OCCURS_ONCE },
+      { "kit", OCCURS_AT_MOST_ONCE },
+      { "dose-note", OCCURS_AT_MOST_ONCE },
+      { "cue", OCCURS_AT_LEAST_ONCE },
+      { "progression", OCCURS_AT_MOST_ONCE },
+    },
+  },
+  {
+    .name = "sources",
+    .attributes = { { "version", VALUE_VERSION } },
+    .children = { { "source", OCCURS_AT_LEAST_ONCE } },
+  },
+  {
+    .name = "source",
+    .attributes = {
+      { "id", VALUE_ID },
+      { "kind", VALUE_ENUM, rum_source_kind_get_type },
+      { "read", VALUE_ENUM, rum_source_read_get_type },
+    },
+    .children = {
+      { "authors", OCCURS_AT_MOST_ONCE },
+      { "year", OCCURS_AT_MOST_ONCE },
+      { "title", OCCURS_ONCE },
+      { "journal", OCCURS_AT_MOST_ONCE },
+      { "doi", OCCURS_AT_MOST_ONCE },
+      { "url", OCCURS_AT_MOST_ONCE },
+    },
+  },
+};
+
+/* Every element that no rule names holds text and has no attributes. */
+static const ElementRule text_rule = { .has_text = TRUE };
+
+static const char *const phase_ids[] = {
+  "loading", "mid-stance", "propulsion", "early-swing", "mid-swing", "late-swing", NULL,
+};
+
+static const ElementRule *
+find_element_rule (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
+    {
+      if (g_str_equal (rules[i].name, name))
+        return &rules[i];
+    }
+
+  return &text_rule;
+}
+
+static const AttributeRule *
+find_attribute_rule (const ElementRule *rule,
+                     const char        *name)
+{
+  for (guint i = 0; i < MAX_ATTRIBUTES && rule->attributes[i].name != NULL; i++)
+    {
+      if (g_str_equal (rule->attributes[i].name, name))
+        return &rule->attributes[i];
+    }
+
+  return NULL;
+}
+
+/* Gives the number of the rule, or -1. */
+static int
+find_child_rule (const ElementRule *rule,
+                 const char        *name)
+{
+  for (int i = 0; i < MAX_CHILDREN && rule->children[i].name != NULL; i++)
+    {
+      if (g_str_equal (rule->children[i].name, name))
+        return i;
+    }
+
+  return -1;
+}
+
+static gboolean
+is_id (const char *text)
+{
+  char last = '-';
+
+  if (!g_ascii_islower (*text))
+    return FALSE;
+
+  for (const char *p = text; *p != '\0'; p++)
+    {
+      if (!g_ascii_islower (*p) && !g_ascii_isdigit (*p) && (*p != '-' || last == '-'))
+        return FALSE;
+      last = *p;
+    }
+
+  return last != '-';
+}
+
+static gboolean
+is_list_of_ids (const char *text)
+{
+  g_auto(GStrv) ids = g_strsplit_set (text, " \t\r\n", -1);
+  guint n_ids = 0;
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      if (*ids[i] == '\0')
+        continue;
+      if (!is_id (ids[i]))
+        return FALSE;
+      n_ids++;
+    }
+
+  return n_ids > 0;
+}
+
+static gboolean
+is_number (const char *text,
+           guint64     min,
+           guint64     max)
+{
+  return g_ascii_string_to_unsigned (text, 10, min, max, NULL, NULL);
+}
+
+static gboolean
+is_value_of (const AttributeRule *rule,
+             const char          *text)
+{
+  g_autoptr(GEnumClass) enum_class = g_type_class_ref (rule->get_enum_type ());
+  const GEnumValue *value = g_enum_get_value_by_nick (enum_class, text);
+
+  return value != NULL && value->value >= rule->first;
+}
+
+static gboolean
+is_value (const AttributeRule *rule,
+          const char          *text)
+{
+  switch (rule->type)
+    {
+    case VALUE_VERSION:
+      return g_str_equal (text, "1");
+    case VALUE_ID:
+      return is_id (text);
+    case VALUE_IDS:
+      return is_list_of_ids (text);
+    case VALUE_COUNT:
+      return is_number (text, 1, 999);
+    case VALUE_PERCENT:
+      return is_number (text, 0, 100);
+    case VALUE_ENUM:
+      return is_value_of (rule, text);
+    case VALUE_PHASE:
+      return g_strv_contains (phase_ids, text);
+    default:
+      g_return_val_if_reached (FALSE);
+    }
+}
+
+static char *
+create_list_of_nicks (const AttributeRule *rule)
+{
+  g_autoptr(GEnumClass) enum_class = g_type_class_ref (rule->get_enum_type ());
+  g_autoptr(GString) nicks = g_string_new ("one of");
+
+  for (guint i = 0; i < enum_class->n_values; i++)
+    {
+      if (enum_class->values[i].value >= rule->first)
+        g_string_append_printf (nicks, " %s", enum_class->values[i].value_nick);
+    }
+
+  return g_string_free (g_steal_pointer (&nicks), FALSE);
+}
+
+/* Says what an attribute may be, for errors. */
+static char *
+create_hint (const AttributeRule *rule)
+{
+  switch (rule->type)
+    {
+    case VALUE_VERSION:
+      return g_strdup ("1, the only version that is known");
+    case VALUE_ID:
+      return g_strdup ("an id of lower-case letters and digits with hyphens between");
+    case VALUE_IDS:
+      return g_strdup ("ids with spaces between, one at least");
+    case VALUE_COUNT:
+      return g_strdup ("a whole number from 1 to 999");
+    case VALUE_PERCENT:
+      return g_strdup ("a whole number from 0 to 100");
+    case VALUE_ENUM:
+      return create_list_of_nicks (rule);
+    case VALUE_PHASE:
+      return g_strdup ("one of loading mid-stance propulsion early-swing mid-swing late-swing");
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+static gboolean
+is_repeated (const RumNode *node,
+             guint          position)
+{
+  for (guint i = 0; i < position; i += 2)
+    {
+      if (g_str_equal (node->attributes[i], node->attributes[position]))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+check_attribute (const RumNode      *node,
+                 const ElementRule  *rule,
+                 guint               position,
+                 GError            **error)
+{
+  const char *name = node->attributes[position];
+  const char *value = node->attributes[position + 1];
+  const AttributeRule *attribute = find_attribute_rule (rule, name);
+  g_autofree char *hint = NULL;
+
+  if (attribute == NULL)
+    {
+      rum_node_set_error (node, error, RUM_ATLAS_ERROR_CONTENT,
+                          "<%s> knows no attribute “%s”; remove it", node->name, name);
+      return FALSE;
+    }
+
+  if (is_repeated (node, position))
+    {
+      rum_node_set_error (node, error, RUM_ATLAS_ERROR_CONTENT,
+                          "<%s> has the attribute “%s” twice; keep one", node->name, name);
+      return FALSE;
+    }
+
+  if (is_value (attribute, value))
+    return TRUE;
+
+  hint = create_hint (attribute);
+  rum_node_set_error (node, error, RUM_ATLAS_ERROR_CONTENT,
+                      "the attribute “%s” of <%s> cannot be “%s”; write %s",
+                      name, node->name, value, hint);
+
+  return FALSE;
+}
+
+static gboolean
+check_attributes (const RumNode      *node,
+                  const ElementRule  *rule,
+                  GError            **error)
+{
+  for (guint i = 0; node->attributes[i] != NULL; i += 2)
+    {
+      if (!check_attribute (node, rule, i, error))
+        return FALSE;
+    }
+
+  for (guint i = 0; i < MAX_ATTRIBUTES && rule->attributes[i].name != NULL; i++)
+    {
+      const AttributeRule *attribute = &rule->attributes[i];
+      g_autofree char *hint = NULL;
+
+      if (attribute->is_optional || rum_node_get_attribute (node, attribute->name) != NULL)
+        continue;
+
+      hint = create_hint (attribute);
+      rum_node_set_error (node, error, RUM_ATLAS_ERROR_CONTENT,
+                          "<%s> lacks the attribute “%s”; add it, with %s",
+                          node->name, attribute->name, hint);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* Checks that no element is missing between two rules, the second excluded. */
+static gboolean
+check_missing (const RumNode      *node,
+               const ElementRule  *rule,
+               int                 from,
+               int                 to,
+               GError            **error)
+{
+  for (int i = from; i < to && rule->children[i].name != NULL; i++)
+    {
+      const ChildRule *child = &rule->children[i];
+
+      if (child->occurrence == OCCURS_AT_MOST_ONCE ||
+          rum_node_get_child (node, child->name) != NULL)
+        continue;
+
+      rum_node_set_error (node, error, RUM_ATLAS_ERROR_CONTENT,
+                          "<%s> lacks the element <%s>; add it", node->name, child->name);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* Checks one child that follows a child of rule @last. */
+static gboolean
+check_child (const RumNode      *child,
+             const RumNode      *node,
+             const ElementRule  *rule,
+             int                 last,
+             GError            **error)
+{
+  int position = find_child_rule (rule, child->name);
+
+  if (position < 0)
+    {
+      rum_node_set_error (child, error, RUM_ATLAS_ERROR_CONTENT,
+                          "<%s> cannot stand in <%s>; remove it", child->name, node->name);
+      return FALSE;
+    }
+
+  if (position == last && rule->children[position].occurrence != OCCURS_AT_LEAST_ONCE)
+    {
+      rum_node_set_error (child, error, RUM_ATLAS_ERROR_CONTENT,
+                          "<%s> has a second <%s>; keep one", node->name, child->name);
+      return FALSE;
+    }
+
+  if (position < last)
+    {
+      rum_node_set_error (child, error, RUM_ATLAS_ERROR_CONTENT,
+                          "<%s> stands after <%s> in <%s>; move it before",
+                          child->name, rule->children[last].name, node->name);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean check_element (const RumNode  *node,
+                               GError        **error);
+
+static gboolean
+check_children (const RumNode      *node,
+                const ElementRule  *rule,
+                GError            **error)
+{
+  int last = -1;
+
+  for (guint i = 0; i < node->children->len; i++)
+    {
+      const RumNode *child = g_ptr_array_index (node->children, i);
+
+      if (!check_child (child, node, rule, last, error))
+        return FALSE;
+
+      last = find_child_rule (rule, child->name);
+      if (!check_element (child, error))
+        return FALSE;
+    }
+
+  return check_missing (node, rule, 0, MAX_CHILDREN, error);
+}
+
+static gboolean
+check_text (const RumNode      *node,
+            const ElementRule  *rule,
+            GError            **error)
+{
+  if (rule->has_text && node->text->len == 0)
+    rum_node_set_error (node, error, RUM_ATLAS_ERROR_CONTENT,
+                        "<%s> is empty; write its text or remove it", node->name);
+  else if (!rule->has_text && node->text->len > 0)
+    rum_node_set_error (node, error, RUM_ATLAS_ERROR_CONTENT,
+                        "there is text directly in <%s>; put it into an element", node->name);
+  else
+    return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+check_element (const RumNode  *node,
+               GError        **error)
+{
+  const ElementRule *rule = find_element_rule (node->name);
+
+  return check_attributes (node, rule, error) &&
+         check_children (node, rule, error) &&
+         check_text (node, rule, error);
+}
+
+/*< private >
+ * rum_grammar_check:
+ * @root: the root element of a file
+ * @root_name: the name that it must have
+ * @error: where to store a RUM_ATLAS_ERROR_CONTENT
+ *
+ * Checks that a file has the form that content files have.  Whether the ids
+ * in it are known is not looked at.
+ *
+ * Returns: TRUE if it has
+ */
+gboolean
+rum_grammar_check (const RumNode  *root,
+                   const char     *root_name,
+                   GError        **error)
+{
+  g_assert (root != NULL);
+  g_assert (root_name != NULL);
+
+  if (!g_str_equal (root->name, root_name))
+    {
+      rum_node_set_error (root, error, RUM_ATLAS_ERROR_CONTENT,
+                          "the root element is <%s>; it must be <%s>", root->name, root_name);
+      return FALSE;
+    }
+
+  return check_element (root, error);
+}
+
+/*< private >
+ * rum_grammar_get_enum:
+ * @node: an element that was checked
+ * @attribute: name of an attribute that holds a word
+ * @type: the enumeration whose nicks the words are
+ *
+ * Returns: the value; the first of the enumeration if there is no attribute
+ */
+int
+rum_grammar_get_enum (const RumNode *node,
+                      const char    *attribute,
+                      GType          type)
+{
+  g_autoptr(GEnumClass) enum_class = g_type_class_ref (type);
+  const char *nick = rum_node_get_attribute (node, attribute);
+  const GEnumValue *value = NULL;
+
+  if (nick == NULL)
+    return enum_class->minimum;
+
+  value = g_enum_get_value_by_nick (enum_class, nick);
+  g_assert (value != NULL);
+
+  return value->value;
+}

@@ -1,0 +1,60 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+#include "rum-atlas-error.h"
+
+G_BEGIN_DECLS
+
+/*< private >
+ * RumNode:
+ * @file: base name of the file that the element stands in
+ * @line: line of the element's opening bracket, from 1
+ * @name: name of the element
+ * @attributes: names and values in turn, NULL-terminated
+ * @text: the text directly inside, with white space folded
+ * @children: (element-type RumNode): the elements inside, in file order
+ *
+ * An element of a content file.
+ */
+typedef struct
+{
+  GRefString *file;
+  int         line;
+  char       *name;
+  char      **attributes;
+  GString    *text;
+  GPtrArray  *children;
+} RumNode;
+
+RumNode    *rum_node_new           (GRefString     *file,
+                                    int             line,
+                                    const char     *name,
+                                    const char    **attribute_names,
+                                    const char    **attribute_values) G_GNUC_WARN_UNUSED_RESULT;
+void        rum_node_free          (RumNode        *self);
+
+const char *rum_node_get_attribute (const RumNode  *self,
+                                    const char     *name);
+const char *rum_node_get_value     (const RumNode  *self,
+                                    const char     *name);
+int         rum_node_get_number    (const RumNode  *self,
+                                    const char     *name);
+RumNode    *rum_node_get_child     (const RumNode  *self,
+                                    const char     *name);
+const char *rum_node_get_text      (const RumNode  *self,
+                                    const char     *name);
+void        rum_node_set_error     (const RumNode  *self,
+                                    GError        **error,
+                                    RumAtlasError   code,
+                                    const char     *format,
+                                    ...) G_GNUC_PRINTF (4, 5);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (RumNode, rum_node_free)
+
+G_END_DECLS

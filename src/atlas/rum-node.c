@@ -1,0 +1,197 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rum-node-private.h"
+
+#include "rum-atlas-error-private.h"
+
+#include <stdlib.h>
+
+/*< private >
+ * rum_node_new:
+ * @file: base name of the file
+ * @line: line in @file, from 1
+ * @name: name of the element
+ * @attribute_names: (array zero-terminated=1): names of its attributes
+ * @attribute_values: (array zero-terminated=1): their values
+ *
+ * Returns: (transfer full): a new element without text and children
+ */
+RumNode *
+rum_node_new (GRefString  *file,
+              int          line,
+              const char  *name,
+              const char **attribute_names,
+              const char **attribute_values)
+{
+  g_autoptr(GStrvBuilder) attributes = g_strv_builder_new ();
+  RumNode *self = NULL;
+
+  g_assert (file != NULL);
+  g_assert (line > 0);
+
+  for (guint i = 0; attribute_names[i] != NULL; i++)
+    {
+      g_strv_builder_add (attributes, attribute_names[i]);
+      g_strv_builder_add (attributes, attribute_values[i]);
+    }
+
+  self = g_new0 (RumNode, 1);
+  self->file = g_ref_string_acquire (file);
+  self->line = line;
+  self->name = g_strdup (name);
+  self->attributes = g_strv_builder_end (attributes);
+  self->text = g_string_new (NULL);
+  self->children = g_ptr_array_new_with_free_func ((GDestroyNotify) rum_node_free);
+
+  return self;
+}
+
+/*< private >
+ * rum_node_free:
+ * @self: an element
+ *
+ * Frees an element and all that is inside.
+ */
+void
+rum_node_free (RumNode *self)
+{
+  g_assert (self != NULL);
+
+  g_ref_string_release (self->file);
+  g_free (self->name);
+  g_strfreev (self->attributes);
+  g_string_free (self->text, TRUE);
+  g_ptr_array_unref (self->children);
+  g_free (self);
+}
+
+/*< private >
+ * rum_node_get_attribute:
+ * @self: an element
+ * @name: name of an attribute
+ *
+ * Returns: (transfer none) (nullable): its value, or NULL if it is not there
+ */
+const char *
+rum_node_get_attribute (const RumNode *self,
+                        const char    *name)
+{
+  g_assert (self != NULL);
+  g_assert (name != NULL);
+
+  for (guint i = 0; self->attributes[i] != NULL; i += 2)
+    {
+      if (g_str_equal (self->attributes[i], name))
+        return self->attributes[i + 1];
+    }
+
+  return NULL;
+}
+
+/*< private >
+ * rum_node_get_value:
+ * @self: an element that was checked against the grammar
+ * @name: name of an attribute that the grammar requires
+ *
+ * Returns: (transfer none): its value
+ */
+const char *
+rum_node_get_value (const RumNode *self,
+                    const char    *name)
+{
+  const char *value = rum_node_get_attribute (self, name);
+
+  g_assert (value != NULL);
+
+  return value;
+}
+
+/*< private >
+ * rum_node_get_number:
+ * @self: an element that was checked against the grammar
+ * @name: name of an attribute that the grammar requires to be a number
+ *
+ * Returns: its value
+ */
+int
+rum_node_get_number (const RumNode *self,
+                     const char    *name)
+{
+  return atoi (rum_node_get_value (self, name));
+}
+
+/*< private >
+ * rum_node_get_child:
+ * @self: an element
+ * @name: name of an element inside
+ *
+ * Returns: (transfer none) (nullable): the first element of that name
+ *   directly inside, or NULL
+ */
+RumNode *
+rum_node_get_child (const RumNode *self,
+                    const char    *name)
+{
+  g_assert (self != NULL);
+  g_assert (name != NULL);
+
+  for (guint i = 0; i < self->children->len; i++)
+    {
+      RumNode *child = g_ptr_array_index (self->children, i);
+
+      if (g_str_equal (child->name, name))
+        return child;
+    }
+
+  return NULL;
+}
+
+/*< private >
+ * rum_node_get_text:
+ * @self: an element
+ * @name: name of an element inside
+ *
+ * Returns: (transfer none) (nullable): the text of the first element of that
+ *   name directly inside, or NULL
+ */
+const char *
+rum_node_get_text (const RumNode *self,
+                   const char    *name)
+{
+  RumNode *child = rum_node_get_child (self, name);
+
+  return child != NULL ? child->text->str : NULL;
+}
+
+/*< private >
+ * rum_node_set_error:
+ * @self: the element that is wrong
+ * @error: where to store the error, or NULL
+ * @code: what kind of error it is
+ * @format: printf format of what is wrong and what to do about it
+ *
+ * Sets an error that names the file and line of an element.
+ */
+void
+rum_node_set_error (const RumNode  *self,
+                    GError        **error,
+                    RumAtlasError   code,
+                    const char     *format,
+                    ...)
+{
+  g_autofree char *message = NULL;
+  va_list arguments;
+
+  g_assert (self != NULL);
+
+  va_start (arguments, format);
+  message = g_strdup_vprintf (format, arguments);
+  va_end (arguments);
+
+  rum_atlas_error_set (error, code, self->file, self->line, "%s", message);
+}
