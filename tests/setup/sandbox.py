@@ -79,12 +79,13 @@ esac''',
     cat "$system/tests.json" >"$previous/meson-info/intro-tests.json"
     touch "$previous/build.ninja" ;;
   compile)
-    echo "CC=${CC:-}" >>"$system/compilers"
+    echo "compile ${CC:-}" >>"$system/environments"
     test ! -e "$system/broken-build" || { echo "error: this line is wrong"; exit 1; }
     mkdir -p "$3/src"
     cat "$system/program" >"$3/src/run-muscles"
     "$system/make-executable" "$3/src/run-muscles" ;;
   test)
+    echo "test ${UBSAN_OPTIONS:-}" >>"$system/environments"
     echo "What meson test says."
     mkdir -p "$3/meson-logs"
     cat "$system/testlog.json" >"$3/meson-logs/testlog.json"
@@ -153,7 +154,7 @@ class Sandbox:
         for name in STUBS:
             self.give_program(name)
         self.write('calls', '')
-        self.write('compilers', '')
+        self.write('environments', '')
         self.write('uid', '0\n')
         self.write('meson-version', '1.0.1\n')
         self.write('program', PROGRAM.format(shell=self.shell, system=shlex.quote(str(self.system))))
@@ -269,8 +270,8 @@ class Sandbox:
             if value is not None:
                 environment[name] = value
         self.write('calls', '')
-        self.write('compilers', '')
-        for path in (self.system / 'calls', self.system / 'compilers'):
+        self.write('environments', '')
+        for path in (self.system / 'calls', self.system / 'environments'):
             path.chmod(0o666)
         command = [str(script or self.source / 'run'), *arguments]
         options = {'env': environment, 'cwd': self.top, 'stdout': subprocess.PIPE, 'stderr': subprocess.PIPE,

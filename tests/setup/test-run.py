@@ -610,7 +610,7 @@ class Testing(Case):
         if prepare:
             prepare(system)
         outcome = system.run('--test', *arguments)
-        self.compilers = (system.system / 'compilers').read_text().split()
+        self.environments = (system.system / 'environments').read_text().splitlines()
         self.last = outcome.output.splitlines()[-1]
         return outcome
 
@@ -624,7 +624,8 @@ class Testing(Case):
             self.assertIn(' -Dwerror=true ', call)
         self.assertEqual([' -Db_sanitize=address,undefined -Db_lundef=false ' in call for call in setups],
                          [False, True, False])
-        self.assertEqual(self.compilers, ['CC=cc', 'CC=cc', 'CC=clang'])
+        self.assertEqual(self.environments, ['compile cc', 'test ', 'compile cc',
+                                             'test halt_on_error=1:print_stacktrace=1', 'compile clang'])
         self.assertEqual(len([call for call in outcome.calls if call.startswith('meson test')]), 2)
         # Two tests in two passes, and three builds.
         self.assertEqual(self.last, '7 passed, 0 failed')
@@ -632,7 +633,8 @@ class Testing(Case):
 
     def test_gcc_is_used_where_it_is(self):
         self.run_tests(prepare=lambda system: system.give_program('gcc'))
-        self.assertEqual(self.compilers, ['CC=gcc', 'CC=gcc', 'CC=clang'])
+        self.assertEqual([line for line in self.environments if line.startswith('compile')],
+                         ['compile gcc', 'compile gcc', 'compile clang'])
 
     def test_failed_test(self):
         outcome = self.run_tests(results=[('one', 'OK'), ('two', 'FAIL')], status=1)
