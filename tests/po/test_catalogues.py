@@ -1,0 +1,194 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Run Muscles developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The catalogues: complete, valid, and of the same strings as the content."""
+
+import glob
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+import xml.etree.ElementTree as ElementTree
+
+ROOT = os.path.normpath(os.path.join(os.path.dirname(__file__), '..', '..'))
+PO = os.path.join(ROOT, 'po')
+CONTENT = os.path.join(ROOT, 'data', 'atlas')
+TRANSLATED = {'claim', 'name', 'plain', 'nicknames', 'origin', 'insertion', 'action', 'nerve', 'kit',
+              'dose-note', 'cue', 'progression'}
+KEYWORDS = ['_', 'N_', 'C_:1c,2', 'NC_:1c,2', 'ngettext:1,2', 'g_dngettext:2,3']
+# Names that stay as they are.
+NAMES = ['The Database Center for Life Science', 'The Run Muscles developers']
+ENGLISH = re.compile(r'\b(the|and|with|your|which|from|that|when|this|are|not)\b', re.IGNORECASE)
+
+
+def read(path):
+    with open(path, encoding='utf-8') as file:
+        return file.read()
+
+
+def languages():
+    return [line for line in read(os.path.join(PO, 'LINGUAS')).split() if not line.startswith('#')]
+
+
+def unescape(quoted):
+    return re.sub(r'\\(.)', lambda m: {'n': '\n', 't': '\t'}.get(m.group(1), m.group(1)), quoted)
+
+
+def messages(text):
+    """The messages of a catalogue: (context, id, plural) to list of translations and flags."""
+    found = {}
+    for block in re.split(r'\n\s*\n', text):
+        parts, flags, current = {}, '', None
+        for line in block.splitlines():
+            if line.startswith('#,'):
+                flags += line
+            match = re.match(r'(msgctxt|msgid|msgid_plural|msgstr(?:\[\d+\])?) "(.*)"$', line)
+            if match:
+                current = match.group(1)
+                parts[current] = unescape(match.group(2))
+            elif line.startswith('"') and current:
+                parts[current] += unescape(line[1:-1])
+        if parts.get('msgid'):
+            key = (parts.get('msgctxt'), parts['msgid'], parts.get('msgid_plural'))
+            found[key] = ([v for k, v in parts.items() if k.startswith('msgstr')], flags)
+    return found
+
+
+def template(folder):
+    """The messages that xgettext finds now."""
+    path = os.path.join(folder, 'new.pot')
+    command = ['xgettext', '--files-from=' + os.path.join(PO, 'POTFILES.in'), '--directory=' + ROOT,
+               '--from-code=UTF-8', '--add-comments=TRANSLATORS', '--output=' + path]
+    command += ['--keyword=' + keyword for keyword in KEYWORDS]
+    environment = dict(os.environ, GETTEXTDATADIRS=os.path.join(ROOT, 'data'))
+    subprocess.run(command, check=True, env=environment, capture_output=True)
+    return messages(read(path))
+
+
+def strings_of_content(folder):
+    """What of the content must be translated, found without gettext."""
+    found = set()
+    for path in glob.glob(os.path.join(folder, '*.xml')):
+        root = ElementTree.parse(path).getroot()
+        if root.tag == 'gresources':
+            continue
+        for element in root.iter():
+            is_label = element.tag == 'source' and element.get('kind') == 'label'
+            if element.tag in TRANSLATED:
+                found.add(' '.join(element.text.split(None)) if element.text else '')
+            elif is_label:
+                found.add(element.findtext('title'))
+    # str.split() also splits at no-break spaces, which gettext keeps.
+    return {re.sub(r'[ \t\n]+', ' ', text) for text in found}
+
+
+def fold(text):
+    return ' '.join(text.split())
+
+
+class Case(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.mkdtemp(prefix='run-muscles-')
+        self.addCleanup(shutil.rmtree, self.folder)
+
+
+class Extraction(Case):
+    def test_content_and_template_hold_the_same_strings(self):
+        wanted = {fold(text) for text in strings_of_content(CONTENT)}
+        found = {fold(key[1]) for key in template(self.folder)}
+        self.assertGreater(len(wanted), 300)
+        self.assertEqual(wanted - found, set(), 'not extracted')
+
+        # The other way: what the template has from data/atlas is content.
+        path = os.path.join(self.folder, 'new.pot')
+        from_content = set()
+        for block in re.split(r'\n\s*\n', read(path)):
+            places = re.findall(r'^#: (.*)$', block, re.MULTILINE)
+            if places and all(p.startswith('data/atlas/') for line in places for p in line.split()):
+                from_content |= {fold(key[1]) for key in messages(block)}
+        self.assertGreater(len(from_content), 300)
+        self.assertEqual(from_content - wanted, set(), 'extracted, but no content')
+
+    def test_a_string_that_is_not_extracted_is_found(self):
+        copy = os.path.join(self.folder, 'atlas')
+        shutil.copytree(CONTENT, copy)
+        path = os.path.join(copy, 'calves.xml')
+        text = read(path).replace('</group>', '<claim>A new sentence.</claim></group>')
+        with open(path, 'w', encoding='utf-8') as file:
+            file.write(text)
+        missing = {fold(s) for s in strings_of_content(copy)} - {fold(k[1]) for k in
+                                                                 template(self.folder)}
+        self.assertEqual(missing, {'A new sentence.'})
+
+    def test_every_file_with_strings_is_listed(self):
+        listed = set(read(os.path.join(PO, 'POTFILES.in')).split())
+        pattern = re.compile(r'\b(?:_|C_|N_|NC_|ngettext) ?\("')
+        wanted = {os.path.relpath(path, ROOT) for path in glob.glob(os.path.join(ROOT, 'src/*/*.c'))
+                  if pattern.search(read(path))}
+        wanted |= {os.path.relpath(path, ROOT) for path in glob.glob(os.path.join(ROOT, 'src/*/*.ui'))
+                   if 'translatable="yes"' in read(path)}
+        wanted |= {os.path.relpath(path, ROOT) for path in glob.glob(os.path.join(CONTENT, '*.xml'))
+                   if not path.endswith('gresource.xml')}
+        wanted |= {'com.example.RunMuscles.desktop', 'data/com.example.RunMuscles.metainfo.xml.in'}
+        self.assertGreater(len(wanted), 15)
+        self.assertEqual(listed, wanted)
+
+
+class Catalogues(Case):
+    def check(self, path):
+        return subprocess.run(['msgfmt', '--check', '--check-accelerators=_', '-o', os.devnull, path],
+                              capture_output=True).returncode
+
+    def test_valid(self):
+        self.assertEqual(languages(), ['de', 'es'])
+        for language in languages():
+            self.assertEqual(self.check(os.path.join(PO, language + '.po')), 0, language)
+
+    def test_a_broken_one_is_rejected(self):
+        path = os.path.join(self.folder, 'x.po')
+        with open(path, 'w', encoding='utf-8') as file:
+            file.write(read(os.path.join(PO, 'de.po')))
+            file.write('\n#, c-format\nmsgid "Runs %d"\nmsgstr "Läuft %s"\n')
+        self.assertNotEqual(self.check(path), 0)
+
+    def gaps(self, wanted, catalogue):
+        """Messages that are not there, not translated, or not sure."""
+        return {key for key in wanted
+                if key not in catalogue or not all(catalogue[key][0]) or 'fuzzy' in catalogue[key][1]}
+
+    def test_complete(self):
+        wanted = template(self.folder)
+        for language in languages():
+            catalogue = messages(read(os.path.join(PO, language + '.po')))
+            self.assertEqual(self.gaps(wanted, catalogue), set(), language)
+            self.assertEqual(set(catalogue) - set(wanted), set(), language + ': no longer used')
+
+    def test_a_gap_is_found(self):
+        key = (None, 'Calves', None)
+        for broken in ({}, {key: ([''], '')}, {key: (['Waden'], '#, fuzzy')}):
+            self.assertEqual(self.gaps({key: ([''], '')}, broken), {key})
+
+    def test_no_english_is_left(self):
+        self.assertTrue(ENGLISH.search('Lift the heel'))
+        for language in languages():
+            for key, (texts, _) in messages(read(os.path.join(PO, language + '.po'))).items():
+                for text in texts:
+                    for name in NAMES:
+                        text = text.replace(name, '')
+                    self.assertIsNone(ENGLISH.search(text), (language, text))
+
+    def test_placeholders_are_equal(self):
+        pattern = re.compile(r'%(?:\d+\$)?[a-z]')
+        self.assertEqual(pattern.findall('%1$s of %d, 5\u00a0%%'), ['%1$s', '%d'])
+        for language in languages():
+            for key, (texts, _) in messages(read(os.path.join(PO, language + '.po'))).items():
+                wanted = sorted(set(pattern.findall(key[2] or key[1])))
+                for text in texts:
+                    self.assertEqual(sorted(set(pattern.findall(text))), wanted, (language, text))
+
+
+if __name__ == '__main__':
+    unittest.main(verbosity=2)
