@@ -63,6 +63,15 @@ draw_look (RumFigurePainter  *self,
   if (handle == NULL)
     return FALSE;
 
+  /* librsvg would warn of what is an error of the caller's surface. */
+  if (cairo_status (cr) != CAIRO_STATUS_SUCCESS)
+    {
+      g_set_error (error, RUM_FIGURE_ERROR, RUM_FIGURE_ERROR_RENDER,
+                   "The figure could not be drawn: %s",
+                   cairo_status_to_string (cairo_status (cr)));
+      return FALSE;
+    }
+
   if (region != NULL)
     element = g_strconcat ("#", rum_region_get_element_id (region), NULL);
 

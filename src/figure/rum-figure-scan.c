@@ -19,6 +19,8 @@
 #define MAX_REGIONS 500
 #define MAX_DEPTH 32
 
+#define NAMESPACE "http://www.w3.org/2000/svg"
+
 typedef struct
 {
   const char *name;
@@ -97,6 +99,9 @@ check_root (Scan                *scan,
   if (!g_str_equal (element, "svg"))
     set_scan_error (scan, context, error, RUM_FIGURE_ERROR_MARKUP,
                     "the root element is “%s”, not “svg”", element);
+  else if (g_strcmp0 (find_attribute (names, values, "xmlns"), NAMESPACE) != 0)
+    set_scan_error (scan, context, error, RUM_FIGURE_ERROR_MARKUP,
+                    "the root element has not the namespace “%s”", NAMESPACE);
   else if (find_attribute (names, values, "viewBox") == NULL)
     set_scan_error (scan, context, error, RUM_FIGURE_ERROR_CONTENT,
                     "the figure has no viewBox");
@@ -211,6 +216,21 @@ parse (Scan    *scan,
          g_markup_parse_context_end_parse (context, error);
 }
 
+/* GMarkup quotes what it cannot read, even where that is no UTF-8. */
+static void
+propagate_parse_error (GError     **error,
+                       const char  *name,
+                       GError      *parse_error)
+{
+  g_autoptr (GError) cause = parse_error;
+  g_autofree char *message = g_utf8_make_valid (cause->message, -1);
+
+  if (cause->domain == RUM_FIGURE_ERROR)
+    g_propagate_error (error, g_steal_pointer (&cause));
+  else
+    g_set_error (error, RUM_FIGURE_ERROR, RUM_FIGURE_ERROR_MARKUP, "%s: %s", name, message);
+}
+
 /*< private >
  * rum_figure_scan:
  * @svg: text of a figure
@@ -247,11 +267,6 @@ rum_figure_scan (GBytes      *svg,
   if (parse (&scan, svg, &parse_error))
     return g_steal_pointer (&regions);
 
-  if (parse_error->domain == RUM_FIGURE_ERROR)
-    g_propagate_error (error, g_steal_pointer (&parse_error));
-  else
-    g_set_error (error, RUM_FIGURE_ERROR, RUM_FIGURE_ERROR_MARKUP, "%s: %s", name,
-                 parse_error->message);
-
+  propagate_parse_error (error, name, g_steal_pointer (&parse_error));
   return NULL;
 }

@@ -126,18 +126,18 @@ draw (RumPickMap    *self,
 
   picture = cairo_image_surface_create (CAIRO_FORMAT_RGB24, self->width, self->height);
   cr = cairo_create (picture);
-  if (!rsvg_handle_render_document (handle, cr, &viewport, &cause))
-    {
-      g_set_error (error, RUM_FIGURE_ERROR, RUM_FIGURE_ERROR_RENDER,
-                   "The regions could not be drawn: %s", cause->message);
-      return FALSE;
-    }
-
   if (cairo_status (cr) != CAIRO_STATUS_SUCCESS)
     {
       g_set_error (error, RUM_FIGURE_ERROR, RUM_FIGURE_ERROR_RENDER,
                    "The regions could not be drawn: %s",
                    cairo_status_to_string (cairo_status (cr)));
+      return FALSE;
+    }
+
+  if (!rsvg_handle_render_document (handle, cr, &viewport, &cause))
+    {
+      g_set_error (error, RUM_FIGURE_ERROR, RUM_FIGURE_ERROR_RENDER,
+                   "The regions could not be drawn: %s", cause->message);
       return FALSE;
     }
 

@@ -184,7 +184,8 @@ rum_region_get_side (RumRegion *self)
  * rum_region_get_box:
  * @self: a region
  *
- * Gets the smallest rectangle around its shapes, without their outlines.
+ * Gets the rectangle around its shapes, without their outlines.  It is the
+ * smallest one unless the drawing turns the region by a transform.
  *
  * Returns: (transfer none): the rectangle, in figure units
  */
