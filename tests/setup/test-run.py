@@ -414,6 +414,15 @@ class Floor(Case):
                                  'Run Muscles needs GTK 4.8 or newer, and this system offers GTK 4.6.9.')
                 self.assertEqual(self.find_installs(outcome), [])
 
+    def test_not_asked_where_the_package_on_offer_is_too_old(self):
+        system = self.make_system()
+        system.take('pkg-config:gtk4')
+        system.write('offered/libgtk-4-dev', '4.6.9+ds-1ubuntu3\n')
+        outcome = system.run(answer='y\n')
+        self.assert_refused(outcome)
+        self.assert_nothing_changed(outcome)
+        self.assertNotIn('Install now?', outcome.errors)
+
     def test_package_on_offer_is_new_enough(self):
         system = self.make_system()
         system.take('pkg-config:gtk4')
