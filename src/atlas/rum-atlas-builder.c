@@ -16,6 +16,7 @@
 #include "rum-source-private.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 /* The label that stands for coaching practice in sources.xml. */
 #define PRACTICE_ID "practice"
@@ -161,7 +162,7 @@ check_addresses (const RumNode  *node,
 
   /* It will be opened in the reader's browser. */
   if (url != NULL &&
-      (!g_uri_is_valid (url, G_URI_FLAGS_NONE, NULL) ||
+      (!g_uri_is_valid (url, G_URI_FLAGS_NONE, NULL) || strchr (url, ' ') != NULL ||
        (!g_str_has_prefix (url, "http://") && !g_str_has_prefix (url, "https://"))))
     {
       rum_node_set_error (rum_node_get_child (node, "url"), error, RUM_ATLAS_ERROR_CONTENT,

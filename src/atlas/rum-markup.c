@@ -20,6 +20,7 @@ typedef struct
 
   /* The line of the bracket that opened what is being parsed. */
   int         line;
+  gboolean    is_complete;
   guint       n_elements;
   gboolean    has_begun;
 
@@ -143,6 +144,8 @@ start_element_cb (GMarkupParseContext  *context,
   RumNode *parent = get_innermost (reader);
   RumNode *node = NULL;
 
+  reader->is_complete = TRUE;
+
   if (!check_limits (reader, attribute_names, attribute_values, error))
     return;
 
@@ -172,6 +175,8 @@ end_element_cb (GMarkupParseContext  *context,
   Reader *reader = user_data;
   RumNode *node = get_innermost (reader);
 
+  reader->is_complete = TRUE;
+
   g_string_truncate (node->text, strlen (g_strstrip (node->text->str)));
   g_ptr_array_set_size (reader->open, reader->open->len - 1);
 
@@ -194,11 +199,9 @@ text_cb (GMarkupParseContext  *context,
   Reader *reader = user_data;
   RumNode *node = get_innermost (reader);
 
+  /* Outside the root element, GLib lets nothing but white space pass. */
   if (node != NULL)
     append_folded (node->text, text, length);
-  else if (strspn (text, WHITE_SPACE) < length)
-    rum_atlas_error_set (error, RUM_ATLAS_ERROR_MARKUP, reader->file, reader->line,
-                         "there is text outside the root element; remove it");
 }
 
 static gboolean
@@ -231,6 +234,8 @@ passthrough_cb (GMarkupParseContext  *context,
   Reader *reader = user_data;
   gboolean is_declaration = has_prefix (text, length, "<?xml ") && !reader->has_begun;
 
+  reader->is_complete = TRUE;
+
   if (is_declaration && declares_other_encoding (text, length))
     rum_atlas_error_set (error, RUM_ATLAS_ERROR_MARKUP, reader->file, reader->line,
                          "another encoding is declared; save the file as UTF-8");
@@ -252,7 +257,8 @@ static const GMarkupParser parser = {
 };
 
 /* GLib counts on to the end of a tag before it tells of it.  To know where
- * the tag began, feed what begins with a bracket piece by piece.
+ * the tag began, feed what begins with a bracket piece by piece; comments and
+ * declarations may have further brackets inside.
  */
 static gboolean
 feed (Reader               *reader,
@@ -262,6 +268,7 @@ feed (Reader               *reader,
       GError              **error)
 {
   const char *end = text + size;
+  int line = 1;
 
   while (text < end)
     {
@@ -269,11 +276,14 @@ feed (Reader               *reader,
 
       if (next == NULL)
         next = end;
+      if (reader->is_complete)
+        reader->line = line;
+      reader->is_complete = FALSE;
       if (!g_markup_parse_context_parse (context, text, next - text, error))
         return FALSE;
 
       reader->has_begun = TRUE;
-      reader->line += count_lines (text, next);
+      line += count_lines (text, next);
       text = next;
     }
 
@@ -292,7 +302,14 @@ parse (Reader      *reader,
 
   context = g_markup_parse_context_new (&parser, G_MARKUP_TREAT_CDATA_AS_TEXT, reader, NULL);
   if (feed (reader, context, text, size, &local_error))
-    return TRUE;
+    {
+      if (reader->root != NULL)
+        return TRUE;
+
+      rum_atlas_error_set (error, RUM_ATLAS_ERROR_MARKUP, reader->file, reader->line,
+                           "there is no root element; write it");
+      return FALSE;
+    }
 
   if (local_error->domain == RUM_ATLAS_ERROR)
     {
@@ -371,7 +388,7 @@ rum_markup_read (const char  *file,
   g_autoptr(GRefString) name = g_ref_string_new (file);
   g_autoptr(GPtrArray) open = g_ptr_array_new ();
   g_autoptr(RumNode) root = NULL;
-  Reader reader = { .file = name, .line = 1, .open = open };
+  Reader reader = { .file = name, .line = 1, .is_complete = TRUE, .open = open };
   gsize size = 0;
   const char *text = g_bytes_get_data (bytes, &size);
   gboolean is_read = FALSE;

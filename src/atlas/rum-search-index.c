@@ -239,22 +239,34 @@ has_all_words (const Item  *item,
   return TRUE;
 }
 
-/* Counts slips twice, and once more when only the beginning of a word is
- * meant, so that whole words come first.  Gives G_MAXUINT for no match.
+/* Of matches with as many slips, whole words come before beginnings of words,
+ * and names before nicknames.
  */
 static guint
+weigh_slips (guint    n_slips,
+             gboolean is_prefix,
+             gboolean is_nickname)
+{
+  return 4 * n_slips + 2 * is_prefix + is_nickname;
+}
+
+/* Gives G_MAXUINT for no match. */
+static guint
 count_slips_in_word (const char *typed,
-                     const char *word)
+                     const char *word,
+                     gboolean    is_nickname)
 {
   guint allowed = get_allowed_slips (typed);
-  guint slips = rum_words_get_distance (typed, word);
+  guint n_slips = rum_words_get_distance (typed, word);
 
-  if (slips <= allowed)
-    return 2 * slips;
+  if (n_slips <= allowed)
+    return weigh_slips (n_slips, FALSE, is_nickname);
 
-  slips = rum_words_get_prefix_distance (typed, word);
+  n_slips = rum_words_get_prefix_distance (typed, word);
+  if (n_slips <= allowed)
+    return weigh_slips (n_slips, TRUE, is_nickname);
 
-  return slips <= allowed ? 2 * slips + 1 : G_MAXUINT;
+  return G_MAXUINT;
 }
 
 /* Counts the slips between a typed word and the nearest word of an entry. */
@@ -272,7 +284,8 @@ count_slips_to_nearest (const Item *item,
       const Name *name = g_ptr_array_index (item->names, i);
 
       for (guint j = 0; name->words[j] != NULL; j++)
-        nearest = MIN (nearest, count_slips_in_word (typed, name->words[j]));
+        nearest = MIN (nearest,
+                       count_slips_in_word (typed, name->words[j], name->is_nickname));
     }
 
   return nearest;
@@ -291,11 +304,13 @@ count_slips_in_whole (const Item *item,
   for (guint i = 0; i < item->names->len; i++)
     {
       const Name *name = g_ptr_array_index (item->names, i);
+      guint n_slips = rum_words_get_distance (query->squeezed, name->squeezed);
 
-      nearest = MIN (nearest, rum_words_get_distance (query->squeezed, name->squeezed));
+      if (n_slips <= allowed)
+        nearest = MIN (nearest, weigh_slips (n_slips, FALSE, name->is_nickname));
     }
 
-  return nearest <= allowed ? 2 * nearest : G_MAXUINT;
+  return nearest;
 }
 
 static guint
