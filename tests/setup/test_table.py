@@ -3,12 +3,10 @@
 
 """Compares the table of requirements in the script "run" with what the build asks for.
 
-Arguments: the source folder and the command of Meson.
+Argument: the source folder.
 """
 
-import json
 import re
-import subprocess
 import sys
 import unittest
 from pathlib import Path
@@ -32,6 +30,7 @@ MODULE_PROGRAMS = {
     'update_desktop_database': {'update-desktop-database'},
 }
 
+DEPENDENCY = re.compile(r"(?<!_)\bdependency\s*\(\s*('[^']*'|[^,)]*)((?:[^()]|\([^()]*\))*)\)")
 FIND_PROGRAM = re.compile(r"\bfind_program\s*\(\s*(\[[^]]*\]|'[^']*'|[^,)]*)")
 MODULE_METHOD = re.compile(r'\b((?:gnome|i18n)\.\w+)\s*\(')
 MODULE_ARGUMENT = re.compile(r'\b(glib_compile_schemas|gtk_update_icon_cache|update_desktop_database)\s*:\s*true')
@@ -41,41 +40,50 @@ def strip_comments(text):
     return re.sub(r'^\s*#.*$', '', text, flags=re.MULTILINE)
 
 
-class Build:
-    """What the files of the build ask for."""
+class Asked:
+    """What some of the files ask for."""
 
-    def __init__(self, source, meson):
-        output = subprocess.run([meson, 'introspect', '--scan-dependencies', source / 'meson.build'],
-                                stdout=subprocess.PIPE, check=True).stdout
+    def __init__(self):
         self.modules = {}
-        for found in json.loads(output):
-            floors = [version.removeprefix('>=').strip() for version in found['version']]
-            self.modules[found['name']] = floors[0] if floors else None
-        self.build_programs = set(TOOLCHAIN)
-        self.test_programs = set()
+        self.programs = set()
         self.unreadable = []
-        for path in sorted(source.rglob('meson.build')):
-            parts = path.relative_to(source).parts
-            if parts[0] == 'tests':
-                self.read_programs(path.read_text(), self.test_programs)
-            elif not parts[0].startswith(('build', '.')):
-                self.read_programs(path.read_text(), self.build_programs)
-        self.meson_floor = re.search(r"meson_version:\s*'>=\s*([0-9.]+)'",
-                                     (source / 'meson.build').read_text()).group(1)
 
-    def read_programs(self, text, programs):
+    def read(self, text):
         text = strip_comments(text)
+        for argument, others in DEPENDENCY.findall(text):
+            floor = re.search(r"\bversion\s*:\s*'>=\s*([0-9.]+)'", others)
+            if argument.startswith("'"):
+                self.modules[argument.strip("'")] = floor and floor.group(1)
+            else:
+                self.unreadable.append(f'This test cannot tell what dependency({argument}) asks for.')
         for argument in FIND_PROGRAM.findall(text):
             names = re.findall(r"'([^']*)'", argument)
             if names:
-                programs.add('|'.join(names))
+                self.programs.add('|'.join(names))
             else:
                 self.unreadable.append(f'This test cannot tell what find_program({argument}) asks for.')
         for method in MODULE_METHOD.findall(text) + MODULE_ARGUMENT.findall(text):
             if method in MODULE_PROGRAMS:
-                programs.update(MODULE_PROGRAMS[method])
+                self.programs.update(MODULE_PROGRAMS[method])
             else:
                 self.unreadable.append(f'This test does not know what {method}() asks for.')
+
+
+class Build:
+    """What the files of the build ask for, those of the tests apart from the others."""
+
+    def __init__(self, source):
+        self.program = Asked()
+        self.program.programs.update(TOOLCHAIN)
+        self.tests = Asked()
+        for path in sorted(source.rglob('meson.build')):
+            parts = path.relative_to(source).parts
+            if parts[0] == 'tests':
+                self.tests.read(path.read_text())
+            elif not parts[0].startswith(('build', '.')) or len(parts) == 1:
+                self.program.read(path.read_text())
+        self.meson_floor = re.search(r"meson_version:\s*'>=\s*([0-9.]+)'",
+                                     (source / 'meson.build').read_text()).group(1)
 
 
 def compare(rows, build):
@@ -85,7 +93,7 @@ def compare(rows, build):
         kind, name, floor = split_need(row.need)
         wanted[row.scope][f'{kind}:{name}'] = floor
 
-    problems = list(build.unreadable)
+    problems = build.program.unreadable + build.tests.unreadable
 
     def compare_names(kind, asked):
         listed = {need.partition(':')[2] for need in wanted['build'] if need.startswith(f'{kind}:')}
@@ -94,18 +102,20 @@ def compare(rows, build):
         problems.extend(f'The table has {kind}:{name}, which the build does not ask for.'
                         for name in sorted(listed - asked))
 
-    compare_names('pkg-config', set(build.modules))
-    compare_names('program', build.build_programs)
+    compare_names('pkg-config', set(build.program.modules))
+    compare_names('program', build.program.programs)
 
-    floors = {f'pkg-config:{name}': floor for name, floor in build.modules.items()}
+    floors = {f'pkg-config:{name}': floor for name, floor in build.program.modules.items()}
     floors['program:meson'] = build.meson_floor
     problems.extend(f'The build asks for {need} {floors[need]}, the table for {floor}.'
                     for need, floor in wanted['build'].items()
                     if need in floors and floor != floors[need])
 
     listed = {need for needs in wanted.values() for need in needs}
-    problems.extend(f'The tests ask for program:{name}, which the table lacks.'
-                    for name in sorted(build.test_programs) if f'program:{name}' not in listed)
+    asked = {f'pkg-config:{name}' for name in build.tests.modules}
+    asked |= {f'program:{name}' for name in build.tests.programs}
+    problems.extend(f'The tests ask for {need}, which the table lacks.'
+                    for need in sorted(asked - listed))
     return problems
 
 
@@ -187,31 +197,44 @@ class Difference(unittest.TestCase):
         self.assertIn('The tests ask for program:python3, which the table lacks.',
                       self.compare_with(python, ''))
 
-    def read_more(self, text):
-        build = Build(SOURCE, MESON)
-        build.read_programs(text, build.build_programs)
+    def read_more(self, text, part='program'):
+        build = Build(SOURCE)
+        getattr(build, part).read(text)
         return self.find_new(ROWS, build)
 
     def test_program_new_in_the_build(self):
         self.assertEqual(self.read_more("x = find_program('valac', required: false)"),
                          ['The build asks for program:valac, which the table lacks.'])
 
+    def test_module_new_in_the_build(self):
+        self.assertEqual(self.read_more("x = dependency('libical', version: '>= 3.0')"),
+                         ['The build asks for pkg-config:libical, which the table lacks.'])
+
+    def test_floor_new_in_the_build(self):
+        self.assertEqual(self.read_more("x = dependency(\n  'gtk4',\n  version: '>= 4.10',\n)"),
+                         ['The build asks for pkg-config:gtk4 4.10, the table for 4.8.'])
+
     def test_method_new_in_the_build(self):
         self.assertEqual(self.read_more("gnome.genmarshal('marshal')"),
                          ['This test does not know what gnome.genmarshal() asks for.'])
 
-    def test_name_that_cannot_be_read(self):
-        self.assertEqual(self.read_more('x = find_program(name)'),
-                         ['This test cannot tell what find_program(name) asks for.'])
+    def test_new_in_the_tests(self):
+        self.assertEqual(self.read_more("find_program('valac')\ndependency('libical')", 'tests'),
+                         ['The tests ask for pkg-config:libical, which the table lacks.',
+                          'The tests ask for program:valac, which the table lacks.'])
 
-    def test_comment_asks_for_nothing(self):
-        self.assertEqual(self.read_more("# x = find_program('valac')"), [])
+    def test_name_that_cannot_be_read(self):
+        self.assertEqual(self.read_more('x = find_program(name)\ny = dependency(name)'),
+                         ['This test cannot tell what dependency(name) asks for.',
+                          'This test cannot tell what find_program(name) asks for.'])
+
+    def test_what_asks_for_nothing(self):
+        self.assertEqual(self.read_more("# x = find_program('valac')\ny = declare_dependency(link_with: z)"), [])
 
 
 if __name__ == '__main__':
     SOURCE = Path(sys.argv[1])
-    MESON = sys.argv[2]
     HERE = Path(__file__).resolve().parent
     ROWS = read_table((SOURCE / 'run').read_text())
-    BUILD = Build(SOURCE, MESON)
+    BUILD = Build(SOURCE)
     tap.main()
