@@ -9,28 +9,10 @@
 
 #include "rum-atlas.h"
 #include "rum-layer.h"
+#include "rum-map-arrangement.h"
 #include "rum-palette.h"
 
 G_BEGIN_DECLS
-
-/**
- * RumMapArrangement:
- * @RUM_MAP_BOTH: front and back side by side.
- * @RUM_MAP_FRONT: the front alone.
- * @RUM_MAP_BACK: the back alone.
- *
- * Which views a map shows.
- */
-typedef enum
-{
-  RUM_MAP_BOTH,
-  RUM_MAP_FRONT,
-  RUM_MAP_BACK,
-} RumMapArrangement;
-
-#define RUM_TYPE_MAP_ARRANGEMENT (rum_map_arrangement_get_type ())
-
-GType rum_map_arrangement_get_type (void);
 
 #define RUM_TYPE_BODY_MAP (rum_body_map_get_type ())
 
@@ -56,7 +38,14 @@ void               rum_body_map_set_selected    (RumBodyMap        *self,
 const char        *rum_body_map_get_pointed     (RumBodyMap        *self);
 void               rum_body_map_set_pointed     (RumBodyMap        *self,
                                                  const char        *entry_id);
+const char        *rum_body_map_get_action_name (RumBodyMap        *self);
+void               rum_body_map_set_action_name (RumBodyMap        *self,
+                                                 const char        *action_name);
+
 gboolean           rum_body_map_shows           (RumBodyMap        *self,
                                                  const char        *entry_id);
+gboolean           rum_body_map_find_layer      (RumBodyMap        *self,
+                                                 const char        *entry_id,
+                                                 RumLayer          *layer);
 
 G_END_DECLS

@@ -1,0 +1,31 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "rum-entry.h"
+#include "rum-figure.h"
+
+G_BEGIN_DECLS
+
+#define RUM_N_VIEWS (RUM_VIEW_BACK + 1)
+#define RUM_N_LAYERS (RUM_LAYER_DEEP + 1)
+
+typedef struct _RumMapFigures RumMapFigures;
+
+RumMapFigures *rum_map_figures_new       (void) G_GNUC_WARN_UNUSED_RESULT;
+void           rum_map_figures_free      (RumMapFigures *self);
+
+RumFigure     *rum_map_figures_get       (RumMapFigures *self,
+                                          RumView        view,
+                                          RumLayer       layer);
+gboolean       rum_map_figures_has_entry (RumMapFigures *self,
+                                          RumView        view,
+                                          RumLayer       layer,
+                                          RumEntry      *entry);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (RumMapFigures, rum_map_figures_free)
+
+G_END_DECLS

@@ -1,0 +1,21 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "rum-map-view.h"
+
+G_BEGIN_DECLS
+
+RumMapRegion *rum_map_navigation_find_neighbour (RumMapView       *const *views,
+                                                 int                      n_views,
+                                                 RumMapRegion            *from,
+                                                 GtkDirectionType         direction);
+RumMapRegion *rum_map_navigation_find_place     (RumMapView       *const *views,
+                                                 int                      n_views,
+                                                 RumRegion               *last,
+                                                 RumEntry                *selected);
+
+G_END_DECLS

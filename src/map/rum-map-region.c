@@ -1,0 +1,383 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rum-map-region.h"
+
+#include "rum-map-view.h"
+
+#include <glib/gi18n-lib.h>
+
+#define N_LIGHTS (RUM_LIGHT_STRONG + 1)
+
+/* How far the widest outline, the ring of the focus, may reach beyond a
+ * region, in figure units.
+ */
+#define OUTLINE_REACH 8
+
+/**
+ * RumMapRegion:
+ *
+ * One muscle on one side of one view of the map.  It is a toggle button that
+ * is pressed while its muscle is selected, but does not toggle by itself: a
+ * click says what the user wants, and the selection decides.  Which points it
+ * contains the pick map of its view says.
+ *
+ * It draws nothing by itself: its view draws all regions, so that the outline
+ * of what is lit lies above its neighbours.
+ *
+ * # CSS nodes
+ *
+ * RumMapRegion has a single CSS node with the name “map-region”.
+ *
+ * # Accessibility
+ *
+ * RumMapRegion has the role of a #GtkToggleButton.
+ */
+struct _RumMapRegion
+{
+  GtkToggleButton  parent_instance;
+
+  RumRegion       *region;
+  RumMuscle       *muscle;
+  RumLight         light;
+
+  /* Drawn when first needed, then kept: by light, without and with the ring. */
+  GskRenderNode   *drawings[N_LIGHTS][2];
+};
+
+G_DEFINE_FINAL_TYPE (RumMapRegion, rum_map_region, GTK_TYPE_TOGGLE_BUTTON)
+
+static char *
+create_label (RumRegion *region,
+              RumMuscle *muscle)
+{
+  RumEntry *entry = RUM_ENTRY (muscle);
+  const char *name = rum_entry_get_name (entry);
+  const char *group = rum_entry_get_name (RUM_ENTRY (rum_entry_get_group (entry)));
+
+  switch (rum_region_get_side (region))
+    {
+    case RUM_SIDE_LEFT:
+      /* TRANSLATORS: Spoken name of a muscle on the body map: %1$s is the
+       * muscle, %2$s its group, as in “Soleus, left side, Calves”.
+       */
+      return g_strdup_printf (_("%1$s, left side, %2$s"), name, group);
+    case RUM_SIDE_RIGHT:
+      /* TRANSLATORS: Spoken name of a muscle on the body map: %1$s is the
+       * muscle, %2$s its group, as in “Soleus, right side, Calves”.
+       */
+      return g_strdup_printf (_("%1$s, right side, %2$s"), name, group);
+    case RUM_SIDE_MIDLINE:
+      /* TRANSLATORS: Spoken name of a muscle in the middle of the body map:
+       * %1$s is the muscle, %2$s its group, as in “Diaphragm, Breathing”.
+       */
+      return g_strdup_printf (_("%1$s, %2$s"), name, group);
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+/* The part of @bounds that the region with its outline may cover. */
+static void
+find_extents (RumMapRegion          *self,
+              RumFigure             *figure,
+              const RumBox          *area,
+              const graphene_rect_t *bounds,
+              graphene_rect_t       *extents)
+{
+  const RumBox *frame = rum_figure_get_box (figure);
+  const RumBox *box = rum_region_get_box (self->region);
+  const double scale = area->width / frame->width;
+  graphene_rect_t whole;
+
+  graphene_rect_init (&whole,
+                      area->x + (box->x - OUTLINE_REACH - frame->x) * scale,
+                      area->y + (box->y - OUTLINE_REACH - frame->y) * scale,
+                      (box->width + 2 * OUTLINE_REACH) * scale,
+                      (box->height + 2 * OUTLINE_REACH) * scale);
+  graphene_rect_round_extents (&whole, &whole);
+
+  if (!graphene_rect_intersection (&whole, bounds, extents))
+    *extents = *graphene_rect_zero ();
+}
+
+static GskRenderNode *
+create_drawing (RumMapRegion          *self,
+                RumFigurePainter      *painter,
+                const RumBox          *area,
+                const graphene_rect_t *bounds)
+{
+  GskRenderNode *node = NULL;
+  g_autoptr (GError) error = NULL;
+  graphene_rect_t extents;
+  cairo_t *cr = NULL;
+  gboolean drawn = FALSE;
+
+  find_extents (self, rum_figure_painter_get_figure (painter), area, bounds, &extents);
+  node = gsk_cairo_node_new (&extents);
+  cr = gsk_cairo_node_get_draw_context (node);
+
+  if (rum_map_region_has_ring (self))
+    drawn = rum_figure_painter_draw_focus (painter, cr, area, self->region, self->light, &error);
+  else
+    drawn = rum_figure_painter_draw_region (painter, cr, area, self->region, self->light, &error);
+  cairo_destroy (cr);
+
+  /* Figure and palette come with the program: they can only fail by mistake. */
+  if (!drawn)
+    g_critical ("%s", error->message);
+
+  return node;
+}
+
+static gboolean
+rum_map_region_contains (GtkWidget *widget,
+                         double     x,
+                         double     y)
+{
+  RumMapRegion *self = RUM_MAP_REGION (widget);
+  GtkWidget *view = gtk_widget_get_parent (widget);
+  graphene_point_t point;
+
+  if (!RUM_IS_MAP_VIEW (view) ||
+      x < -RUM_MAP_VIEW_REACH || x > gtk_widget_get_width (widget) + RUM_MAP_VIEW_REACH ||
+      y < -RUM_MAP_VIEW_REACH || y > gtk_widget_get_height (widget) + RUM_MAP_VIEW_REACH)
+    return FALSE;
+
+  if (!gtk_widget_compute_point (widget, view, &GRAPHENE_POINT_INIT (x, y), &point))
+    return FALSE;
+
+  return rum_map_view_pick (RUM_MAP_VIEW (view), point.x, point.y) == self->region;
+}
+
+/* The button would draw itself as a theme has buttons. */
+static void
+rum_map_region_snapshot (GtkWidget   *widget,
+                         GtkSnapshot *snapshot)
+{
+}
+
+/* Not chained up: the selection presses the button, not the click. */
+static void
+rum_map_region_clicked (GtkButton *button)
+{
+}
+
+static void
+rum_map_region_dispose (GObject *object)
+{
+  RumMapRegion *self = RUM_MAP_REGION (object);
+
+  rum_map_region_clear_drawings (self);
+  g_clear_object (&self->region);
+  g_clear_object (&self->muscle);
+
+  G_OBJECT_CLASS (rum_map_region_parent_class)->dispose (object);
+}
+
+static void
+rum_map_region_class_init (RumMapRegionClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GtkButtonClass *button_class = GTK_BUTTON_CLASS (klass);
+
+  object_class->dispose = rum_map_region_dispose;
+
+  widget_class->contains = rum_map_region_contains;
+  widget_class->snapshot = rum_map_region_snapshot;
+
+  button_class->clicked = rum_map_region_clicked;
+
+  gtk_widget_class_set_css_name (widget_class, "map-region");
+}
+
+static void
+rum_map_region_init (RumMapRegion *self)
+{
+  /* GTK 4.8 leaves the state undefined until it first changes. */
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self),
+                               GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_FALSE,
+                               -1);
+}
+
+/**
+ * rum_map_region_new:
+ * @region: the region of a figure that it stands for
+ * @muscle: the muscle that the region shows
+ *
+ * Makes the widget of a region.
+ *
+ * Returns: (transfer floating): the widget
+ */
+GtkWidget *
+rum_map_region_new (RumRegion *region,
+                    RumMuscle *muscle)
+{
+  RumMapRegion *self = NULL;
+  g_autofree char *label = NULL;
+
+  g_return_val_if_fail (RUM_IS_REGION (region), NULL);
+  g_return_val_if_fail (RUM_IS_MUSCLE (muscle), NULL);
+
+  self = g_object_new (RUM_TYPE_MAP_REGION, NULL);
+  self->region = g_object_ref (region);
+  self->muscle = g_object_ref (muscle);
+
+  label = create_label (region, muscle);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, label,
+                                  -1);
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * rum_map_region_get_region:
+ * @self: a region of the map
+ *
+ * Gets the region of a figure that it stands for.
+ *
+ * Returns: (transfer none): the region
+ */
+RumRegion *
+rum_map_region_get_region (RumMapRegion *self)
+{
+  g_return_val_if_fail (RUM_IS_MAP_REGION (self), NULL);
+
+  return self->region;
+}
+
+/**
+ * rum_map_region_get_muscle:
+ * @self: a region of the map
+ *
+ * Gets the muscle that it shows.
+ *
+ * Returns: (transfer none): the muscle
+ */
+RumMuscle *
+rum_map_region_get_muscle (RumMapRegion *self)
+{
+  g_return_val_if_fail (RUM_IS_MAP_REGION (self), NULL);
+
+  return self->muscle;
+}
+
+/**
+ * rum_map_region_get_light:
+ * @self: a region of the map
+ *
+ * Gets how it is lit.
+ *
+ * Returns: the light
+ */
+RumLight
+rum_map_region_get_light (RumMapRegion *self)
+{
+  g_return_val_if_fail (RUM_IS_MAP_REGION (self), RUM_LIGHT_NONE);
+
+  return self->light;
+}
+
+/**
+ * rum_map_region_set_light:
+ * @self: a region of the map
+ * @light: how it is to be lit
+ *
+ * Lights the region.
+ */
+void
+rum_map_region_set_light (RumMapRegion *self,
+                          RumLight      light)
+{
+  GtkWidget *view = NULL;
+
+  g_return_if_fail (RUM_IS_MAP_REGION (self));
+
+  if (self->light == light)
+    return;
+
+  self->light = light;
+
+  view = gtk_widget_get_parent (GTK_WIDGET (self));
+  if (view != NULL)
+    gtk_widget_queue_draw (view);
+}
+
+/**
+ * rum_map_region_has_ring:
+ * @self: a region of the map
+ *
+ * Tells whether it has the keyboard focus and the focus is to be seen.
+ *
+ * Returns: whether a ring is drawn around it
+ */
+gboolean
+rum_map_region_has_ring (RumMapRegion *self)
+{
+  const GtkStateFlags ring = GTK_STATE_FLAG_FOCUSED | GTK_STATE_FLAG_FOCUS_VISIBLE;
+
+  g_return_val_if_fail (RUM_IS_MAP_REGION (self), FALSE);
+
+  return (gtk_widget_get_state_flags (GTK_WIDGET (self)) & ring) == ring;
+}
+
+/**
+ * rum_map_region_draw:
+ * @self: a region of the map
+ * @snapshot: where to draw, in the widget's view
+ * @painter: what draws the figure that the region belongs to
+ * @area: where the whole figure lies, in pixels of the view
+ * @bounds: what the view shows, in pixels of the view
+ *
+ * Draws the region over the figure if it is lit or has the ring.  The drawing
+ * is kept until rum_map_region_clear_drawings(): GTK then repaints only what
+ * changed, and lighting a region again draws no SVG.
+ */
+void
+rum_map_region_draw (RumMapRegion          *self,
+                     GtkSnapshot           *snapshot,
+                     RumFigurePainter      *painter,
+                     const RumBox          *area,
+                     const graphene_rect_t *bounds)
+{
+  GskRenderNode **drawing = NULL;
+
+  g_return_if_fail (RUM_IS_MAP_REGION (self));
+  g_return_if_fail (GTK_IS_SNAPSHOT (snapshot));
+  g_return_if_fail (RUM_IS_FIGURE_PAINTER (painter));
+  g_return_if_fail (area != NULL);
+  g_return_if_fail (bounds != NULL);
+
+  if (self->light == RUM_LIGHT_NONE && !rum_map_region_has_ring (self))
+    return;
+
+  drawing = &self->drawings[self->light][rum_map_region_has_ring (self)];
+  if (*drawing == NULL)
+    *drawing = create_drawing (self, painter, area, bounds);
+
+  gtk_snapshot_append_node (snapshot, *drawing);
+}
+
+/**
+ * rum_map_region_clear_drawings:
+ * @self: a region of the map
+ *
+ * Forgets what was drawn, because size, scale or palette changed.
+ */
+void
+rum_map_region_clear_drawings (RumMapRegion *self)
+{
+  g_return_if_fail (RUM_IS_MAP_REGION (self));
+
+  for (int light = 0; light < N_LIGHTS; light++)
+    {
+      for (int ring = 0; ring < 2; ring++)
+        g_clear_pointer (&self->drawings[light][ring], gsk_render_node_unref);
+    }
+}

@@ -1,0 +1,643 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rum-map-view.h"
+
+#include "rum-pick-map.h"
+
+#include <glib/gi18n-lib.h>
+
+/* In pixels: where the body is still to be made out, and where it is good to
+ * look at.
+ */
+#define MIN_WIDTH 160
+#define MIN_HEIGHT 240
+#define NATURAL_WIDTH 340
+#define NATURAL_HEIGHT 700
+
+/**
+ * RumMapView:
+ *
+ * One figure of the map, as large as it fits and in the middle, with a widget
+ * for each region whose muscle the atlas knows.
+ *
+ * What is drawn is kept as render nodes as large as the widget and appended
+ * again each frame: GTK repaints only where the nodes differ, and no SVG is
+ * drawn while the pointer moves.  All places follow from “area”, the rectangle
+ * where the whole figure lies: what zooms and pans will set it.
+ *
+ * # CSS nodes
+ *
+ * RumMapView has a CSS node with the name “map-view” and a child “map-region”
+ * for each region.
+ *
+ * # Accessibility
+ *
+ * RumMapView has the role %GTK_ACCESSIBLE_ROLE_GROUP.
+ */
+struct _RumMapView
+{
+  GtkWidget         parent_instance;
+
+  RumFigure        *figure;
+  RumFigurePainter *painter;
+  RumPalette        palette;
+  GHashTable       *widgets;
+
+  /* Where the whole figure lies, in pixels of the widget. */
+  RumBox            area;
+  GskRenderNode    *base;
+
+  /* Drawn when first asked, at the widget's size and scale. */
+  RumPickMap       *pick_map;
+
+  /* The last answer: GTK asks every region about the same point. */
+  gboolean          has_picked;
+  graphene_point_t  picked_point;
+  RumRegion        *picked;
+
+  char             *pointed;
+  RumMapRegion     *focused;
+};
+
+G_DEFINE_FINAL_TYPE (RumMapView, rum_map_view, GTK_TYPE_WIDGET)
+
+enum
+{
+  PROP_0,
+  PROP_FOCUSED,
+  PROP_POINTED,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static const char *
+get_label (RumFigure *figure)
+{
+  gboolean deep = rum_figure_get_layer (figure) == RUM_LAYER_DEEP;
+
+  switch (rum_figure_get_view (figure))
+    {
+    case RUM_VIEW_FRONT:
+      return deep ? _("Front view, deep muscles") : _("Front view, surface muscles");
+    case RUM_VIEW_BACK:
+      return deep ? _("Back view, deep muscles") : _("Back view, surface muscles");
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+static void
+clear_pick_map (RumMapView *self)
+{
+  g_clear_object (&self->pick_map);
+  self->has_picked = FALSE;
+}
+
+static void
+clear_drawings (RumMapView *self)
+{
+  GtkWidget *child = NULL;
+
+  g_clear_pointer (&self->base, gsk_render_node_unref);
+  for (child = gtk_widget_get_first_child (GTK_WIDGET (self)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    rum_map_region_clear_drawings (RUM_MAP_REGION (child));
+
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+set_pointed (RumMapView *self,
+             RumRegion  *region)
+{
+  const char *pointed = NULL;
+
+  if (region != NULL && g_hash_table_contains (self->widgets, region))
+    pointed = rum_region_get_muscle_id (region);
+
+  if (g_strcmp0 (self->pointed, pointed) == 0)
+    return;
+
+  g_free (self->pointed);
+  self->pointed = g_strdup (pointed);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_POINTED]);
+}
+
+/* Fits the figure into a size, in its own proportions.  The margins at its
+ * sides, which the map has no use for, may stay outside.
+ */
+static void
+fit_area (RumMapView *self,
+          int         width,
+          int         height)
+{
+  const RumBox *box = rum_figure_get_box (self->figure);
+  const double scale = MIN (width / (box->width * RUM_MAP_VIEW_SHARE), height / box->height);
+
+  self->area.width = box->width * scale;
+  self->area.height = box->height * scale;
+  self->area.x = (width - self->area.width) / 2;
+  self->area.y = (height - self->area.height) / 2;
+}
+
+static void
+allocate_region (RumMapView *self,
+                 GtkWidget  *child)
+{
+  const RumBox *frame = rum_figure_get_box (self->figure);
+  const RumBox *box = rum_region_get_box (rum_map_region_get_region (RUM_MAP_REGION (child)));
+  const double scale = self->area.width / frame->width;
+  graphene_rect_t place;
+
+  graphene_rect_init (&place,
+                      self->area.x + (box->x - frame->x) * scale,
+                      self->area.y + (box->y - frame->y) * scale,
+                      box->width * scale, box->height * scale);
+  graphene_rect_round_extents (&place, &place);
+
+  /* GTK wants to be asked before it is told. */
+  gtk_widget_get_preferred_size (child, NULL, NULL);
+  gtk_widget_size_allocate (child,
+                            &(GtkAllocation) { place.origin.x, place.origin.y,
+                                               place.size.width, place.size.height },
+                            -1);
+}
+
+static GskRenderNode *
+create_base (RumMapView            *self,
+             const graphene_rect_t *bounds)
+{
+  GskRenderNode *node = gsk_cairo_node_new (bounds);
+  cairo_t *cr = gsk_cairo_node_get_draw_context (node);
+  g_autoptr (GError) error = NULL;
+
+  /* Figure and palette come with the program: they can only fail by mistake. */
+  if (!rum_figure_painter_draw (self->painter, cr, &self->area, &error))
+    g_critical ("%s", error->message);
+  cairo_destroy (cr);
+
+  return node;
+}
+
+static void
+ensure_pick_map (RumMapView *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  const int scale = gtk_widget_get_scale_factor (widget);
+  const RumBox area = { self->area.x * scale, self->area.y * scale,
+                        self->area.width * scale, self->area.height * scale };
+  g_autoptr (GError) error = NULL;
+
+  if (self->pick_map != NULL || self->figure == NULL || gtk_widget_get_width (widget) == 0 ||
+      gtk_widget_get_height (widget) == 0)
+    return;
+
+  self->pick_map = rum_pick_map_new (self->figure, gtk_widget_get_width (widget) * scale,
+                                     gtk_widget_get_height (widget) * scale, &area, &error);
+  if (self->pick_map == NULL)
+    g_critical ("%s", error->message);
+}
+
+static void
+draw_regions (RumMapView            *self,
+              GtkSnapshot           *snapshot,
+              const graphene_rect_t *bounds,
+              RumLight               light,
+              gboolean               ring)
+{
+  GtkWidget *child = NULL;
+
+  for (child = gtk_widget_get_first_child (GTK_WIDGET (self)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      RumMapRegion *region = RUM_MAP_REGION (child);
+
+      if (rum_map_region_get_light (region) == light && rum_map_region_has_ring (region) == ring)
+        rum_map_region_draw (region, snapshot, self->painter, &self->area, bounds);
+    }
+}
+
+static void
+motion_cb (RumMapView *self,
+           double      x,
+           double      y)
+{
+  set_pointed (self, rum_map_view_pick (self, x, y));
+}
+
+static void
+leave_cb (RumMapView *self)
+{
+  set_pointed (self, NULL);
+}
+
+static void
+scale_factor_changed_cb (RumMapView *self)
+{
+  clear_pick_map (self);
+  clear_drawings (self);
+}
+
+static void
+region_state_changed_cb (RumMapView    *self,
+                         GtkStateFlags  before,
+                         GtkWidget     *region)
+{
+  const GtkStateFlags ring = GTK_STATE_FLAG_FOCUSED | GTK_STATE_FLAG_FOCUS_VISIBLE;
+
+  if ((before & ring) != (gtk_widget_get_state_flags (region) & ring))
+    gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+remove_regions (RumMapView *self)
+{
+  GtkWidget *child = NULL;
+
+  g_hash_table_remove_all (self->widgets);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
+}
+
+static void
+add_regions (RumMapView *self,
+             RumAtlas   *atlas)
+{
+  GListModel *regions = rum_figure_get_regions (self->figure);
+
+  for (guint i = 0; i < g_list_model_get_n_items (regions); i++)
+    {
+      g_autoptr (RumRegion) region = g_list_model_get_item (regions, i);
+      RumEntry *entry = rum_atlas_get_entry (atlas, rum_region_get_muscle_id (region));
+      GtkWidget *child = NULL;
+
+      if (!RUM_IS_MUSCLE (entry))
+        continue;
+
+      child = rum_map_region_new (region, RUM_MUSCLE (entry));
+      g_signal_connect_object (child, "state-flags-changed", G_CALLBACK (region_state_changed_cb),
+                               self, G_CONNECT_SWAPPED);
+      gtk_widget_set_parent (child, GTK_WIDGET (self));
+      g_hash_table_add (self->widgets, region);
+    }
+}
+
+static void
+replace_painter (RumMapView *self)
+{
+  g_clear_object (&self->painter);
+  if (self->figure != NULL)
+    self->painter = rum_figure_painter_new (self->figure, self->palette);
+
+  clear_drawings (self);
+}
+
+static void
+rum_map_view_measure (GtkWidget      *widget,
+                      GtkOrientation  orientation,
+                      int             for_size,
+                      int            *minimum,
+                      int            *natural,
+                      int            *minimum_baseline,
+                      int            *natural_baseline)
+{
+  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? MIN_WIDTH : MIN_HEIGHT;
+  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? NATURAL_WIDTH : NATURAL_HEIGHT;
+}
+
+static void
+rum_map_view_size_allocate (GtkWidget *widget,
+                            int        width,
+                            int        height,
+                            int        baseline)
+{
+  RumMapView *self = RUM_MAP_VIEW (widget);
+  const RumBox before = self->area;
+  GtkWidget *child = NULL;
+
+  if (self->figure == NULL)
+    return;
+
+  fit_area (self, width, height);
+  for (child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    allocate_region (self, child);
+
+  if (before.x == self->area.x && before.y == self->area.y &&
+      before.width == self->area.width && before.height == self->area.height)
+    return;
+
+  clear_pick_map (self);
+  clear_drawings (self);
+}
+
+static void
+rum_map_view_snapshot (GtkWidget   *widget,
+                       GtkSnapshot *snapshot)
+{
+  RumMapView *self = RUM_MAP_VIEW (widget);
+  graphene_rect_t bounds;
+
+  if (self->figure == NULL)
+    return;
+
+  graphene_rect_init (&bounds, 0, 0, gtk_widget_get_width (widget),
+                      gtk_widget_get_height (widget));
+  if (self->base == NULL)
+    self->base = create_base (self, &bounds);
+  gtk_snapshot_append_node (snapshot, self->base);
+
+  /* The wider an outline is, the higher it lies; the focus lies above all. */
+  for (int light = RUM_LIGHT_SOFT; light <= RUM_LIGHT_STRONG; light++)
+    draw_regions (self, snapshot, &bounds, light, FALSE);
+  for (int light = RUM_LIGHT_NONE; light <= RUM_LIGHT_STRONG; light++)
+    draw_regions (self, snapshot, &bounds, light, TRUE);
+}
+
+static void
+rum_map_view_set_focus_child (GtkWidget *widget,
+                              GtkWidget *child)
+{
+  RumMapView *self = RUM_MAP_VIEW (widget);
+  RumMapRegion *focused = child != NULL ? RUM_MAP_REGION (child) : NULL;
+
+  GTK_WIDGET_CLASS (rum_map_view_parent_class)->set_focus_child (widget, child);
+
+  if (self->focused == focused)
+    return;
+
+  self->focused = focused;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FOCUSED]);
+}
+
+static void
+rum_map_view_get_property (GObject    *object,
+                           guint       property_id,
+                           GValue     *value,
+                           GParamSpec *pspec)
+{
+  RumMapView *self = RUM_MAP_VIEW (object);
+
+  switch (property_id)
+    {
+    case PROP_FOCUSED:
+      g_value_set_object (value, self->focused);
+      break;
+    case PROP_POINTED:
+      g_value_set_string (value, self->pointed);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+      break;
+    }
+}
+
+static void
+rum_map_view_dispose (GObject *object)
+{
+  RumMapView *self = RUM_MAP_VIEW (object);
+
+  remove_regions (self);
+  g_clear_pointer (&self->base, gsk_render_node_unref);
+  clear_pick_map (self);
+  g_clear_object (&self->painter);
+  g_clear_object (&self->figure);
+
+  G_OBJECT_CLASS (rum_map_view_parent_class)->dispose (object);
+}
+
+static void
+rum_map_view_finalize (GObject *object)
+{
+  RumMapView *self = RUM_MAP_VIEW (object);
+
+  g_clear_pointer (&self->widgets, g_hash_table_unref);
+  g_clear_pointer (&self->pointed, g_free);
+
+  G_OBJECT_CLASS (rum_map_view_parent_class)->finalize (object);
+}
+
+static void
+rum_map_view_class_init (RumMapViewClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = rum_map_view_get_property;
+  object_class->dispose = rum_map_view_dispose;
+  object_class->finalize = rum_map_view_finalize;
+
+  widget_class->measure = rum_map_view_measure;
+  widget_class->size_allocate = rum_map_view_size_allocate;
+  widget_class->snapshot = rum_map_view_snapshot;
+  widget_class->set_focus_child = rum_map_view_set_focus_child;
+
+  /**
+   * RumMapView:focused:
+   *
+   * The region that has the keyboard focus, or NULL.
+   */
+  properties[PROP_FOCUSED] =
+    g_param_spec_object ("focused", NULL, NULL, RUM_TYPE_MAP_REGION,
+                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * RumMapView:pointed:
+   *
+   * The id of the muscle under the pointer, or NULL.
+   */
+  properties[PROP_POINTED] =
+    g_param_spec_string ("pointed", NULL, NULL, NULL,
+                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_css_name (widget_class, "map-view");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+rum_map_view_init (RumMapView *self)
+{
+  GtkEventController *motion = gtk_event_controller_motion_new ();
+
+  self->widgets = g_hash_table_new (NULL, NULL);
+
+  g_signal_connect_object (motion, "enter", G_CALLBACK (motion_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (motion, "motion", G_CALLBACK (motion_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (motion, "leave", G_CALLBACK (leave_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), motion);
+
+  g_signal_connect (self, "notify::scale-factor", G_CALLBACK (scale_factor_changed_cb), NULL);
+}
+
+/**
+ * rum_map_view_new:
+ *
+ * Makes a view that shows nothing yet.
+ *
+ * Returns: (transfer floating): the view
+ */
+GtkWidget *
+rum_map_view_new (void)
+{
+  return g_object_new (RUM_TYPE_MAP_VIEW, NULL);
+}
+
+/**
+ * rum_map_view_get_figure:
+ * @self: a view of the map
+ *
+ * Gets the figure that it shows.
+ *
+ * Returns: (transfer none) (nullable): the figure, or NULL for none
+ */
+RumFigure *
+rum_map_view_get_figure (RumMapView *self)
+{
+  g_return_val_if_fail (RUM_IS_MAP_VIEW (self), NULL);
+
+  return self->figure;
+}
+
+/**
+ * rum_map_view_set_figure:
+ * @self: a view of the map
+ * @figure: the figure to show
+ * @atlas: what knows the muscles of the figure
+ *
+ * Shows a figure.  Regions whose muscle the atlas does not know are drawn, but
+ * do nothing.  All regions are new widgets afterwards, with nothing lit.
+ */
+void
+rum_map_view_set_figure (RumMapView *self,
+                         RumFigure  *figure,
+                         RumAtlas   *atlas)
+{
+  g_return_if_fail (RUM_IS_MAP_VIEW (self));
+  g_return_if_fail (RUM_IS_FIGURE (figure));
+  g_return_if_fail (RUM_IS_ATLAS (atlas));
+
+  set_pointed (self, NULL);
+  remove_regions (self);
+  clear_pick_map (self);
+
+  g_set_object (&self->figure, figure);
+  add_regions (self, atlas);
+  replace_painter (self);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, get_label (figure),
+                                  -1);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+/**
+ * rum_map_view_get_palette:
+ * @self: a view of the map
+ *
+ * Gets the colours that the figure is drawn in.
+ *
+ * Returns: the palette
+ */
+RumPalette
+rum_map_view_get_palette (RumMapView *self)
+{
+  g_return_val_if_fail (RUM_IS_MAP_VIEW (self), RUM_PALETTE_LIGHT);
+
+  return self->palette;
+}
+
+/**
+ * rum_map_view_set_palette:
+ * @self: a view of the map
+ * @palette: a palette for the screen
+ *
+ * Sets the colours that the figure is drawn in.
+ */
+void
+rum_map_view_set_palette (RumMapView *self,
+                          RumPalette  palette)
+{
+  g_return_if_fail (RUM_IS_MAP_VIEW (self));
+
+  if (self->palette == palette)
+    return;
+
+  self->palette = palette;
+  replace_painter (self);
+}
+
+/**
+ * rum_map_view_get_pointed:
+ * @self: a view of the map
+ *
+ * Gets the muscle under the pointer.
+ *
+ * Returns: (transfer none) (nullable): its id, or NULL for none
+ */
+const char *
+rum_map_view_get_pointed (RumMapView *self)
+{
+  g_return_val_if_fail (RUM_IS_MAP_VIEW (self), NULL);
+
+  return self->pointed;
+}
+
+/**
+ * rum_map_view_get_focused:
+ * @self: a view of the map
+ *
+ * Gets the region that has the keyboard focus.
+ *
+ * Returns: (transfer none) (nullable): the region, or NULL for none
+ */
+RumMapRegion *
+rum_map_view_get_focused (RumMapView *self)
+{
+  g_return_val_if_fail (RUM_IS_MAP_VIEW (self), NULL);
+
+  return self->focused;
+}
+
+/**
+ * rum_map_view_pick:
+ * @self: a view of the map
+ * @x: in pixels of the widget
+ * @y: in pixels of the widget
+ *
+ * Finds the region that a point means: the one under it or, between regions,
+ * the nearest within %RUM_MAP_VIEW_REACH.
+ *
+ * Returns: (transfer none) (nullable): the region, or NULL for none
+ */
+RumRegion *
+rum_map_view_pick (RumMapView *self,
+                   double      x,
+                   double      y)
+{
+  int scale = 1;
+
+  g_return_val_if_fail (RUM_IS_MAP_VIEW (self), NULL);
+
+  ensure_pick_map (self);
+  if (self->pick_map == NULL)
+    return NULL;
+
+  if (self->has_picked && self->picked_point.x == (float) x && self->picked_point.y == (float) y)
+    return self->picked;
+
+  scale = gtk_widget_get_scale_factor (GTK_WIDGET (self));
+  self->has_picked = TRUE;
+  self->picked_point = GRAPHENE_POINT_INIT (x, y);
+  self->picked = rum_pick_map_find_nearest (self->pick_map, x * scale, y * scale,
+                                            RUM_MAP_VIEW_REACH * scale);
+
+  return self->picked;
+}
