@@ -130,7 +130,7 @@ add_name (Item       *item,
 
   add_form (item, text, is_nickname);
 
-  ascii = g_str_to_ascii (text, NULL);
+  ascii = g_str_to_ascii (text, g_get_language_names ()[0]);
   if (strchr (ascii, '?') == NULL)
     add_form (item, ascii, is_nickname);
 }

@@ -130,7 +130,7 @@ is_valid_by_schema (const char *folder,
 }
 
 /* Sets the language of the texts that are looked up from now on, in the
- * catalogues that the build makes from the fixtures.  Binding the domain anew
+ * catalogues that the build makes from the fixtures.  Naming the domain again
  * makes gettext forget what it has looked up before.
  */
 void
@@ -142,6 +142,7 @@ set_language (const char *language)
   g_setenv ("LANGUAGE", language, TRUE);
   bindtextdomain (GETTEXT_PACKAGE, folder);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (textdomain (NULL));
 }
 
 char *

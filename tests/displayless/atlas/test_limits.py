@@ -1,0 +1,177 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Run Muscles developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Hostile atlases end in an error soon and without filling the memory.
+
+Usage: test_limits.py LOADER SANITIZERS
+
+LOADER is the program load-atlas, SANITIZERS the value of b_sanitize: with
+address sanitizer everything is slower and larger.
+"""
+
+import os
+import re
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+
+LOADER = ''
+MAX_SECONDS = 1.0
+MAX_MEGABYTES = 300
+GOOD = os.path.join(os.path.dirname(__file__), '..', '..', 'fixtures', 'atlas', 'good')
+MILLION = 1000 * 1000
+
+
+def run(command, max_seconds):
+    """Runs a command; gives its exit code, output, CPU seconds and megabytes.
+
+    A command that needs far too long is ended by the kernel.
+    """
+    limit = int(max_seconds) + 2
+    process = subprocess.Popen(
+        command, stdout=subprocess.PIPE,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CPU, (limit, limit)))
+    output = process.stdout.read().decode()
+    process.stdout.close()
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    return (process.returncode, output, usage.ru_utime + usage.ru_stime,
+            usage.ru_maxrss / 1024)
+
+
+def find_excess(command):
+    """Says what a command needs too much of, or gives None."""
+    code, _, seconds, megabytes = run(command, MAX_SECONDS)
+    if seconds >= MAX_SECONDS:
+        return 'time'
+    if megabytes >= MAX_MEGABYTES:
+        return 'memory'
+    return None
+
+
+class Limits(unittest.TestCase):
+    """One hostile file each, in place of the one of a good atlas."""
+
+    def setUp(self):
+        self.folder = tempfile.mkdtemp()
+        self.addCleanup(shutil.rmtree, self.folder)
+        for name in os.listdir(GOOD):
+            shutil.copy(os.path.join(GOOD, name), self.folder)
+
+    def check(self, file, pieces, message, replace=None):
+        """Loads the atlas with pieces in a file: in all of it, or in place of a text.
+
+        Without a message, the atlas is large but good.
+        """
+        path = os.path.join(self.folder, file)
+        with open(path, encoding='utf-8') as good:
+            before, after = good.read().split(replace) if replace else ('', '')
+        with open(path, 'w', encoding='utf-8') as hostile:
+            hostile.write(before)
+            hostile.writelines(pieces)
+            hostile.write(after)
+        self.measure(message)
+
+    def measure(self, message):
+        code, output, seconds, megabytes = run([LOADER, self.folder], MAX_SECONDS)
+        print(f'# {self.id()}: {seconds:.2f} s, {megabytes:.0f} MB, {output.strip()[:200]}')
+        self.assertEqual(code, 3 if message else 0)
+        self.assertRegex(output, r'^[a-z]+\.xml:[1-9][0-9]*: ' + re.escape(message)
+                         if message else '^$')
+        self.assertLess(seconds, MAX_SECONDS)
+        self.assertLess(megabytes, MAX_MEGABYTES)
+
+    def test_million_elements(self):
+        self.check('glutes.xml', ['<a>', *['<b/>'] * MILLION, '</a>'], 'there are more than')
+
+    def test_million_elements_that_are_allowed(self):
+        self.check('exercises.xml', ['<cue>x</cue>'] * (MILLION // 3), 'there are more than',
+                   '<cue>Land softly.</cue>')
+
+    def test_many_elements_that_are_good(self):
+        claims = (f'<claim id="c{i}" about="weak" grade="weak" sources="pugh1971">x</claim>'
+                  for i in range(40000))
+        self.check('calves.xml', [*claims, '<claim id="soleus-role"'], '',
+                   '<claim id="soleus-role"')
+
+    def test_hundred_megabytes(self):
+        self.check('glutes.xml', ['<!-- ' + 'x' * 991 + ' -->'] * (100 * 1000),
+                   'the file is larger than')
+
+    def test_endless_file(self):
+        path = os.path.join(self.folder, 'sources.xml')
+        os.remove(path)
+        os.symlink('/dev/zero', path)
+        self.measure('the file is larger than')
+
+    def test_million_deep(self):
+        self.check('glutes.xml', ['<a>'] * MILLION, 'elements are nested deeper')
+
+    def test_many_attributes(self):
+        self.check('glutes.xml', ['<group', *(f' a{i}=""' for i in range(MILLION // 3)), '/>'],
+                   'the markup is broken')
+
+    def test_one_attribute_many_times(self):
+        self.check('glutes.xml', ['<group', *[' id="a"'] * (MILLION // 2), '/>'],
+                   'the markup is broken')
+
+    def test_many_comments(self):
+        self.check('glutes.xml', ['x<!---->'] * (MILLION // 2), 'the text of <plain> is longer',
+                   'Seat muscles')
+
+    def test_brackets_in_comment(self):
+        self.check('glutes.xml', ['<!--', '<' * (4 * MILLION), '-->'], 'there is no root')
+
+    def test_brackets_in_character_data(self):
+        self.check('glutes.xml', ['<![CDATA[', '<' * (4 * MILLION), ']]>'],
+                   'the text of <plain> is longer', 'Seat muscles')
+
+    def test_long_text(self):
+        self.check('glutes.xml', ['x' * (4 * MILLION)], 'the text of <plain> is longer',
+                   'Seat muscles')
+
+    def test_long_id(self):
+        self.check('glutes.xml', ['a' * (4 * MILLION)], 'the attribute “id” is longer',
+                   'gluteus-maximus-role')
+
+    def test_long_name(self):
+        self.check('glutes.xml', ['<', 'a' * (4 * MILLION), '/>'], 'the root element is')
+
+    def test_references(self):
+        self.check('glutes.xml', ['&amp;'] * (800 * 1000), 'the text of <plain> is longer',
+                   'Seat muscles')
+
+    def test_many_sources(self):
+        names = ' '.join(['pugh1971'] * 400)
+        claims = (f'<claim id="c{i}" about="weak" grade="weak" sources="{names}">x</claim>'
+                  for i in range(1000))
+        self.check('calves.xml', claims, '“sources” of <claim> names',
+                   '<claim id="calves-timing" about="timing" grade="mixed" sources="gait-data">'
+                   'They start before landing.</claim>')
+
+
+class Measure(unittest.TestCase):
+    """The measure itself can fail."""
+
+    def test_time(self):
+        self.assertEqual(find_excess([sys.executable, '-c', 'while True: pass']), 'time')
+
+    def test_memory(self):
+        size = (MAX_MEGABYTES + 50) << 20
+        self.assertEqual(
+            find_excess([sys.executable, '-c', f'bytearray({size})[::4096] = bytes({size >> 12})']),
+            'memory')
+
+    def test_none(self):
+        self.assertIsNone(find_excess([sys.executable, '-c', 'pass']))
+
+
+if __name__ == '__main__':
+    LOADER = sys.argv[1]
+    if 'address' in sys.argv[2]:
+        MAX_SECONDS = 15.0
+        MAX_MEGABYTES = 1500
+    unittest.main(argv=sys.argv[:1], verbosity=2)
