@@ -9,6 +9,7 @@
 
 #include "rum-atlas.h"
 #include "rum-paper.h"
+#include "rum-sheet-error.h"
 
 G_BEGIN_DECLS
 

@@ -1,0 +1,326 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rum-sheet-box.h"
+
+/* Thickness of the line around a ground, in millimetres. */
+#define LINE_WIDTH 0.35
+
+static RumSheetBox *
+create (RumSheetBoxKind kind,
+        double          width,
+        double          height)
+{
+  RumSheetBox *self = g_new0 (RumSheetBox, 1);
+
+  self->kind = kind;
+  self->width = width;
+  self->height = height;
+
+  return self;
+}
+
+/* The smallest type among the runs that have letters, in points. */
+static double
+find_smallest (PangoLayout *layout)
+{
+  PangoLayoutIter *iter = pango_layout_get_iter (layout);
+  double smallest = 0;
+
+  do
+    {
+      PangoLayoutRun *run = pango_layout_iter_get_run_readonly (iter);
+      PangoFontDescription *font = NULL;
+      double size = 0;
+
+      if (run == NULL)
+        continue;
+
+      font = pango_font_describe (run->item->analysis.font);
+      size = pango_units_to_double (pango_font_description_get_size (font));
+      smallest = smallest == 0 ? size : MIN (smallest, size);
+      pango_font_description_free (font);
+    }
+  while (pango_layout_iter_next_run (iter));
+  pango_layout_iter_free (iter);
+
+  return smallest;
+}
+
+static void
+draw_ground (RumSheetBox *self,
+             cairo_t     *cr)
+{
+  double line = LINE_WIDTH / RUM_MM_PER_POINT;
+
+  cairo_rectangle (cr,
+                   line / 2,
+                   line / 2,
+                   self->width / RUM_MM_PER_POINT - line,
+                   self->height / RUM_MM_PER_POINT - line);
+  rum_sheet_ink_set (self->ground, cr);
+  cairo_fill_preserve (cr);
+  rum_sheet_ink_set (self->ink, cr);
+  cairo_set_line_width (cr, line);
+  cairo_stroke (cr);
+}
+
+static void
+fill_box (cairo_t     *cr,
+          RumSheetInk  ink,
+          double       x,
+          double       width,
+          double       height)
+{
+  rum_sheet_ink_set (ink, cr);
+  cairo_rectangle (cr, x, 0, width, height);
+  cairo_fill (cr);
+}
+
+static void
+draw_strip (RumSheetBox *self,
+            cairo_t     *cr)
+{
+  double width = self->width / RUM_MM_PER_POINT;
+  double height = self->height / RUM_MM_PER_POINT;
+
+  fill_box (cr, self->ground, 0, width, height);
+  fill_box (cr, self->ink, self->from * width, (self->to - self->from) * width, height);
+}
+
+static gboolean
+draw_figure (RumSheetBox  *self,
+             cairo_t      *cr,
+             GError      **error)
+{
+  return rum_sheet_figure_draw (self->figure, cr,
+                                self->width / RUM_MM_PER_POINT,
+                                self->height / RUM_MM_PER_POINT,
+                                error);
+}
+
+/**
+ * rum_sheet_box_new_text:
+ * @text: a paragraph
+ * @context: fonts, language and direction
+ * @style: the measures of the sheet
+ * @width: of the box, in millimetres, or a negative number for as wide as one
+ *   line of the text
+ *
+ * Creates a box for a paragraph, as high as that needs to be.
+ *
+ * Returns: (transfer full): a box at the origin
+ */
+RumSheetBox *
+rum_sheet_box_new_text (RumSheetText        *text,
+                        PangoContext        *context,
+                        const RumSheetStyle *style,
+                        double               width)
+{
+  RumSheetBox *self = NULL;
+  PangoRectangle extents = { 0 };
+
+  g_return_val_if_fail (RUM_IS_SHEET_TEXT (text), NULL);
+
+  self = create (RUM_SHEET_BOX_TEXT, width, 0);
+  self->text = g_object_ref (text);
+  self->layout = rum_sheet_text_create_layout (text, context, style, width);
+  self->smallest = find_smallest (self->layout);
+
+  pango_layout_get_extents (self->layout, NULL, &extents);
+  self->height = pango_units_to_double (extents.height) * RUM_MM_PER_POINT;
+  if (width < 0)
+    self->width = pango_units_to_double (extents.width) * RUM_MM_PER_POINT;
+
+  return self;
+}
+
+/**
+ * rum_sheet_box_new_figure:
+ * @figure: a picture
+ * @width: in millimetres
+ * @height: in millimetres
+ *
+ * Creates a box for a picture.
+ *
+ * Returns: (transfer full): a box at the origin
+ */
+RumSheetBox *
+rum_sheet_box_new_figure (RumSheetFigure *figure,
+                          double          width,
+                          double          height)
+{
+  RumSheetBox *self = NULL;
+
+  g_return_val_if_fail (RUM_IS_SHEET_FIGURE (figure), NULL);
+
+  self = create (RUM_SHEET_BOX_FIGURE, width, height);
+  self->figure = g_object_ref (figure);
+
+  return self;
+}
+
+/**
+ * rum_sheet_box_new_ground:
+ * @ink: colour of the line around it
+ * @ground: colour inside
+ * @width: in millimetres
+ * @height: in millimetres
+ *
+ * Creates a ground for the boxes that will stand upon it.
+ *
+ * Returns: (transfer full): a box at the origin
+ */
+RumSheetBox *
+rum_sheet_box_new_ground (RumSheetInk ink,
+                          RumSheetInk ground,
+                          double      width,
+                          double      height)
+{
+  RumSheetBox *self = create (RUM_SHEET_BOX_GROUND, width, height);
+
+  self->ink = ink;
+  self->ground = ground;
+
+  return self;
+}
+
+/**
+ * rum_sheet_box_new_rule:
+ * @ink: its colour
+ * @width: in millimetres
+ * @height: in millimetres; how thick it is, if it lies
+ *
+ * Creates a line.
+ *
+ * Returns: (transfer full): a box at the origin
+ */
+RumSheetBox *
+rum_sheet_box_new_rule (RumSheetInk ink,
+                        double      width,
+                        double      height)
+{
+  RumSheetBox *self = create (RUM_SHEET_BOX_RULE, width, height);
+
+  self->ink = ink;
+
+  return self;
+}
+
+/**
+ * rum_sheet_box_new_strip:
+ * @from: where the full part begins, 0…1 of the width
+ * @to: where it ends, 0…1 of the width
+ * @width: in millimetres
+ * @height: in millimetres
+ *
+ * Creates a bar that shows a part of the stride.
+ *
+ * Returns: (transfer full): a box at the origin
+ */
+RumSheetBox *
+rum_sheet_box_new_strip (double from,
+                         double to,
+                         double width,
+                         double height)
+{
+  RumSheetBox *self = create (RUM_SHEET_BOX_STRIP, width, height);
+
+  self->from = from;
+  self->to = to;
+  self->ink = RUM_SHEET_INK_ACCENT;
+  self->ground = RUM_SHEET_INK_LINE;
+
+  return self;
+}
+
+/**
+ * rum_sheet_box_free:
+ * @self: a box
+ *
+ * Frees a box.
+ */
+void
+rum_sheet_box_free (RumSheetBox *self)
+{
+  g_return_if_fail (self != NULL);
+
+  g_clear_object (&self->text);
+  g_clear_object (&self->layout);
+  g_clear_object (&self->figure);
+  g_free (self);
+}
+
+/**
+ * rum_sheet_box_mirror:
+ * @self: a box
+ * @width: width of the page, in millimetres
+ *
+ * Moves the box to the other side of the page, for languages that are read
+ * from the right.  What is in the box stays as it is, but for a strip, which
+ * is read like text.
+ */
+void
+rum_sheet_box_mirror (RumSheetBox *self,
+                      double       width)
+{
+  double from = 0;
+
+  g_return_if_fail (self != NULL);
+
+  from = self->from;
+  self->x = width - self->x - self->width;
+  self->from = 1 - self->to;
+  self->to = 1 - from;
+}
+
+/**
+ * rum_sheet_box_draw:
+ * @self: a box
+ * @cr: what to draw with, in points; its origin is the paper's top left
+ * @error: return location for an error
+ *
+ * Draws the box.
+ *
+ * Returns: %TRUE, or %FALSE with an error of %RUM_FIGURE_ERROR
+ */
+gboolean
+rum_sheet_box_draw (RumSheetBox  *self,
+                    cairo_t      *cr,
+                    GError      **error)
+{
+  gboolean done = TRUE;
+
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (cr != NULL, FALSE);
+
+  cairo_save (cr);
+  cairo_translate (cr, self->x / RUM_MM_PER_POINT, self->y / RUM_MM_PER_POINT);
+
+  switch (self->kind)
+    {
+    case RUM_SHEET_BOX_TEXT:
+      rum_sheet_text_draw (self->text, self->layout, cr);
+      break;
+    case RUM_SHEET_BOX_GROUND:
+      draw_ground (self, cr);
+      break;
+    case RUM_SHEET_BOX_RULE:
+      fill_box (cr, self->ink, 0, self->width / RUM_MM_PER_POINT, self->height / RUM_MM_PER_POINT);
+      break;
+    case RUM_SHEET_BOX_STRIP:
+      draw_strip (self, cr);
+      break;
+    case RUM_SHEET_BOX_FIGURE:
+    default:
+      done = draw_figure (self, cr, error);
+      break;
+    }
+  cairo_restore (cr);
+
+  return done;
+}

@@ -1,0 +1,114 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "rum-sheet-figure.h"
+#include "rum-sheet-text.h"
+
+G_BEGIN_DECLS
+
+/* How deep the tags of a box may lie within each other. */
+#define RUM_SHEET_N_TAGS 3
+
+/**
+ * RumSheetBoxKind:
+ * @RUM_SHEET_BOX_TEXT: a paragraph.
+ * @RUM_SHEET_BOX_GROUND: a ground under other boxes, with a line around it.
+ * @RUM_SHEET_BOX_RULE: a line.
+ * @RUM_SHEET_BOX_STRIP: a bar of which a part is full.
+ * @RUM_SHEET_BOX_FIGURE: a picture.
+ *
+ * What can stand on a sheet.
+ */
+typedef enum
+{
+  RUM_SHEET_BOX_TEXT,
+  RUM_SHEET_BOX_GROUND,
+  RUM_SHEET_BOX_RULE,
+  RUM_SHEET_BOX_STRIP,
+  RUM_SHEET_BOX_FIGURE,
+} RumSheetBoxKind;
+
+/**
+ * RumSheetTag:
+ * @name: (nullable): an element of the structure of a PDF, such as “P”, or
+ *   %NULL for none.
+ * @id: tells neighbours of the same name apart.
+ *
+ * A part of the document that a box belongs to.
+ */
+typedef struct
+{
+  const char *name;
+  guint       id;
+} RumSheetTag;
+
+/**
+ * RumSheetBox:
+ * @kind: what it is.
+ * @x: left edge, in millimetres from the left of the paper.
+ * @y: top edge, in millimetres from the top of the paper.
+ * @width: in millimetres.
+ * @height: in millimetres.
+ * @tags: where it stands in the document, the outermost first.
+ * @text: (nullable): the paragraph.
+ * @layout: (nullable): the paragraph as laid out.
+ * @smallest: size of the smallest type in it, in points, or 0 without text.
+ * @figure: (nullable): the picture.
+ * @ink: colour of the line, or of the full part of a strip.
+ * @ground: colour of the ground.
+ * @from: where the full part of a strip begins, 0…1.
+ * @to: where it ends, 0…1.
+ *
+ * One thing on a page.
+ */
+typedef struct
+{
+  RumSheetBoxKind  kind;
+  double           x;
+  double           y;
+  double           width;
+  double           height;
+  RumSheetTag      tags[RUM_SHEET_N_TAGS];
+  RumSheetText    *text;
+  PangoLayout     *layout;
+  double           smallest;
+  RumSheetFigure  *figure;
+  RumSheetInk      ink;
+  RumSheetInk      ground;
+  double           from;
+  double           to;
+} RumSheetBox;
+
+RumSheetBox *rum_sheet_box_new_text   (RumSheetText        *text,
+                                       PangoContext        *context,
+                                       const RumSheetStyle *style,
+                                       double               width) G_GNUC_WARN_UNUSED_RESULT;
+RumSheetBox *rum_sheet_box_new_figure (RumSheetFigure      *figure,
+                                       double               width,
+                                       double               height) G_GNUC_WARN_UNUSED_RESULT;
+RumSheetBox *rum_sheet_box_new_ground (RumSheetInk          ink,
+                                       RumSheetInk          ground,
+                                       double               width,
+                                       double               height) G_GNUC_WARN_UNUSED_RESULT;
+RumSheetBox *rum_sheet_box_new_rule   (RumSheetInk          ink,
+                                       double               width,
+                                       double               height) G_GNUC_WARN_UNUSED_RESULT;
+RumSheetBox *rum_sheet_box_new_strip  (double               from,
+                                       double               to,
+                                       double               width,
+                                       double               height) G_GNUC_WARN_UNUSED_RESULT;
+void         rum_sheet_box_free       (RumSheetBox         *self);
+
+void         rum_sheet_box_mirror     (RumSheetBox         *self,
+                                       double               width);
+gboolean     rum_sheet_box_draw       (RumSheetBox         *self,
+                                       cairo_t             *cr,
+                                       GError             **error);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (RumSheetBox, rum_sheet_box_free)
+
+G_END_DECLS

@@ -1,0 +1,341 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rum-sheet-composer.h"
+
+#include "rum-sheet-draft-private.h"
+#include "rum-sheet-error.h"
+#include "rum-sheet-glyphs.h"
+#include "rum-sheet-language.h"
+
+#include <glib/gi18n-lib.h>
+
+/* Sizes of the body type on A4, in points.  Larger papers have larger type,
+ * because they hang further away; smaller ones have the same. */
+#define MAX_SIZE 9.5
+#define GOOD_SIZE 8.0
+#define MIN_SIZE RUM_SHEET_MIN_SIZE
+#define SIZE_STEP 0.1
+
+/* The short side of A4, in millimetres. */
+#define A4_SHORT_SIDE 210.0
+
+/* The narrowest column that reads well in the type of A4, in millimetres. */
+#define COLUMN_WIDTH 85.0
+
+/* No sheet goes on less than this, and PDF knows no larger page; in
+ * millimetres. */
+#define MIN_SIDE 80.0
+#define MAX_SIDE 5000.0
+
+/* How high the pictures are at least, in parts of the width that they have:
+ * where there is room, and where there is little. */
+#define GOOD_FIGURES 1.3
+#define LOW_FIGURES 0.9
+
+/* How far the parts of a sheet may be moved apart, in millimetres. */
+#define MAX_SPREAD 4.0
+
+struct _RumSheetComposer
+{
+  GObject         parent_instance;
+
+  RumAtlas       *atlas;
+  RumGroup       *group;
+  double          width;
+  double          height;
+  double          scale;
+  RumSheetChoice *choice;
+  GPtrArray      *figures;
+  double          figures_height;
+  PangoContext   *context;
+};
+
+G_DEFINE_FINAL_TYPE (RumSheetComposer, rum_sheet_composer, G_TYPE_OBJECT)
+
+static gboolean
+fits (RumSheetComposer *self,
+      double            body)
+{
+  g_autoptr (RumSheetLayout) layout = rum_sheet_composer_create_layout (self, body);
+
+  return rum_sheet_layout_get_n_pages (layout) == 1 && !rum_sheet_layout_is_too_small (layout);
+}
+
+/* The largest type between @low, at which the sheet is known to fit, and
+ * @high. */
+static double
+find_size (RumSheetComposer *self,
+           double            low,
+           double            high)
+{
+  int good = 0;
+  int bad = (int) ((high - low) / SIZE_STEP + 0.5) + 1;
+
+  while (bad - good > 1)
+    {
+      int middle = (good + bad) / 2;
+
+      if (fits (self, low + middle * SIZE_STEP))
+        good = middle;
+      else
+        bad = middle;
+    }
+
+  return low + good * SIZE_STEP;
+}
+
+/* Takes as many extras as fit on one page in type of the size @body.  One that
+ * is too long is passed over for shorter ones. */
+static void
+fill (RumSheetComposer *self,
+      double            body)
+{
+  for (int i = 0; i < rum_sheet_choice_get_n_extras (self->choice); i++)
+    {
+      rum_sheet_choice_take_extra (self->choice, i, TRUE);
+      if (!fits (self, body))
+        rum_sheet_choice_take_extra (self->choice, i, FALSE);
+    }
+}
+
+static void
+take_all (RumSheetComposer *self)
+{
+  for (int i = 0; i < rum_sheet_choice_get_n_extras (self->choice); i++)
+    rum_sheet_choice_take_extra (self->choice, i, TRUE);
+}
+
+/* Composes the sheet as it reads best:
+ *
+ *  1. on one page, with as much as fits in type of a good size;
+ *  2. or on one page, with what must be there, in smaller type;
+ *  3. or on more pages, with everything. */
+static RumSheetLayout *
+create_best (RumSheetComposer *self)
+{
+  double low = MIN_SIZE * self->scale;
+  double good = GOOD_SIZE * self->scale;
+  double size = good;
+
+  self->figures_height = GOOD_FIGURES;
+  if (!fits (self, good))
+    self->figures_height = LOW_FIGURES;
+
+  if (fits (self, good))
+    {
+      fill (self, good);
+      size = find_size (self, good, MAX_SIZE * self->scale);
+    }
+  else if (fits (self, low))
+    {
+      size = find_size (self, low, good);
+      fill (self, size);
+    }
+  else
+    {
+      take_all (self);
+    }
+
+  return rum_sheet_composer_create_layout (self, size);
+}
+
+static gboolean
+check_glyphs (RumSheetLayout  *layout,
+              GError         **error)
+{
+  for (int page = 0; page < rum_sheet_layout_get_n_pages (layout); page++)
+    {
+      GPtrArray *boxes = rum_sheet_layout_get_boxes (layout, page);
+
+      for (guint i = 0; i < boxes->len; i++)
+        {
+          RumSheetBox *box = g_ptr_array_index (boxes, i);
+
+          if (box->layout != NULL && !rum_sheet_glyphs_check (box->layout, error))
+            return FALSE;
+        }
+    }
+
+  return TRUE;
+}
+
+static void
+set_paper_error (GError **error,
+                 double   width,
+                 double   height)
+{
+  /* TRANSLATORS: %1$.0f is the width, %2$.0f the height of a paper in millimetres. */
+  g_set_error (error, RUM_SHEET_ERROR, RUM_SHEET_ERROR_PAPER,
+               _("A cheat sheet does not go on paper of %1$.0f × %2$.0f mm."), width, height);
+}
+
+static void
+rum_sheet_composer_dispose (GObject *object)
+{
+  RumSheetComposer *self = RUM_SHEET_COMPOSER (object);
+
+  g_clear_object (&self->atlas);
+  g_clear_object (&self->group);
+  g_clear_object (&self->choice);
+  g_clear_pointer (&self->figures, g_ptr_array_unref);
+  g_clear_object (&self->context);
+
+  G_OBJECT_CLASS (rum_sheet_composer_parent_class)->dispose (object);
+}
+
+static void
+rum_sheet_composer_class_init (RumSheetComposerClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = rum_sheet_composer_dispose;
+}
+
+static void
+rum_sheet_composer_init (RumSheetComposer *self)
+{
+}
+
+/**
+ * rum_sheet_composer_new:
+ * @atlas: where the safety note comes from
+ * @group: what the sheet is about
+ * @width: of the paper, in millimetres
+ * @height: of the paper, in millimetres
+ * @error: return location for an error
+ *
+ * Gets ready to compose a sheet.
+ *
+ * Returns: (transfer full) (nullable): a new composer, or %NULL with
+ *   %RUM_SHEET_ERROR_PAPER or an error of %RUM_FIGURE_ERROR
+ */
+RumSheetComposer *
+rum_sheet_composer_new (RumAtlas  *atlas,
+                        RumGroup  *group,
+                        double     width,
+                        double     height,
+                        GError   **error)
+{
+  g_autoptr (RumSheetComposer) self = NULL;
+
+  g_return_val_if_fail (RUM_IS_ATLAS (atlas), NULL);
+  g_return_val_if_fail (RUM_IS_GROUP (group), NULL);
+
+  if (!(MIN (width, height) >= MIN_SIDE && MAX (width, height) <= MAX_SIDE))
+    {
+      set_paper_error (error, width, height);
+      return NULL;
+    }
+
+  self = g_object_new (RUM_TYPE_SHEET_COMPOSER, NULL);
+  self->atlas = g_object_ref (atlas);
+  self->group = g_object_ref (group);
+  self->width = width;
+  self->height = height;
+  self->scale = MAX (1.0, MIN (width, height) / A4_SHORT_SIDE);
+  self->choice = rum_sheet_choice_new (group);
+  self->figures_height = LOW_FIGURES;
+  self->context = rum_sheet_language_create_context ();
+  self->figures = rum_sheet_figure_create_all (group, error);
+  if (self->figures == NULL)
+    return NULL;
+
+  return g_steal_pointer (&self);
+}
+
+/**
+ * rum_sheet_composer_get_choice:
+ * @self: a composer
+ *
+ * Gets what the sheet tells of its group.
+ *
+ * Returns: (transfer none): the choice, which may be changed
+ */
+RumSheetChoice *
+rum_sheet_composer_get_choice (RumSheetComposer *self)
+{
+  g_return_val_if_fail (RUM_IS_SHEET_COMPOSER (self), NULL);
+
+  return self->choice;
+}
+
+/**
+ * rum_sheet_composer_create_layout:
+ * @self: a composer
+ * @body: size of the body type, in points
+ *
+ * Composes what is chosen in a given size, on as many pages as that takes.
+ *
+ * Returns: (transfer full): the pages
+ */
+RumSheetLayout *
+rum_sheet_composer_create_layout (RumSheetComposer *self,
+                                  double            body)
+{
+  g_autoptr (RumSheetBuilder) builder = NULL;
+  g_autoptr (RumSheetWriter) writer = NULL;
+  RumSheetDraft draft = { 0 };
+
+  g_return_val_if_fail (RUM_IS_SHEET_COMPOSER (self), NULL);
+
+  builder = rum_sheet_builder_new (self->context, body);
+  writer = rum_sheet_writer_new ();
+  draft.atlas = self->atlas;
+  draft.group = self->group;
+  draft.choice = self->choice;
+  draft.figures = self->figures;
+  draft.figures_height = self->figures_height;
+  draft.context = self->context;
+  draft.builder = builder;
+  draft.writer = writer;
+  draft.width = self->width - 2 * RUM_SHEET_MARGIN;
+  draft.n_columns = MAX (1, (int) (draft.width / (COLUMN_WIDTH * self->scale)));
+  draft.layout = rum_sheet_layout_new (self->width, self->height,
+                                       rum_sheet_draft_measure_footer (&draft));
+
+  rum_sheet_draft_add_head (&draft);
+  rum_sheet_draft_add_roles (&draft);
+  rum_sheet_draft_add_topics (&draft);
+  rum_sheet_draft_add_exercises (&draft);
+  rum_sheet_draft_add_red_flags (&draft);
+  rum_sheet_draft_add_foot (&draft);
+  rum_sheet_layout_spread (draft.layout, MAX_SPREAD * self->scale);
+  rum_sheet_draft_add_footers (&draft);
+  if (pango_context_get_base_dir (self->context) == PANGO_DIRECTION_RTL)
+    rum_sheet_layout_mirror (draft.layout);
+
+  return draft.layout;
+}
+
+/**
+ * rum_sheet_composer_compose:
+ * @self: a composer
+ * @error: return location for an error
+ *
+ * Composes the sheet as it reads best on its paper.
+ *
+ * Returns: (transfer full) (nullable): the pages, or %NULL with
+ *   %RUM_SHEET_ERROR_PAPER or %RUM_SHEET_ERROR_FONT
+ */
+RumSheetLayout *
+rum_sheet_composer_compose (RumSheetComposer  *self,
+                            GError           **error)
+{
+  g_autoptr (RumSheetLayout) layout = NULL;
+
+  g_return_val_if_fail (RUM_IS_SHEET_COMPOSER (self), NULL);
+
+  layout = create_best (self);
+  if (rum_sheet_layout_is_too_small (layout))
+    {
+      set_paper_error (error, self->width, self->height);
+      return NULL;
+    }
+
+  return check_glyphs (layout, error) ? g_steal_pointer (&layout) : NULL;
+}

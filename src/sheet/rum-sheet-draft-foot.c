@@ -1,0 +1,121 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rum-sheet-draft-private.h"
+
+#include <glib/gi18n-lib.h>
+
+/* So many claims of the safety note stand on each sheet. */
+#define N_SAFETY 2
+
+/* Thickness of the rule above the foot, in millimetres. */
+#define RULE_HEIGHT 0.2
+
+/* The longest number that a footer must hold. */
+#define MOST_PAGES 99
+
+/* Sets the foot apart from what stands above it. */
+static RumSheetBlock *
+create_rule (RumSheetDraft *draft)
+{
+  RumSheetBlock *block = NULL;
+
+  block = rum_sheet_block_new (rum_sheet_builder_get_gap (draft->builder, RUM_SHEET_GAP_SECTION));
+  rum_sheet_block_add (block,
+                       rum_sheet_box_new_rule (RUM_SHEET_INK_LINE, draft->width, RULE_HEIGHT),
+                       0, 0);
+
+  return block;
+}
+
+static void
+append_safety (RumSheetDraft *draft,
+               GPtrArray     *blocks)
+{
+  GListModel *safety = rum_atlas_get_safety (draft->atlas);
+  guint n = MIN (g_list_model_get_n_items (safety), N_SAFETY);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (RumClaim) claim = g_list_model_get_item (safety, i);
+      RumSheetText *text = rum_sheet_writer_write_safety (draft->writer, claim, i == 0);
+
+      g_ptr_array_add (blocks,
+                       rum_sheet_builder_create_text (draft->builder, text, draft->width,
+                                                      RUM_SHEET_GAP_LINE, "P"));
+    }
+}
+
+/* What stands at the foot of each page: the program and the credit on one
+ * side, the number of the page on the other. */
+static RumSheetBlock *
+create_footer (RumSheetDraft *draft,
+               int            page,
+               int            n_pages)
+{
+  RumSheetBlock *block = rum_sheet_block_new (0);
+  double gap = rum_sheet_builder_get_gap (draft->builder, RUM_SHEET_GAP_COLUMN);
+  g_autofree char *words = NULL;
+  RumSheetText *credit = NULL;
+  RumSheetBox *number = NULL;
+  RumSheetBox *box = NULL;
+
+  /* TRANSLATORS: At the foot of a printed page: %1$d is its number, %2$d how many there are. */
+  words = g_strdup_printf (C_("sheet", "Page %1$d of %2$d"), page + 1, n_pages);
+  number = rum_sheet_builder_create_box (draft->builder,
+                                         rum_sheet_writer_write_small (draft->writer, words),
+                                         -1, "P");
+  /* TRANSLATORS: At the foot of a printed page.  Keep the names and the licence as they are. */
+  credit = rum_sheet_writer_write_small (draft->writer,
+                                         C_("sheet", "Run Muscles. Figures after BodyParts3D, © The Database "
+                                                     "Center for Life Science, CC BY 4.0"));
+  box = rum_sheet_builder_create_box (draft->builder, credit,
+                                      draft->width - number->width - gap, "P");
+  rum_sheet_block_add (block, box, 0, 0);
+  rum_sheet_block_add (block, number, draft->width - number->width, 0);
+
+  return block;
+}
+
+void
+rum_sheet_draft_add_foot (RumSheetDraft *draft)
+{
+  g_autoptr (GPtrArray) blocks = g_ptr_array_new_with_free_func (g_object_unref);
+  RumSheetText *sources = NULL;
+
+  g_ptr_array_add (blocks, create_rule (draft));
+  append_safety (draft, blocks);
+  sources = rum_sheet_writer_write_sources (draft->writer);
+  g_ptr_array_add (blocks,
+                   rum_sheet_builder_create_text (draft->builder, sources, draft->width,
+                                                  RUM_SHEET_GAP_PARAGRAPH, "P"));
+
+  rum_sheet_layout_add_foot (draft->layout, blocks);
+}
+
+/* The height to keep free, with the gap above it, in millimetres. */
+double
+rum_sheet_draft_measure_footer (RumSheetDraft *draft)
+{
+  g_autoptr (RumSheetBlock) footer = create_footer (draft, MOST_PAGES - 1, MOST_PAGES);
+
+  return rum_sheet_block_get_height (footer) +
+         rum_sheet_builder_get_gap (draft->builder, RUM_SHEET_GAP_PARAGRAPH);
+}
+
+void
+rum_sheet_draft_add_footers (RumSheetDraft *draft)
+{
+  int n_pages = rum_sheet_layout_get_n_pages (draft->layout);
+
+  for (int page = 0; page < n_pages; page++)
+    {
+      g_autoptr (RumSheetBlock) footer = create_footer (draft, page, n_pages);
+
+      rum_sheet_layout_add_footer (draft->layout, page, footer);
+    }
+}

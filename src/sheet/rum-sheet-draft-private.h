@@ -1,0 +1,79 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "rum-atlas.h"
+#include "rum-sheet-builder.h"
+#include "rum-sheet-choice.h"
+#include "rum-sheet-layout.h"
+#include "rum-sheet-writer.h"
+
+G_BEGIN_DECLS
+
+/**
+ * RumSheetDraft:
+ * @atlas: where the safety note comes from.
+ * @group: what the sheet is about.
+ * @choice: what is told of it.
+ * @figures: (element-type RumSheetFigure): its pictures.
+ * @figures_height: how high they are at least, in parts of their width.
+ * @context: fonts, language and direction.
+ * @builder: makes the blocks.
+ * @writer: writes the paragraphs.
+ * @layout: takes the blocks.
+ * @width: width between the margins, in millimetres.
+ * @n_columns: number of columns.
+ *
+ * A sheet in the making.  Its parts are added from top to bottom; all but the
+ * layout is borrowed or the composer's.
+ */
+typedef struct
+{
+  RumAtlas        *atlas;
+  RumGroup        *group;
+  RumSheetChoice  *choice;
+  GPtrArray       *figures;
+  double           figures_height;
+  PangoContext    *context;
+  RumSheetBuilder *builder;
+  RumSheetWriter  *writer;
+  RumSheetLayout  *layout;
+  double           width;
+  int              n_columns;
+} RumSheetDraft;
+
+/* The top of the sheet. */
+void           rum_sheet_draft_add_head       (RumSheetDraft *draft);
+void           rum_sheet_draft_add_roles      (RumSheetDraft *draft);
+RumSheetBlock *rum_sheet_draft_create_figures (RumSheetDraft *draft,
+                                               double         width,
+                                               double         height) G_GNUC_WARN_UNUSED_RESULT;
+
+/* What can go wrong and what to do about it. */
+void           rum_sheet_draft_add_topics     (RumSheetDraft *draft);
+void           rum_sheet_draft_add_exercises  (RumSheetDraft *draft);
+void           rum_sheet_draft_add_red_flags  (RumSheetDraft *draft);
+
+/* The foot of the last page, and of each page. */
+void           rum_sheet_draft_add_foot       (RumSheetDraft *draft);
+double         rum_sheet_draft_measure_footer (RumSheetDraft *draft);
+void           rum_sheet_draft_add_footers    (RumSheetDraft *draft);
+
+/* What several parts need. */
+double         rum_sheet_draft_get_column     (RumSheetDraft *draft,
+                                               double         padding);
+void           rum_sheet_draft_append_heading (RumSheetDraft *draft,
+                                               GPtrArray     *blocks,
+                                               const char    *label,
+                                               RumSheetInk    ink,
+                                               RumSheetGap    gap,
+                                               double         width);
+void           rum_sheet_draft_append_claims  (RumSheetDraft *draft,
+                                               GPtrArray     *blocks,
+                                               GPtrArray     *claims,
+                                               double         width);
+
+G_END_DECLS

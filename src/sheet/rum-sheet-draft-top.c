@@ -1,0 +1,163 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rum-sheet-draft-private.h"
+
+#include <glib/gi18n-lib.h>
+
+/* How much of the width the table of phases takes; the figures take the rest. */
+#define ROLES_SHARE 0.64
+
+/* How wide the names of the phases stand, in parts of the table. */
+#define PHASE_SHARE 0.215
+
+/* Thickness of the rule under the title, in millimetres. */
+#define TITLE_RULE 0.6
+
+/* What stands beside a role: the phase, or else the ground it is about. */
+static void
+add_role_label (RumSheetDraft *draft,
+                RumSheetBlock *row,
+                RumClaim      *claim,
+                double         width)
+{
+  g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_object_unref);
+  RumPhase *phase = rum_claim_get_phase (claim);
+  RumTerrain terrain = rum_claim_get_terrain (claim);
+  /* TRANSLATORS: Stands where others have a phase of the stride: this holds in all of them. */
+  const char *label = C_("phase", "Always");
+
+  if (phase != NULL)
+    label = rum_phase_get_name (phase);
+  else if (terrain != RUM_TERRAIN_ANY)
+    label = rum_terrain_get_label (terrain);
+
+  g_ptr_array_add (texts, rum_sheet_writer_write_label (draft->writer, label, RUM_SHEET_INK_ACCENT));
+  if (phase != NULL)
+    g_ptr_array_add (texts, rum_sheet_writer_write_phase (draft->writer, phase));
+  rum_sheet_builder_add_cell (draft->builder, row, "TH", 0, width, texts);
+  if (phase != NULL)
+    rum_sheet_builder_add_strip (draft->builder, row, phase, 0, width);
+}
+
+/* Roles in the same phase share its name. */
+static gboolean
+is_same_moment (RumClaim *claim,
+                RumClaim *other)
+{
+  return rum_claim_get_phase (claim) == rum_claim_get_phase (other) &&
+         rum_claim_get_terrain (claim) == rum_claim_get_terrain (other);
+}
+
+/* Creates a row for claims @first to @end, which are about the same moment. */
+static RumSheetBlock *
+create_role_row (RumSheetDraft *draft,
+                 GPtrArray     *claims,
+                 guint          first,
+                 guint          end,
+                 double         width)
+{
+  g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_object_unref);
+  RumSheetBlock *row = rum_sheet_builder_create_row (draft->builder, width);
+  double gap = rum_sheet_builder_get_gap (draft->builder, RUM_SHEET_GAP_CELL);
+  double label_width = width * PHASE_SHARE;
+
+  add_role_label (draft, row, g_ptr_array_index (claims, first), label_width);
+  for (guint i = first; i < end; i++)
+    g_ptr_array_add (texts,
+                  rum_sheet_writer_write_claim (draft->writer, g_ptr_array_index (claims, i)));
+  rum_sheet_builder_add_cell (draft->builder, row, "TD", label_width + gap,
+                              width - label_width - gap, texts);
+
+  return row;
+}
+
+static RumSheetBlock *
+create_roles_heading (RumSheetDraft *draft,
+                      double         width)
+{
+  RumSheetBlock *heading = NULL;
+  RumSheetText *text = NULL;
+
+  text = rum_sheet_writer_write_heading (draft->writer, rum_topic_get_label (RUM_TOPIC_ROLE),
+                                         RUM_SHEET_INK_ACCENT);
+  rum_sheet_text_append (text, RUM_SHEET_SPAN_PLAIN, " ");
+  /* TRANSLATORS: Explains the numbers beside the phases of the stride, such as “0–15 %”. */
+  rum_sheet_text_append (text, RUM_SHEET_SPAN_QUIET,
+                         C_("phase", "% of a stride, from one landing of a foot to its next"));
+  heading = rum_sheet_builder_create_text (draft->builder, text, width,
+                                           RUM_SHEET_GAP_HEADING, "H2");
+  rum_sheet_block_set_keep_next (heading, TRUE);
+
+  return heading;
+}
+
+static GPtrArray *
+create_roles (RumSheetDraft *draft,
+              double         width)
+{
+  GPtrArray *blocks = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) claims = NULL;
+  guint end = 0;
+
+  claims = rum_sheet_choice_create_claims (draft->choice, RUM_TOPIC_ROLE);
+  g_ptr_array_add (blocks, create_roles_heading (draft, width));
+  rum_sheet_builder_begin_table (draft->builder);
+  for (guint i = 0; i < claims->len; i = end)
+    {
+      end = i + 1;
+      while (end < claims->len && is_same_moment (g_ptr_array_index (claims, i),
+                                                  g_ptr_array_index (claims, end)))
+        end++;
+      g_ptr_array_add (blocks, create_role_row (draft, claims, i, end, width));
+    }
+
+  return blocks;
+}
+
+void
+rum_sheet_draft_add_head (RumSheetDraft *draft)
+{
+  g_autoptr (GPtrArray) blocks = g_ptr_array_new_with_free_func (g_object_unref);
+  RumSheetBlock *subtitle = NULL;
+  RumSheetBox *rule = NULL;
+  double gap = rum_sheet_builder_get_gap (draft->builder, RUM_SHEET_GAP_LINE);
+
+  g_ptr_array_add (blocks,
+                   rum_sheet_builder_create_text (draft->builder,
+                                                  rum_sheet_writer_write_title (draft->writer,
+                                                                                draft->group),
+                                                  draft->width, RUM_SHEET_GAP_LINE, "H1"));
+  rum_sheet_block_set_keep_next (g_ptr_array_index (blocks, 0), TRUE);
+  subtitle = rum_sheet_builder_create_text (draft->builder,
+                                            rum_sheet_writer_write_subtitle (draft->writer,
+                                                                             draft->group),
+                                            draft->width, RUM_SHEET_GAP_LINE, "P");
+  rule = rum_sheet_box_new_rule (RUM_SHEET_INK_ACCENT, draft->width, TITLE_RULE);
+  rum_sheet_block_add (subtitle, rule, 0, rum_sheet_block_get_height (subtitle) + 2 * gap);
+  g_ptr_array_add (blocks, subtitle);
+
+  rum_sheet_layout_add_wide (draft->layout, blocks);
+}
+
+void
+rum_sheet_draft_add_roles (RumSheetDraft *draft)
+{
+  g_autoptr (GPtrArray) roles = NULL;
+  g_autoptr (RumSheetBlock) figures = NULL;
+  double gap = rum_sheet_builder_get_gap (draft->builder, RUM_SHEET_GAP_COLUMN);
+  double main_width = draft->width * ROLES_SHARE;
+  double aside_width = draft->width - main_width - gap;
+  double height = 0;
+
+  roles = create_roles (draft, main_width);
+  height = MAX (rum_sheet_layout_measure (roles), aside_width * draft->figures_height);
+  height = MIN (height, rum_sheet_layout_get_room (draft->layout) - gap);
+  figures = rum_sheet_draft_create_figures (draft, aside_width, height);
+
+  rum_sheet_layout_add_aside (draft->layout, roles, figures, main_width + gap);
+}

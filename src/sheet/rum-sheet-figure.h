@@ -1,0 +1,38 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <cairo.h>
+
+#include "rum-figure-painter.h"
+#include "rum-group.h"
+
+G_BEGIN_DECLS
+
+#define RUM_TYPE_SHEET_FIGURE (rum_sheet_figure_get_type ())
+
+/**
+ * RumSheetFigure:
+ *
+ * A picture on a sheet: the whole body, or the part of it where a group lies,
+ * with the muscles of the group lit.
+ */
+G_DECLARE_FINAL_TYPE (RumSheetFigure, rum_sheet_figure, RUM, SHEET_FIGURE, GObject)
+
+GPtrArray  *rum_sheet_figure_create_all  (RumGroup        *group,
+                                          GError         **error) G_GNUC_WARN_UNUSED_RESULT;
+
+gboolean    rum_sheet_figure_is_detail   (RumSheetFigure  *self);
+double      rum_sheet_figure_get_aspect  (RumSheetFigure  *self);
+const char *rum_sheet_figure_get_caption (RumSheetFigure  *self);
+const char *rum_sheet_figure_get_alt     (RumSheetFigure  *self);
+gboolean    rum_sheet_figure_draw        (RumSheetFigure  *self,
+                                          cairo_t         *cr,
+                                          double           width,
+                                          double           height,
+                                          GError         **error);
+
+G_END_DECLS

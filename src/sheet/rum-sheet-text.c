@@ -1,0 +1,477 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rum-sheet-text.h"
+
+#include <string.h>
+
+/* Where a mark stands in the text. */
+#define OBJECT_CHARACTER "\357\277\274"
+
+#define EN_DASH "\342\200\223"
+#define WORD_JOINER "\342\201\240"
+
+/* The side of a mark and the room it takes, in parts of the size of a note. */
+#define MARK_SIZE 0.68
+#define MARK_ADVANCE 0.74
+
+/* The most that lines stand apart, in parts of the type's size, in scripts
+ * whose letters leave that room.  Some fonts ask for much more. */
+#define MAX_LEADING 1.24
+
+/* A piece of the paragraph. */
+typedef struct
+{
+  guint         start;
+  guint         end;
+  RumSheetSpan  span;
+  RumSheetInk   ink;
+  char         *uri;
+  gboolean      is_mark;
+  RumSheetMark  mark;
+} Piece;
+
+struct _RumSheetText
+{
+  GObject       parent_instance;
+
+  RumSheetFont  font;
+  RumSheetInk   ink;
+  GString      *text;
+  GArray       *pieces;
+};
+
+G_DEFINE_FINAL_TYPE (RumSheetText, rum_sheet_text, G_TYPE_OBJECT)
+
+static void
+clear_piece (gpointer data)
+{
+  Piece *piece = data;
+
+  g_clear_pointer (&piece->uri, g_free);
+}
+
+/* Adds @text, but so that a range such as “8–12” stays on one line.  Pango's
+ * attributes cannot do that: they keep only letters together. */
+static void
+append_unbroken (GString    *string,
+                 const char *text)
+{
+  const char *dash = NULL;
+
+  while ((dash = strstr (text, EN_DASH)) != NULL)
+    {
+      const char *end = dash + strlen (EN_DASH);
+
+      g_string_append_len (string, text, end - text);
+      if (dash > text && g_ascii_isdigit (dash[-1]) && g_ascii_isdigit (*end))
+        g_string_append (string, WORD_JOINER);
+      text = end;
+    }
+  g_string_append (string, text);
+}
+
+static Piece *
+append_piece (RumSheetText *self,
+              RumSheetSpan  span,
+              const char   *text)
+{
+  Piece piece = { .start = self->text->len, .span = span, .ink = self->ink };
+
+  if (span == RUM_SHEET_SPAN_QUIET)
+    piece.ink = RUM_SHEET_INK_QUIET;
+
+  append_unbroken (self->text, text);
+  piece.end = self->text->len;
+  g_array_append_val (self->pieces, piece);
+
+  return &g_array_index (self->pieces, Piece, self->pieces->len - 1);
+}
+
+static const Piece *
+find_piece (RumSheetText *self,
+            guint         offset)
+{
+  for (guint i = 0; i < self->pieces->len; i++)
+    {
+      const Piece *piece = &g_array_index (self->pieces, Piece, i);
+
+      if (offset >= piece->start && offset < piece->end)
+        return piece;
+    }
+
+  return NULL;
+}
+
+static PangoAttribute *
+create_shape (double size)
+{
+  PangoRectangle shape = { 0 };
+
+  shape.y = -pango_units_from_double (size * MARK_SIZE);
+  shape.width = pango_units_from_double (size * MARK_ADVANCE);
+  shape.height = -shape.y;
+
+  return pango_attr_shape_new (&shape, &shape);
+}
+
+static void
+insert_attribute (PangoAttrList  *list,
+                  const Piece    *piece,
+                  PangoAttribute *attribute)
+{
+  attribute->start_index = piece->start;
+  attribute->end_index = piece->end;
+  pango_attr_list_insert (list, attribute);
+}
+
+/* Gives each piece its look.  The foreground is not drawn from here, but makes
+ * Pango end a run where a piece ends, which is what drawing and links need. */
+static void
+insert_attributes (PangoAttrList       *list,
+                   const Piece         *piece,
+                   const RumSheetStyle *style)
+{
+  double note = rum_sheet_style_get_size (style, RUM_SHEET_FONT_NOTE);
+
+  insert_attribute (list, piece, pango_attr_foreground_new (0, piece->ink, piece->uri != NULL));
+
+  if (piece->is_mark)
+    insert_attribute (list, piece, create_shape (note));
+
+  switch (piece->span)
+    {
+    case RUM_SHEET_SPAN_STRONG:
+      insert_attribute (list, piece, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
+      break;
+    case RUM_SHEET_SPAN_EMPHASIS:
+      insert_attribute (list, piece, pango_attr_style_new (PANGO_STYLE_ITALIC));
+      break;
+    case RUM_SHEET_SPAN_QUIET:
+      insert_attribute (list, piece, pango_attr_size_new (pango_units_from_double (note)));
+      insert_attribute (list, piece, pango_attr_weight_new (PANGO_WEIGHT_NORMAL));
+      break;
+    case RUM_SHEET_SPAN_PLAIN:
+    default:
+      break;
+    }
+}
+
+static PangoAttrList *
+create_attributes (RumSheetText        *self,
+                   const RumSheetStyle *style)
+{
+  PangoAttrList *list = pango_attr_list_new ();
+
+  for (guint i = 0; i < self->pieces->len; i++)
+    insert_attributes (list, &g_array_index (self->pieces, Piece, i), style);
+
+  return list;
+}
+
+static PangoFontDescription *
+create_font (RumSheetFont font,
+             double       size)
+{
+  /* The reader's own font, whichever it is: no sheet needs a certain one. */
+  PangoFontDescription *description = pango_font_description_from_string ("sans");
+
+  pango_font_description_set_size (description, pango_units_from_double (size));
+  if (font == RUM_SHEET_FONT_TITLE || font == RUM_SHEET_FONT_HEADING)
+    pango_font_description_set_weight (description, PANGO_WEIGHT_BOLD);
+
+  return description;
+}
+
+static gboolean
+is_plain_script (PangoLanguage *language)
+{
+  return pango_language_includes_script (language, PANGO_SCRIPT_LATIN) ||
+         pango_language_includes_script (language, PANGO_SCRIPT_CYRILLIC) ||
+         pango_language_includes_script (language, PANGO_SCRIPT_GREEK);
+}
+
+/* Sets lines as close as they read well.  Scripts with tall letters keep what
+ * their font asks for. */
+static void
+set_leading (PangoLayout                *layout,
+             const PangoFontDescription *font)
+{
+  PangoContext *context = pango_layout_get_context (layout);
+  PangoLanguage *language = pango_context_get_language (context);
+  PangoFontMetrics *metrics = NULL;
+  double leading = 0;
+
+  if (!is_plain_script (language))
+    return;
+
+  metrics = pango_context_get_metrics (context, font, language);
+  leading = (double) pango_font_metrics_get_height (metrics) / pango_font_description_get_size (font);
+  if (leading > MAX_LEADING)
+    pango_layout_set_line_spacing (layout, MAX_LEADING / leading);
+  pango_font_metrics_unref (metrics);
+}
+
+/* The address as cairo's tags and PDF strings take it: no character that ends
+ * a string or opens a bracket in either. */
+static char *
+create_link_attributes (const char *uri)
+{
+  g_autoptr (GString) attributes = g_string_new ("uri='");
+
+  g_string_append_uri_escaped (attributes, uri, ":/?#[]@!$&*+,;=%", FALSE);
+  g_string_append_c (attributes, '\'');
+
+  return g_string_free (g_steal_pointer (&attributes), FALSE);
+}
+
+static void
+draw_run (RumSheetText   *self,
+          PangoLayoutRun *run,
+          const Piece    *piece,
+          double          x,
+          double          baseline,
+          cairo_t        *cr)
+{
+  rum_sheet_ink_set (piece->ink, cr);
+
+  if (piece->is_mark)
+    {
+      double side = pango_units_to_double (pango_glyph_string_get_width (run->glyphs)) *
+                    MARK_SIZE / MARK_ADVANCE;
+
+      rum_sheet_mark_draw (piece->mark, cr, x, baseline - side, side);
+      return;
+    }
+
+  cairo_move_to (cr, x, baseline);
+  pango_cairo_show_glyph_item (cr, self->text->str, run);
+}
+
+static void
+rum_sheet_text_finalize (GObject *object)
+{
+  RumSheetText *self = RUM_SHEET_TEXT (object);
+
+  g_string_free (self->text, TRUE);
+  g_clear_pointer (&self->pieces, g_array_unref);
+
+  G_OBJECT_CLASS (rum_sheet_text_parent_class)->finalize (object);
+}
+
+static void
+rum_sheet_text_class_init (RumSheetTextClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->finalize = rum_sheet_text_finalize;
+}
+
+static void
+rum_sheet_text_init (RumSheetText *self)
+{
+  self->text = g_string_new (NULL);
+  self->pieces = g_array_new (FALSE, TRUE, sizeof (Piece));
+  g_array_set_clear_func (self->pieces, clear_piece);
+}
+
+/**
+ * rum_sheet_text_new:
+ * @font: the job of the paragraph
+ * @ink: its colour
+ *
+ * Creates an empty paragraph.
+ *
+ * Returns: (transfer full): a new paragraph
+ */
+RumSheetText *
+rum_sheet_text_new (RumSheetFont font,
+                    RumSheetInk  ink)
+{
+  RumSheetText *self = g_object_new (RUM_TYPE_SHEET_TEXT, NULL);
+
+  self->font = font;
+  self->ink = ink;
+
+  return self;
+}
+
+/**
+ * rum_sheet_text_append:
+ * @self: a paragraph
+ * @span: how the piece looks
+ * @text: the piece, as plain text without line breaks
+ *
+ * Adds a piece of text at the end.
+ */
+void
+rum_sheet_text_append (RumSheetText *self,
+                       RumSheetSpan  span,
+                       const char   *text)
+{
+  g_return_if_fail (RUM_IS_SHEET_TEXT (self));
+  g_return_if_fail (text != NULL);
+
+  append_piece (self, span, text);
+}
+
+/**
+ * rum_sheet_text_append_link:
+ * @self: a paragraph
+ * @text: the text to be clicked in a file
+ * @uri: (nullable): where it leads, or NULL for a text that leads nowhere
+ *
+ * Adds a small piece that is a link in a file.
+ */
+void
+rum_sheet_text_append_link (RumSheetText *self,
+                            const char   *text,
+                            const char   *uri)
+{
+  Piece *piece = NULL;
+
+  g_return_if_fail (RUM_IS_SHEET_TEXT (self));
+  g_return_if_fail (text != NULL);
+
+  piece = append_piece (self, RUM_SHEET_SPAN_QUIET, text);
+  piece->uri = g_strdup (uri);
+  if (uri != NULL)
+    piece->ink = RUM_SHEET_INK_ACCENT;
+}
+
+/**
+ * rum_sheet_text_append_mark:
+ * @self: a paragraph
+ * @mark: a mark
+ *
+ * Adds a mark, as high as the capitals of a note.
+ */
+void
+rum_sheet_text_append_mark (RumSheetText *self,
+                            RumSheetMark  mark)
+{
+  Piece *piece = NULL;
+
+  g_return_if_fail (RUM_IS_SHEET_TEXT (self));
+
+  piece = append_piece (self, RUM_SHEET_SPAN_QUIET, OBJECT_CHARACTER);
+  piece->is_mark = TRUE;
+  piece->mark = mark;
+}
+
+/**
+ * rum_sheet_text_dup_plain:
+ * @self: a paragraph
+ *
+ * Gets what can be read aloud: the text without its marks.
+ *
+ * Returns: (transfer full): the text
+ */
+char *
+rum_sheet_text_dup_plain (RumSheetText *self)
+{
+  g_autoptr (GString) plain = NULL;
+
+  g_return_val_if_fail (RUM_IS_SHEET_TEXT (self), NULL);
+
+  plain = g_string_new (self->text->str);
+  g_string_replace (plain, OBJECT_CHARACTER, "", 0);
+  g_string_replace (plain, WORD_JOINER, "", 0);
+
+  return g_string_free (g_steal_pointer (&plain), FALSE);
+}
+
+/**
+ * rum_sheet_text_create_layout:
+ * @self: a paragraph
+ * @context: fonts, language and direction; one unit of it is a point
+ * @style: the measures of the sheet
+ * @width: where lines end, in millimetres, or a negative number for one line
+ *
+ * Lays the paragraph out: ragged, without hyphenation.
+ *
+ * Returns: (transfer full): the laid-out text
+ */
+PangoLayout *
+rum_sheet_text_create_layout (RumSheetText        *self,
+                              PangoContext        *context,
+                              const RumSheetStyle *style,
+                              double               width)
+{
+  PangoLayout *layout = NULL;
+  PangoAttrList *attributes = NULL;
+  PangoFontDescription *font = NULL;
+
+  g_return_val_if_fail (RUM_IS_SHEET_TEXT (self), NULL);
+  g_return_val_if_fail (PANGO_IS_CONTEXT (context), NULL);
+  g_return_val_if_fail (style != NULL, NULL);
+
+  layout = pango_layout_new (context);
+  attributes = create_attributes (self, style);
+  font = create_font (self->font, rum_sheet_style_get_size (style, self->font));
+
+  pango_layout_set_text (layout, self->text->str, self->text->len);
+  pango_layout_set_attributes (layout, attributes);
+  pango_layout_set_font_description (layout, font);
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  if (width >= 0)
+    pango_layout_set_width (layout, pango_units_from_double (width / RUM_MM_PER_POINT));
+  set_leading (layout, font);
+
+  pango_attr_list_unref (attributes);
+  pango_font_description_free (font);
+
+  return layout;
+}
+
+/**
+ * rum_sheet_text_draw:
+ * @self: a paragraph
+ * @layout: what rum_sheet_text_create_layout() made of it
+ * @cr: what to draw with, in points; its origin is the paragraph's top left
+ *
+ * Draws the paragraph, each link within a tag of its own.
+ *
+ * Pango would draw it in one go, but then no link could be told from the text
+ * around it.
+ */
+void
+rum_sheet_text_draw (RumSheetText *self,
+                     PangoLayout  *layout,
+                     cairo_t      *cr)
+{
+  PangoLayoutIter *iter = NULL;
+
+  g_return_if_fail (RUM_IS_SHEET_TEXT (self));
+  g_return_if_fail (PANGO_IS_LAYOUT (layout));
+  g_return_if_fail (cr != NULL);
+
+  iter = pango_layout_get_iter (layout);
+  do
+    {
+      PangoLayoutRun *run = pango_layout_iter_get_run_readonly (iter);
+      const Piece *piece = run != NULL ? find_piece (self, run->item->offset) : NULL;
+      g_autofree char *link = NULL;
+      PangoRectangle box = { 0 };
+      double baseline = pango_units_to_double (pango_layout_iter_get_baseline (iter));
+
+      if (piece == NULL)
+        continue;
+
+      if (piece->uri != NULL)
+        {
+          link = create_link_attributes (piece->uri);
+          cairo_tag_begin (cr, CAIRO_TAG_LINK, link);
+        }
+      pango_layout_iter_get_run_extents (iter, NULL, &box);
+      draw_run (self, run, piece, pango_units_to_double (box.x), baseline, cr);
+      if (piece->uri != NULL)
+        cairo_tag_end (cr, CAIRO_TAG_LINK);
+    }
+  while (pango_layout_iter_next_run (iter));
+  pango_layout_iter_free (iter);
+}

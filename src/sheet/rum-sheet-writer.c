@@ -1,0 +1,486 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rum-sheet-writer.h"
+
+#include "rum-phase.h"
+
+#include <glib/gi18n-lib.h>
+
+#define NO_BREAK_SPACE "\302\240"
+
+struct _RumSheetWriter
+{
+  GObject        parent_instance;
+
+  RumSheetNotes *notes;
+};
+
+G_DEFINE_FINAL_TYPE (RumSheetWriter, rum_sheet_writer, G_TYPE_OBJECT)
+
+static RumSheetText *
+create_plain (RumSheetFont  font,
+              RumSheetInk   ink,
+              RumSheetSpan  span,
+              const char   *words)
+{
+  RumSheetText *text = rum_sheet_text_new (font, ink);
+
+  rum_sheet_text_append (text, span, words);
+
+  return text;
+}
+
+/* A mark and its words: the words must do without the mark. */
+static void
+append_marked (RumSheetText *text,
+               RumSheetMark  mark,
+               const char   *words)
+{
+  rum_sheet_text_append_mark (text, mark);
+  rum_sheet_text_append (text, RUM_SHEET_SPAN_QUIET, NO_BREAK_SPACE);
+  rum_sheet_text_append (text, RUM_SHEET_SPAN_QUIET, words);
+}
+
+static void
+append_claim (RumSheetWriter *self,
+              RumSheetText   *text,
+              RumClaim       *claim)
+{
+  RumGrade grade = rum_claim_get_grade (claim);
+
+  rum_sheet_text_append (text, RUM_SHEET_SPAN_PLAIN, rum_claim_get_text (claim));
+  rum_sheet_text_append (text, RUM_SHEET_SPAN_PLAIN, " ");
+  append_marked (text, rum_sheet_mark_for_grade (grade), rum_grade_get_label (grade));
+  rum_sheet_notes_refer (self->notes, text, rum_claim_get_sources (claim));
+}
+
+static void
+rum_sheet_writer_dispose (GObject *object)
+{
+  RumSheetWriter *self = RUM_SHEET_WRITER (object);
+
+  g_clear_object (&self->notes);
+
+  G_OBJECT_CLASS (rum_sheet_writer_parent_class)->dispose (object);
+}
+
+static void
+rum_sheet_writer_class_init (RumSheetWriterClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = rum_sheet_writer_dispose;
+}
+
+static void
+rum_sheet_writer_init (RumSheetWriter *self)
+{
+  self->notes = rum_sheet_notes_new ();
+}
+
+/**
+ * rum_sheet_writer_new:
+ *
+ * Creates a writer that has referred to no source yet.
+ *
+ * Returns: (transfer full): a new writer
+ */
+RumSheetWriter *
+rum_sheet_writer_new (void)
+{
+  return g_object_new (RUM_TYPE_SHEET_WRITER, NULL);
+}
+
+/**
+ * rum_sheet_writer_write_title:
+ * @self: a writer
+ * @group: the group that the sheet is about
+ *
+ * Writes the title of the sheet.
+ *
+ * Returns: (transfer full): a paragraph
+ */
+RumSheetText *
+rum_sheet_writer_write_title (RumSheetWriter *self,
+                              RumGroup       *group)
+{
+  g_return_val_if_fail (RUM_IS_SHEET_WRITER (self), NULL);
+
+  return create_plain (RUM_SHEET_FONT_TITLE, RUM_SHEET_INK_ACCENT, RUM_SHEET_SPAN_PLAIN,
+                       rum_entry_get_name (RUM_ENTRY (group)));
+}
+
+/**
+ * rum_sheet_writer_write_subtitle:
+ * @self: a writer
+ * @group: the group that the sheet is about
+ *
+ * Writes what the group is in plain words and, where it has one, its Latin
+ * name.
+ *
+ * Returns: (transfer full): a paragraph
+ */
+RumSheetText *
+rum_sheet_writer_write_subtitle (RumSheetWriter *self,
+                                 RumGroup       *group)
+{
+  RumSheetText *text = NULL;
+  const char *latin = NULL;
+
+  g_return_val_if_fail (RUM_IS_SHEET_WRITER (self), NULL);
+
+  text = create_plain (RUM_SHEET_FONT_SUBTITLE, RUM_SHEET_INK_TEXT, RUM_SHEET_SPAN_PLAIN,
+                       rum_entry_get_plain (RUM_ENTRY (group)));
+  latin = rum_entry_get_latin (RUM_ENTRY (group));
+  if (latin != NULL)
+    {
+      rum_sheet_text_append (text, RUM_SHEET_SPAN_PLAIN, " · ");
+      rum_sheet_text_append (text, RUM_SHEET_SPAN_EMPHASIS, latin);
+    }
+
+  return text;
+}
+
+/**
+ * rum_sheet_writer_write_heading:
+ * @self: a writer
+ * @label: the translated heading
+ * @ink: its colour
+ *
+ * Writes a heading.
+ *
+ * Returns: (transfer full): a paragraph
+ */
+RumSheetText *
+rum_sheet_writer_write_heading (RumSheetWriter *self,
+                                const char     *label,
+                                RumSheetInk     ink)
+{
+  g_return_val_if_fail (RUM_IS_SHEET_WRITER (self), NULL);
+
+  return create_plain (RUM_SHEET_FONT_HEADING, ink, RUM_SHEET_SPAN_PLAIN, label);
+}
+
+/**
+ * rum_sheet_writer_write_label:
+ * @self: a writer
+ * @label: translated words
+ * @ink: their colour
+ *
+ * Writes words that stand above or beside what they are about.
+ *
+ * Returns: (transfer full): a paragraph
+ */
+RumSheetText *
+rum_sheet_writer_write_label (RumSheetWriter *self,
+                              const char     *label,
+                              RumSheetInk     ink)
+{
+  g_return_val_if_fail (RUM_IS_SHEET_WRITER (self), NULL);
+
+  return create_plain (RUM_SHEET_FONT_BODY, ink, RUM_SHEET_SPAN_STRONG, label);
+}
+
+/**
+ * rum_sheet_writer_write_small:
+ * @self: a writer
+ * @words: translated words
+ *
+ * Writes words that stand back, such as a caption.
+ *
+ * Returns: (transfer full): a paragraph
+ */
+RumSheetText *
+rum_sheet_writer_write_small (RumSheetWriter *self,
+                              const char     *words)
+{
+  g_return_val_if_fail (RUM_IS_SHEET_WRITER (self), NULL);
+
+  return create_plain (RUM_SHEET_FONT_NOTE, RUM_SHEET_INK_QUIET, RUM_SHEET_SPAN_PLAIN, words);
+}
+
+/**
+ * rum_sheet_writer_write_phase:
+ * @self: a writer
+ * @phase: a phase of the stride
+ *
+ * Writes when in the stride the phase is.
+ *
+ * Returns: (transfer full): a paragraph
+ */
+RumSheetText *
+rum_sheet_writer_write_phase (RumSheetWriter *self,
+                              RumPhase       *phase)
+{
+  g_autofree char *range = NULL;
+
+  g_return_val_if_fail (RUM_IS_SHEET_WRITER (self), NULL);
+  g_return_val_if_fail (RUM_IS_PHASE (phase), NULL);
+
+  /* TRANSLATORS: A part of the stride, as in “0–15 %”: %1$d is where it begins,
+   * %2$d where it ends.  The space is one at which no line breaks.
+   */
+  range = g_strdup_printf (C_("phase", "%1$d–%2$d %%"),
+                           rum_phase_get_start (phase), rum_phase_get_end (phase));
+
+  return rum_sheet_writer_write_small (self, range);
+}
+
+/**
+ * rum_sheet_writer_write_claim:
+ * @self: a writer
+ * @claim: a claim
+ *
+ * Writes a claim, its grade in words and the numbers of its sources.
+ *
+ * Returns: (transfer full): a paragraph
+ */
+RumSheetText *
+rum_sheet_writer_write_claim (RumSheetWriter *self,
+                              RumClaim       *claim)
+{
+  RumSheetText *text = NULL;
+
+  g_return_val_if_fail (RUM_IS_SHEET_WRITER (self), NULL);
+  g_return_val_if_fail (RUM_IS_CLAIM (claim), NULL);
+
+  text = rum_sheet_text_new (RUM_SHEET_FONT_BODY, RUM_SHEET_INK_TEXT);
+  append_claim (self, text, claim);
+
+  return text;
+}
+
+/**
+ * rum_sheet_writer_write_safety:
+ * @self: a writer
+ * @claim: a claim of the safety note
+ * @is_first: whether it opens the note
+ *
+ * Writes a claim of the safety note.  The first one is led in by the line that
+ * no sheet may be without.
+ *
+ * Returns: (transfer full): a paragraph
+ */
+RumSheetText *
+rum_sheet_writer_write_safety (RumSheetWriter *self,
+                               RumClaim       *claim,
+                               gboolean        is_first)
+{
+  RumSheetText *text = NULL;
+
+  g_return_val_if_fail (RUM_IS_SHEET_WRITER (self), NULL);
+  g_return_val_if_fail (RUM_IS_CLAIM (claim), NULL);
+
+  text = rum_sheet_text_new (RUM_SHEET_FONT_BODY, RUM_SHEET_INK_TEXT);
+  if (is_first)
+    {
+      /* TRANSLATORS: A whole sentence, at the foot of each printed sheet. */
+      rum_sheet_text_append (text, RUM_SHEET_SPAN_STRONG, _("Not medical advice."));
+      rum_sheet_text_append (text, RUM_SHEET_SPAN_PLAIN, " ");
+    }
+  append_claim (self, text, claim);
+
+  return text;
+}
+
+/**
+ * rum_sheet_writer_write_exercise:
+ * @self: a writer
+ * @exercise: an exercise
+ *
+ * Writes the name of an exercise.
+ *
+ * Returns: (transfer full): a paragraph
+ */
+RumSheetText *
+rum_sheet_writer_write_exercise (RumSheetWriter *self,
+                                 RumExercise    *exercise)
+{
+  g_return_val_if_fail (RUM_IS_EXERCISE (exercise), NULL);
+
+  return rum_sheet_writer_write_label (self, rum_exercise_get_name (exercise),
+                                       RUM_SHEET_INK_TEXT);
+}
+
+/**
+ * rum_sheet_writer_write_needs:
+ * @self: a writer
+ * @exercise: an exercise
+ *
+ * Writes whom an exercise is for and what is needed for it.
+ *
+ * Returns: (transfer full): a paragraph
+ */
+RumSheetText *
+rum_sheet_writer_write_needs (RumSheetWriter *self,
+                              RumExercise    *exercise)
+{
+  g_autofree char *needs = NULL;
+  const char *kit = NULL;
+
+  g_return_val_if_fail (RUM_IS_SHEET_WRITER (self), NULL);
+  g_return_val_if_fail (RUM_IS_EXERCISE (exercise), NULL);
+
+  kit = rum_exercise_get_kit (exercise);
+  if (kit == NULL)
+    /* TRANSLATORS: What is needed for an exercise: nothing. */
+    kit = C_("exercise", "No kit");
+
+  /* TRANSLATORS: Under the name of an exercise: %1$s is a level such as
+   * “Beginner”, %2$s what is needed, such as “A chair”.
+   */
+  needs = g_strdup_printf (C_("exercise", "%1$s · %2$s"),
+                           rum_level_get_label (rum_exercise_get_level (exercise)), kit);
+
+  return rum_sheet_writer_write_small (self, needs);
+}
+
+/**
+ * rum_sheet_writer_write_basis:
+ * @self: a writer
+ * @exercise: an exercise
+ *
+ * Writes in words what an exercise rests on, and the numbers of its sources.
+ *
+ * Returns: (transfer full): a paragraph
+ */
+RumSheetText *
+rum_sheet_writer_write_basis (RumSheetWriter *self,
+                              RumExercise    *exercise)
+{
+  RumSheetText *text = NULL;
+  RumBasis basis = RUM_BASIS_PRACTICE;
+
+  g_return_val_if_fail (RUM_IS_SHEET_WRITER (self), NULL);
+  g_return_val_if_fail (RUM_IS_EXERCISE (exercise), NULL);
+
+  basis = rum_exercise_get_basis (exercise);
+  text = rum_sheet_text_new (RUM_SHEET_FONT_NOTE, RUM_SHEET_INK_QUIET);
+  append_marked (text, rum_sheet_mark_for_basis (basis), rum_basis_get_label (basis));
+  rum_sheet_notes_refer (self->notes, text, rum_exercise_get_sources (exercise));
+
+  return text;
+}
+
+/**
+ * rum_sheet_writer_write_dose:
+ * @self: a writer
+ * @exercise: an exercise
+ *
+ * Writes how much of an exercise to do.
+ *
+ * Returns: (transfer full): a paragraph
+ */
+RumSheetText *
+rum_sheet_writer_write_dose (RumSheetWriter *self,
+                             RumExercise    *exercise)
+{
+  g_autofree char *dose = NULL;
+
+  g_return_val_if_fail (RUM_IS_EXERCISE (exercise), NULL);
+
+  dose = rum_exercise_dup_dose_text (exercise);
+
+  return rum_sheet_writer_write_label (self, dose, RUM_SHEET_INK_TEXT);
+}
+
+/**
+ * rum_sheet_writer_write_dose_note:
+ * @self: a writer
+ * @exercise: an exercise
+ *
+ * Writes what else there is to say about how much to do.
+ *
+ * Returns: (transfer full): a paragraph, which may be empty
+ */
+RumSheetText *
+rum_sheet_writer_write_dose_note (RumSheetWriter *self,
+                                  RumExercise    *exercise)
+{
+  const char *note = NULL;
+
+  g_return_val_if_fail (RUM_IS_SHEET_WRITER (self), NULL);
+  g_return_val_if_fail (RUM_IS_EXERCISE (exercise), NULL);
+
+  note = rum_exercise_get_dose_note (exercise);
+
+  return create_plain (RUM_SHEET_FONT_BODY, RUM_SHEET_INK_TEXT, RUM_SHEET_SPAN_PLAIN,
+                       note != NULL ? note : "");
+}
+
+/**
+ * rum_sheet_writer_write_cues:
+ * @self: a writer
+ * @exercise: an exercise
+ *
+ * Writes how to do an exercise, as a coach would call it out.
+ *
+ * Returns: (transfer full): a paragraph
+ */
+RumSheetText *
+rum_sheet_writer_write_cues (RumSheetWriter *self,
+                             RumExercise    *exercise)
+{
+  RumSheetText *text = NULL;
+  const char *const *cues = NULL;
+
+  g_return_val_if_fail (RUM_IS_SHEET_WRITER (self), NULL);
+  g_return_val_if_fail (RUM_IS_EXERCISE (exercise), NULL);
+
+  cues = rum_exercise_get_cues (exercise);
+  text = rum_sheet_text_new (RUM_SHEET_FONT_BODY, RUM_SHEET_INK_TEXT);
+  /* Each cue is a sentence. */
+  for (int i = 0; cues[i] != NULL; i++)
+    {
+      if (i > 0)
+        rum_sheet_text_append (text, RUM_SHEET_SPAN_PLAIN, " ");
+      rum_sheet_text_append (text, RUM_SHEET_SPAN_PLAIN, cues[i]);
+    }
+
+  return text;
+}
+
+/**
+ * rum_sheet_writer_write_progress:
+ * @self: a writer
+ * @exercise: an exercise
+ *
+ * Writes how to go on once an exercise is easy.
+ *
+ * Returns: (transfer full): a paragraph, which may be empty
+ */
+RumSheetText *
+rum_sheet_writer_write_progress (RumSheetWriter *self,
+                                 RumExercise    *exercise)
+{
+  const char *progression = NULL;
+
+  g_return_val_if_fail (RUM_IS_SHEET_WRITER (self), NULL);
+  g_return_val_if_fail (RUM_IS_EXERCISE (exercise), NULL);
+
+  progression = rum_exercise_get_progression (exercise);
+
+  return create_plain (RUM_SHEET_FONT_BODY, RUM_SHEET_INK_TEXT, RUM_SHEET_SPAN_PLAIN,
+                       progression != NULL ? progression : "");
+}
+
+/**
+ * rum_sheet_writer_write_sources:
+ * @self: a writer
+ *
+ * Writes the list of the sources that were referred to so far.
+ *
+ * Returns: (transfer full): a paragraph
+ */
+RumSheetText *
+rum_sheet_writer_write_sources (RumSheetWriter *self)
+{
+  g_return_val_if_fail (RUM_IS_SHEET_WRITER (self), NULL);
+
+  return rum_sheet_notes_create_list (self->notes);
+}
