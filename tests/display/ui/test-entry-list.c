@@ -1,0 +1,189 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#undef G_DISABLE_ASSERT
+
+#include "config.h"
+
+#include "rum-entry-list.h"
+#include "rum-entry-row.h"
+#include "ui-test-utils.h"
+
+typedef struct
+{
+  GtkWidget    *window;
+  RumEntryList *list;
+  char         *chosen;
+} Fixture;
+
+static void
+muscle_activate_cb (GSimpleAction *action,
+                    GVariant      *parameter,
+                    gpointer       user_data)
+{
+  Fixture *fixture = user_data;
+
+  g_free (fixture->chosen);
+  fixture->chosen = g_variant_dup_string (parameter, NULL);
+}
+
+static gboolean
+has_rows (gpointer data)
+{
+  return ui_test_find (data, RUM_TYPE_ENTRY_ROW, NULL) != NULL;
+}
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  static const GActionEntry entries[] = { { "muscle", muscle_activate_cb, "s" } };
+  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
+
+  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, 1, fixture);
+  fixture->list = g_object_new (RUM_TYPE_ENTRY_LIST, NULL);
+  gtk_widget_insert_action_group (GTK_WIDGET (fixture->list), "win", G_ACTION_GROUP (actions));
+  rum_entry_list_set_atlas (fixture->list, ui_test_get_atlas ());
+  ui_test_show (GTK_WIDGET (fixture->list), 300, 600);
+  fixture->window = GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (fixture->list)));
+  ui_test_wait_until (has_rows, fixture->list);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_object_add_weak_pointer (G_OBJECT (fixture->list), (gpointer *) &fixture->list);
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  g_assert_null (fixture->list);
+  g_free (fixture->chosen);
+}
+
+static GtkSelectionModel *
+get_selection (Fixture *fixture)
+{
+  GtkWidget *view = ui_test_find (GTK_WIDGET (fixture->list), GTK_TYPE_LIST_VIEW, NULL);
+
+  return gtk_list_view_get_model (GTK_LIST_VIEW (view));
+}
+
+static gboolean
+is_filtered (gpointer data)
+{
+  return g_list_model_get_n_items (data) <
+         g_list_model_get_n_items (G_LIST_MODEL (ui_test_get_atlas ()));
+}
+
+static void
+type (Fixture    *fixture,
+      const char *text)
+{
+  GtkWidget *entry = ui_test_find (GTK_WIDGET (fixture->list), GTK_TYPE_SEARCH_ENTRY, NULL);
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), text);
+  ui_test_wait_until (is_filtered, get_selection (fixture));
+}
+
+static void
+test_lists_the_whole_atlas (Fixture       *fixture,
+                            gconstpointer  data)
+{
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (get_selection (fixture))), ==,
+                    g_list_model_get_n_items (G_LIST_MODEL (ui_test_get_atlas ())));
+}
+
+static void
+test_search (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autoptr (RumEntry) first = NULL;
+
+  type (fixture, "SOLÉUS");
+  first = g_list_model_get_item (G_LIST_MODEL (get_selection (fixture)), 0);
+  g_assert_cmpstr (rum_entry_get_id (first), ==, "soleus");
+}
+
+static void
+test_nothing_found_is_said (Fixture       *fixture,
+                            gconstpointer  data)
+{
+  type (fixture, "qqqqqqqqqq");
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (get_selection (fixture))), ==, 0);
+  g_assert_nonnull (ui_test_find (GTK_WIDGET (fixture->list), GTK_TYPE_LABEL,
+                                  "No muscle is called “qqqqqqqqqq”."));
+}
+
+static void
+test_activating_a_row_chooses (Fixture       *fixture,
+                               gconstpointer  data)
+{
+  GtkWidget *view = ui_test_find (GTK_WIDGET (fixture->list), GTK_TYPE_LIST_VIEW, NULL);
+
+  g_signal_emit_by_name (view, "activate", 0);
+  g_assert_cmpstr (fixture->chosen, ==, "quadriceps");
+}
+
+static void
+test_enter_chooses_the_first_found (Fixture       *fixture,
+                                    gconstpointer  data)
+{
+  GtkWidget *entry = ui_test_find (GTK_WIDGET (fixture->list), GTK_TYPE_SEARCH_ENTRY, NULL);
+
+  type (fixture, "soleus");
+  g_signal_emit_by_name (entry, "activate");
+  g_assert_cmpstr (fixture->chosen, ==, "soleus");
+}
+
+static void
+test_follows_the_selection (Fixture       *fixture,
+                            gconstpointer  data)
+{
+  GtkSingleSelection *selection = GTK_SINGLE_SELECTION (get_selection (fixture));
+
+  g_assert_null (gtk_single_selection_get_selected_item (selection));
+
+  rum_entry_list_set_selected (fixture->list, "soleus");
+  g_assert_cmpstr (rum_entry_get_id (gtk_single_selection_get_selected_item (selection)), ==,
+                   "soleus");
+
+  rum_entry_list_set_selected (fixture->list, NULL);
+  g_assert_null (gtk_single_selection_get_selected_item (selection));
+}
+
+static void
+test_search_begins_in_the_field (Fixture       *fixture,
+                                 gconstpointer  data)
+{
+  GtkWidget *entry = ui_test_find (GTK_WIDGET (fixture->list), GTK_TYPE_SEARCH_ENTRY, NULL);
+
+  rum_entry_list_begin_search (fixture->list);
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->window)),
+                                         entry));
+}
+
+static void
+test_pointed (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_assert_null (rum_entry_list_get_pointed (fixture->list));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+
+  g_test_add ("/ui/entry-list/lists-the-whole-atlas", Fixture, NULL, set_up, test_lists_the_whole_atlas, tear_down);
+  g_test_add ("/ui/entry-list/search", Fixture, NULL, set_up, test_search, tear_down);
+  g_test_add ("/ui/entry-list/nothing-found-is-said", Fixture, NULL, set_up, test_nothing_found_is_said, tear_down);
+  g_test_add ("/ui/entry-list/activating-a-row-chooses", Fixture, NULL, set_up, test_activating_a_row_chooses, tear_down);
+  g_test_add ("/ui/entry-list/enter-chooses-the-first-found", Fixture, NULL, set_up, test_enter_chooses_the_first_found, tear_down);
+  g_test_add ("/ui/entry-list/follows-the-selection", Fixture, NULL, set_up, test_follows_the_selection, tear_down);
+  g_test_add ("/ui/entry-list/search-begins-in-the-field", Fixture, NULL, set_up, test_search_begins_in_the_field, tear_down);
+  g_test_add ("/ui/entry-list/pointed", Fixture, NULL, set_up, test_pointed, tear_down);
+
+  return ui_test_run ();
+}

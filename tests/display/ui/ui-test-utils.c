@@ -1,0 +1,130 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#undef G_DISABLE_ASSERT
+
+#include "config.h"
+
+#include "ui-test-utils.h"
+
+/* How long a test waits for what must happen, in seconds. */
+#define LIMIT 20
+
+static RumAtlas *atlas;
+
+/* The atlas of the program, shared by the cases of a test. */
+RumAtlas *
+ui_test_get_atlas (void)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (atlas == NULL)
+    atlas = rum_atlas_new (&error);
+  g_assert_no_error (error);
+
+  return atlas;
+}
+
+static gboolean
+has_text (GtkWidget  *widget,
+          const char *text)
+{
+  if (text == NULL)
+    return TRUE;
+
+  return GTK_IS_LABEL (widget) && g_strcmp0 (gtk_label_get_label (GTK_LABEL (widget)), text) == 0;
+}
+
+/* The first visible widget of a type below @root; for labels, with a text. */
+GtkWidget *
+ui_test_find (GtkWidget  *root,
+              GType       type,
+              const char *text)
+{
+  if (!gtk_widget_get_visible (root))
+    return NULL;
+
+  if (g_type_is_a (G_OBJECT_TYPE (root), type) && has_text (root, text))
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = ui_test_find (child, type, text);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* How many widgets of a type there are below @root, itself included. */
+guint
+ui_test_count (GtkWidget *root,
+               GType      type)
+{
+  guint n = g_type_is_a (G_OBJECT_TYPE (root), type) ? 1 : 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    n += ui_test_count (child, type);
+
+  return n;
+}
+
+static gboolean
+wake_cb (gpointer data)
+{
+  return G_SOURCE_CONTINUE;
+}
+
+void
+ui_test_wait_until (gboolean (*condition) (gpointer data),
+                    gpointer   data)
+{
+  gint64 end = g_get_monotonic_time () + LIMIT * G_TIME_SPAN_SECOND;
+  guint source = g_timeout_add (20, wake_cb, NULL);
+
+  while (!condition (data))
+    {
+      g_assert_cmpint (g_get_monotonic_time (), <, end);
+      g_main_context_iteration (NULL, TRUE);
+    }
+
+  g_source_remove (source);
+}
+
+static gboolean
+is_allocated (gpointer data)
+{
+  return gtk_widget_get_width (data) > 0;
+}
+
+/* Shows a widget in a window of a size, and waits until it is laid out. */
+void
+ui_test_show (GtkWidget *widget,
+              int        width,
+              int        height)
+{
+  GtkWidget *window = gtk_window_new ();
+
+  gtk_window_set_default_size (GTK_WINDOW (window), width, height);
+  gtk_window_set_decorated (GTK_WINDOW (window), FALSE);
+  gtk_window_set_child (GTK_WINDOW (window), widget);
+  gtk_window_present (GTK_WINDOW (window));
+  ui_test_wait_until (is_allocated, widget);
+}
+
+int
+ui_test_run (void)
+{
+  int status = g_test_run ();
+
+  if (atlas != NULL)
+    g_assert_finalize_object (g_steal_pointer (&atlas));
+
+  return status;
+}
