@@ -33,7 +33,7 @@ open_file (GFile       *folder,
            const char  *file,
            GError     **error)
 {
-  g_autoptr(GFile) child = NULL;
+  g_autoptr (GFile) child = NULL;
 
   if (folder == NULL)
     return open_resource (file, error);
@@ -48,7 +48,7 @@ static GBytes *
 read_stream (GInputStream  *stream,
              GError       **error)
 {
-  g_autoptr(GByteArray) bytes = g_byte_array_new ();
+  g_autoptr (GByteArray) bytes = g_byte_array_new ();
   guint8 buffer[16384];
   gssize n_read = 0;
 
@@ -72,9 +72,9 @@ read_file (GFile          *folder,
            const RumNode  *include,
            GError        **error)
 {
-  g_autoptr(GInputStream) stream = NULL;
-  g_autoptr(GBytes) bytes = NULL;
-  g_autoptr(GError) local_error = NULL;
+  g_autoptr (GInputStream) stream = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) local_error = NULL;
 
   stream = open_file (folder, file, &local_error);
   if (stream != NULL)
@@ -99,8 +99,8 @@ read_document (GFile          *folder,
                GError        **error)
 {
   g_autofree char *file = g_strconcat (name, ".xml", NULL);
-  g_autoptr(GBytes) bytes = NULL;
-  g_autoptr(RumNode) root = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (RumNode) root = NULL;
 
   bytes = read_file (folder, file, include, error);
   if (bytes == NULL)
@@ -154,13 +154,13 @@ read_groups (GFile          *folder,
              const RumNode  *atlas,
              GError        **error)
 {
-  g_autoptr(GPtrArray) groups = g_ptr_array_new_with_free_func ((GDestroyNotify) rum_node_free);
-  g_autoptr(GHashTable) included = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GPtrArray) groups = g_ptr_array_new_with_free_func ((GDestroyNotify) rum_node_free);
+  g_autoptr (GHashTable) included = g_hash_table_new (g_str_hash, g_str_equal);
 
   for (guint i = 0; i < atlas->children->len; i++)
     {
       const RumNode *include = g_ptr_array_index (atlas->children, i);
-      g_autoptr(RumNode) root = NULL;
+      g_autoptr (RumNode) root = NULL;
 
       if (!g_str_equal (include->name, "include"))
         continue;
@@ -193,10 +193,10 @@ RumAtlasContents *
 rum_atlas_load (GFile   *folder,
                 GError **error)
 {
-  g_autoptr(RumNode) atlas = NULL;
-  g_autoptr(RumNode) sources = NULL;
-  g_autoptr(RumNode) exercises = NULL;
-  g_autoptr(GPtrArray) groups = NULL;
+  g_autoptr (RumNode) atlas = NULL;
+  g_autoptr (RumNode) sources = NULL;
+  g_autoptr (RumNode) exercises = NULL;
+  g_autoptr (GPtrArray) groups = NULL;
 
   atlas = read_document (folder, "atlas", "atlas", NULL, error);
   if (atlas == NULL)

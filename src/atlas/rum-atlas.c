@@ -38,7 +38,7 @@ static RumAtlas *
 create_atlas (GFile   *folder,
               GError **error)
 {
-  g_autoptr(RumAtlas) self = g_object_new (RUM_TYPE_ATLAS, NULL);
+  g_autoptr (RumAtlas) self = g_object_new (RUM_TYPE_ATLAS, NULL);
 
   self->contents = rum_atlas_load (folder, error);
   if (self->contents == NULL)
@@ -292,8 +292,8 @@ GListModel *
 rum_atlas_create_search (RumAtlas   *self,
                          const char *text)
 {
-  g_autoptr(GListStore) found = NULL;
-  g_autoptr(GPtrArray) entries = NULL;
+  g_autoptr (GListStore) found = NULL;
+  g_autoptr (GPtrArray) entries = NULL;
 
   g_return_val_if_fail (RUM_IS_ATLAS (self), NULL);
   g_return_val_if_fail (text != NULL, NULL);
@@ -321,8 +321,8 @@ rum_atlas_dup_nearest_ids (RumAtlas   *self,
                            const char *id,
                            guint       n)
 {
-  g_autoptr(GStrvBuilder) ids = g_strv_builder_new ();
-  g_autoptr(GPtrArray) entries = NULL;
+  g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();
+  g_autoptr (GPtrArray) entries = NULL;
 
   g_return_val_if_fail (RUM_IS_ATLAS (self), NULL);
   g_return_val_if_fail (id != NULL, NULL);

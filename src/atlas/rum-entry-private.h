@@ -10,13 +10,10 @@
 G_BEGIN_DECLS
 
 /*< private >
- * RumEntryFields:
- * @id: the id
- * @names: the names as they are shown
- * @english: the names as the content file has them
- * @claims: (transfer none): a list of [class@Rum.Claim]
+ * RumEntryNames:
+ * @nicknames: set apart by commas
  *
- * What an entry consists of.  Everything is copied.
+ * The names of an entry in one language; @latin and @nicknames may be NULL.
  */
 typedef struct
 {
@@ -26,6 +23,15 @@ typedef struct
   const char *nicknames;
 } RumEntryNames;
 
+/*< private >
+ * RumEntryFields:
+ * @id: the id
+ * @names: the names as they are shown
+ * @english: the names as the content file has them
+ * @claims: (transfer none): a list of [class@Rum.Claim]
+ *
+ * What an entry consists of.  Everything is copied.
+ */
 typedef struct
 {
   const char    *id;

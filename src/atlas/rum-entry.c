@@ -397,7 +397,7 @@ GPtrArray *
 rum_entry_create_claims (RumEntry *self,
                          RumTopic  topic)
 {
-  g_autoptr(GPtrArray) claims = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) claims = g_ptr_array_new_with_free_func (g_object_unref);
   RumEntryPrivate *priv = NULL;
 
   g_return_val_if_fail (RUM_IS_ENTRY (self), NULL);
@@ -406,7 +406,7 @@ rum_entry_create_claims (RumEntry *self,
 
   for (guint i = 0; i < g_list_model_get_n_items (priv->claims); i++)
     {
-      g_autoptr(RumClaim) claim = g_list_model_get_item (priv->claims, i);
+      g_autoptr (RumClaim) claim = g_list_model_get_item (priv->claims, i);
 
       if (rum_claim_get_topic (claim) == topic)
         g_ptr_array_add (claims, g_steal_pointer (&claim));

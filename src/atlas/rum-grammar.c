@@ -277,7 +277,7 @@ is_id (const char *text)
 static gboolean
 is_list_of_ids (const char *text)
 {
-  g_auto(GStrv) ids = g_strsplit_set (text, " \t\r\n", -1);
+  g_auto (GStrv) ids = g_strsplit_set (text, " \t\r\n", -1);
   guint n_ids = 0;
 
   for (guint i = 0; ids[i] != NULL; i++)
@@ -304,7 +304,7 @@ static gboolean
 is_value_of (const AttributeRule *rule,
              const char          *text)
 {
-  g_autoptr(GEnumClass) enum_class = g_type_class_ref (rule->get_enum_type ());
+  g_autoptr (GEnumClass) enum_class = g_type_class_ref (rule->get_enum_type ());
   const GEnumValue *value = g_enum_get_value_by_nick (enum_class, text);
 
   return value != NULL && value->value >= rule->first;
@@ -338,8 +338,8 @@ is_value (const AttributeRule *rule,
 static char *
 create_list_of_nicks (const AttributeRule *rule)
 {
-  g_autoptr(GEnumClass) enum_class = g_type_class_ref (rule->get_enum_type ());
-  g_autoptr(GString) nicks = g_string_new ("one of");
+  g_autoptr (GEnumClass) enum_class = g_type_class_ref (rule->get_enum_type ());
+  g_autoptr (GString) nicks = g_string_new ("one of");
 
   for (guint i = 0; i < enum_class->n_values; i++)
     {
@@ -607,7 +607,7 @@ rum_grammar_get_enum (const RumNode *node,
                       const char    *attribute,
                       GType          type)
 {
-  g_autoptr(GEnumClass) enum_class = g_type_class_ref (type);
+  g_autoptr (GEnumClass) enum_class = g_type_class_ref (type);
   const char *nick = rum_node_get_attribute (node, attribute);
   const GEnumValue *value = NULL;
 

@@ -296,8 +296,8 @@ parse (Reader      *reader,
        gsize        size,
        GError     **error)
 {
-  g_autoptr(GMarkupParseContext) context = NULL;
-  g_autoptr(GError) local_error = NULL;
+  g_autoptr (GMarkupParseContext) context = NULL;
+  g_autoptr (GError) local_error = NULL;
   int line = 0;
 
   context = g_markup_parse_context_new (&parser, G_MARKUP_TREAT_CDATA_AS_TEXT, reader, NULL);
@@ -385,9 +385,9 @@ rum_markup_read (const char  *file,
                  GBytes      *bytes,
                  GError     **error)
 {
-  g_autoptr(GRefString) name = g_ref_string_new (file);
-  g_autoptr(GPtrArray) open = g_ptr_array_new ();
-  g_autoptr(RumNode) root = NULL;
+  g_autoptr (GRefString) name = g_ref_string_new (file);
+  g_autoptr (GPtrArray) open = g_ptr_array_new ();
+  g_autoptr (RumNode) root = NULL;
   Reader reader = { .file = name, .line = 1, .is_complete = TRUE, .open = open };
   gsize size = 0;
   const char *text = g_bytes_get_data (bytes, &size);

@@ -28,7 +28,7 @@ rum_node_new (GRefString  *file,
               const char **attribute_names,
               const char **attribute_values)
 {
-  g_autoptr(GStrvBuilder) attributes = g_strv_builder_new ();
+  g_autoptr (GStrvBuilder) attributes = g_strv_builder_new ();
   RumNode *self = NULL;
 
   g_assert (file != NULL);

@@ -108,7 +108,7 @@ add_form (Item       *item,
           const char *text,
           gboolean    is_nickname)
 {
-  g_autoptr(Name) name = name_new (text);
+  g_autoptr (Name) name = name_new (text);
 
   name->is_nickname = is_nickname;
   if (*name->folded != '\0' && !has_name (item, name))
@@ -151,7 +151,7 @@ static void
 add_nicknames (Item       *item,
                const char *nicknames)
 {
-  g_auto(GStrv) list = g_strsplit (nicknames != NULL ? nicknames : "", ",", -1);
+  g_auto (GStrv) list = g_strsplit (nicknames != NULL ? nicknames : "", ",", -1);
 
   for (guint i = 0; list[i] != NULL; i++)
     add_name (item, list[i], TRUE);
@@ -400,7 +400,7 @@ static GArray *
 create_matches (RumSearchIndex *self,
                 const Name     *query)
 {
-  g_autoptr(GArray) matches = g_array_new (FALSE, FALSE, sizeof (Match));
+  g_autoptr (GArray) matches = g_array_new (FALSE, FALSE, sizeof (Match));
 
   for (guint i = 0; i < self->items->len; i++)
     {
@@ -434,7 +434,7 @@ add_found (RumSearchIndex *self,
            const Name     *query,
            GPtrArray      *entries)
 {
-  g_autoptr(GArray) matches = create_matches (self, query);
+  g_autoptr (GArray) matches = create_matches (self, query);
   gboolean is_sure = has_sure_match (matches);
 
   for (guint i = 0; i < matches->len; i++)
@@ -487,7 +487,7 @@ add_rest (RumSearchIndex *self,
           const Name     *query,
           GPtrArray      *entries)
 {
-  g_autoptr(GArray) rest = g_array_new (FALSE, FALSE, sizeof (Match));
+  g_autoptr (GArray) rest = g_array_new (FALSE, FALSE, sizeof (Match));
 
   for (guint i = 0; i < self->items->len; i++)
     {
@@ -561,8 +561,8 @@ GPtrArray *
 rum_search_index_find (RumSearchIndex *self,
                        const char     *text)
 {
-  g_autoptr(GPtrArray) entries = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr(Name) query = query_new (text);
+  g_autoptr (GPtrArray) entries = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (Name) query = query_new (text);
 
   g_assert (self != NULL);
 
@@ -588,8 +588,8 @@ GPtrArray *
 rum_search_index_find_nearest (RumSearchIndex *self,
                                const char     *text)
 {
-  g_autoptr(GPtrArray) entries = rum_search_index_find (self, text);
-  g_autoptr(Name) query = query_new (text);
+  g_autoptr (GPtrArray) entries = rum_search_index_find (self, text);
+  g_autoptr (Name) query = query_new (text);
 
   add_rest (self, query, entries);
 

@@ -53,7 +53,7 @@ G_DEFINE_ENUM_TYPE (RumSourceRead, rum_source_read,
 static char *
 dup_without_asides (const char *authors)
 {
-  g_autoptr(GString) kept = g_string_new (NULL);
+  g_autoptr (GString) kept = g_string_new (NULL);
   int depth = 0;
 
   for (const char *p = authors; *p != '\0'; p++)
@@ -188,7 +188,7 @@ append_part (GString    *citation,
 static char *
 create_citation (const RumSourceFields *fields)
 {
-  g_autoptr(GString) citation = g_string_new (NULL);
+  g_autoptr (GString) citation = g_string_new (NULL);
 
   if (fields->kind == RUM_SOURCE_LABEL)
     return g_strdup (fields->title);

@@ -31,7 +31,7 @@ rum_words_fold (const char *text)
   g_autofree char *valid = g_utf8_make_valid (text, -1);
   g_autofree char *decomposed = g_utf8_normalize (valid, -1, G_NORMALIZE_NFKD);
   g_autofree char *small = g_utf8_casefold (decomposed, -1);
-  g_autoptr(GString) folded = g_string_new (NULL);
+  g_autoptr (GString) folded = g_string_new (NULL);
   gboolean is_between = FALSE;
 
   for (const char *p = small; *p != '\0'; p = g_utf8_next_char (p))
@@ -63,7 +63,7 @@ rum_words_fold (const char *text)
 char *
 rum_words_squeeze (const char *folded)
 {
-  g_autoptr(GString) squeezed = g_string_new (folded);
+  g_autoptr (GString) squeezed = g_string_new (folded);
 
   g_string_replace (squeezed, " ", "", 0);
 

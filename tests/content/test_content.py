@@ -363,7 +363,8 @@ class Broken(unittest.TestCase):
                 self.check(find_banned_words, f'calves.xml: {word}')
 
     def test_innocent_words(self):
-        self.break_file('atlas/calves.xml', '</claim>', ' Because of the secure, curved bone.</claim>')
+        self.break_file('atlas/calves.xml', '</claim>',
+                        ' Because of the secure, curved bone.</claim>')
         self.assertEqual(find_banned_words(self.folder), [])
 
     def test_long_sentence(self):

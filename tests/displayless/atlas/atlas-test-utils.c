@@ -21,7 +21,7 @@ RumAtlas *
 load_folder (const char *folder,
              GError    **error)
 {
-  g_autoptr(GFile) file = g_file_new_for_path (folder);
+  g_autoptr (GFile) file = g_file_new_for_path (folder);
 
   return rum_atlas_new_for_folder (file, error);
 }
@@ -31,7 +31,7 @@ RumAtlas *
 load_good (void)
 {
   g_autofree char *folder = g_test_build_filename (G_TEST_DIST, "fixtures", "atlas", "good", NULL);
-  g_autoptr(GError) error = NULL;
+  g_autoptr (GError) error = NULL;
   RumAtlas *atlas = load_folder (folder, &error);
 
   g_assert_no_error (error);
@@ -45,7 +45,7 @@ read_good (const char *file,
            gsize      *length)
 {
   g_autofree char *path = NULL;
-  g_autoptr(GError) error = NULL;
+  g_autoptr (GError) error = NULL;
   char *text = NULL;
 
   path = g_test_build_filename (G_TEST_DIST, "fixtures", "atlas", "good", file, NULL);
@@ -63,7 +63,7 @@ write_file (const char *folder,
             gsize       length)
 {
   g_autofree char *path = g_build_filename (folder, file, NULL);
-  g_autoptr(GError) error = NULL;
+  g_autoptr (GError) error = NULL;
 
   g_file_set_contents_full (path, text, length, G_FILE_SET_CONTENTS_CONSISTENT, 0600, &error);
   g_assert_no_error (error);
@@ -73,7 +73,7 @@ write_file (const char *folder,
 char *
 create_copy_of_good (void)
 {
-  g_autoptr(GError) error = NULL;
+  g_autoptr (GError) error = NULL;
   char *folder = g_dir_make_tmp ("atlas-XXXXXX", &error);
 
   g_assert_no_error (error);
@@ -93,7 +93,7 @@ create_copy_of_good (void)
 void
 remove_copy (char *folder)
 {
-  g_autoptr(GDir) dir = g_dir_open (folder, 0, NULL);
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
   const char *file = NULL;
 
   g_assert_nonnull (dir);
@@ -118,7 +118,7 @@ is_valid_by_schema (const char *folder,
   const char *argv[] = {
     g_getenv ("XMLLINT"), "--noout", "--relaxng", g_getenv ("ATLAS_SCHEMA"), path, NULL,
   };
-  g_autoptr(GError) error = NULL;
+  g_autoptr (GError) error = NULL;
   int status = 0;
 
   g_spawn_sync (NULL, (char **) argv, NULL,
@@ -148,11 +148,11 @@ set_language (const char *language)
 char *
 list_ids (GListModel *entries)
 {
-  g_autoptr(GString) ids = g_string_new (NULL);
+  g_autoptr (GString) ids = g_string_new (NULL);
 
   for (guint i = 0; i < g_list_model_get_n_items (entries); i++)
     {
-      g_autoptr(RumEntry) entry = g_list_model_get_item (entries, i);
+      g_autoptr (RumEntry) entry = g_list_model_get_item (entries, i);
 
       g_string_append_printf (ids, i == 0 ? "%s" : " %s", rum_entry_get_id (entry));
     }
@@ -163,11 +163,11 @@ list_ids (GListModel *entries)
 char *
 list_claims (GListModel *claims)
 {
-  g_autoptr(GString) ids = g_string_new (NULL);
+  g_autoptr (GString) ids = g_string_new (NULL);
 
   for (guint i = 0; i < g_list_model_get_n_items (claims); i++)
     {
-      g_autoptr(RumClaim) claim = g_list_model_get_item (claims, i);
+      g_autoptr (RumClaim) claim = g_list_model_get_item (claims, i);
 
       g_string_append_printf (ids, i == 0 ? "%s" : " %s", rum_claim_get_id (claim));
     }
@@ -178,11 +178,11 @@ list_claims (GListModel *claims)
 char *
 list_sources (GListModel *sources)
 {
-  g_autoptr(GString) ids = g_string_new (NULL);
+  g_autoptr (GString) ids = g_string_new (NULL);
 
   for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
     {
-      g_autoptr(RumSource) source = g_list_model_get_item (sources, i);
+      g_autoptr (RumSource) source = g_list_model_get_item (sources, i);
 
       g_string_append_printf (ids, i == 0 ? "%s" : " %s", rum_source_get_id (source));
     }

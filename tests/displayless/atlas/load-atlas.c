@@ -16,9 +16,9 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_autoptr(GFile) folder = g_file_new_for_commandline_arg (argc > 1 ? argv[1] : ".");
-  g_autoptr(GError) error = NULL;
-  g_autoptr(RumAtlas) atlas = NULL;
+  g_autoptr (GFile) folder = g_file_new_for_commandline_arg (argc > 1 ? argv[1] : ".");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RumAtlas) atlas = NULL;
 
   setlocale (LC_ALL, "");
 

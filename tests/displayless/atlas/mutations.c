@@ -15,7 +15,7 @@ replace_text (const char *text,
               const char *find,
               const char *replacement)
 {
-  g_autoptr(GString) replaced = g_string_new (text);
+  g_autoptr (GString) replaced = g_string_new (text);
 
   g_assert_cmpuint (g_string_replace (replaced, find, replacement, 0), ==, 1);
 
@@ -26,7 +26,7 @@ static char *
 repeat (const char *piece,
         guint       n)
 {
-  g_autoptr(GString) text = g_string_new (NULL);
+  g_autoptr (GString) text = g_string_new (NULL);
 
   for (guint i = 0; i < n; i++)
     g_string_append (text, piece);
@@ -95,7 +95,7 @@ create_long_attribute (const char *good)
 static char *
 create_laughs (const char *good)
 {
-  g_autoptr(GString) entities = g_string_new ("<!DOCTYPE group [<!ENTITY e0 \"ha\">\n");
+  g_autoptr (GString) entities = g_string_new ("<!DOCTYPE group [<!ENTITY e0 \"ha\">\n");
   g_autofree char *declared = NULL;
 
   for (guint i = 1; i < 10; i++)

@@ -92,8 +92,8 @@ static void
 test_load (gconstpointer data)
 {
   char *folder = create_changed (GPOINTER_TO_UINT (data));
-  g_autoptr(GError) error = NULL;
-  g_autoptr(RumAtlas) atlas = load_folder (folder, &error);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RumAtlas) atlas = load_folder (folder, &error);
 
   g_assert_no_error (error);
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (atlas)), ==, 6);

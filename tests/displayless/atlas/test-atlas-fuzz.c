@@ -76,8 +76,8 @@ create_mutant (const char *file,
 static gboolean
 load_mutant (const char *folder)
 {
-  g_autoptr(GError) error = NULL;
-  g_autoptr(RumAtlas) atlas = load_folder (folder, &error);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RumAtlas) atlas = load_folder (folder, &error);
 
   g_assert_true ((atlas != NULL) == (error == NULL));
   if (atlas != NULL)
@@ -95,14 +95,14 @@ load_mutant (const char *folder)
 static void
 test_random_bytes (void)
 {
-  g_autoptr(GRand) random = g_rand_new_with_seed (SEED);
+  g_autoptr (GRand) random = g_rand_new_with_seed (SEED);
   char *folder = create_copy_of_good ();
   guint n_loaded = 0;
 
   for (guint i = 0; i < N_MUTATIONS; i++)
     {
       const char *file = files[g_rand_int_range (random, 0, G_N_ELEMENTS (files))];
-      g_autoptr(GByteArray) mutant = create_mutant (file, random);
+      g_autoptr (GByteArray) mutant = create_mutant (file, random);
       g_autofree char *good = NULL;
       gsize length = 0;
 

@@ -12,7 +12,7 @@
 static void
 test_reading_order (void)
 {
-  g_autoptr(RumAtlas) atlas = load_good ();
+  g_autoptr (RumAtlas) atlas = load_good ();
   g_autofree char *ids = list_ids (G_LIST_MODEL (atlas));
 
   g_assert_cmpstr (ids, ==,
@@ -22,7 +22,7 @@ test_reading_order (void)
 static void
 test_list_model (void)
 {
-  g_autoptr(RumAtlas) atlas = load_good ();
+  g_autoptr (RumAtlas) atlas = load_good ();
   GListModel *model = G_LIST_MODEL (atlas);
 
   g_assert_true (g_list_model_get_item_type (model) == RUM_TYPE_ENTRY);
@@ -34,7 +34,7 @@ test_list_model (void)
 static void
 test_entry (void)
 {
-  g_autoptr(RumAtlas) atlas = load_good ();
+  g_autoptr (RumAtlas) atlas = load_good ();
 
   g_assert_true (RUM_IS_GROUP (rum_atlas_get_entry (atlas, "glutes")));
   g_assert_true (RUM_IS_MUSCLE (rum_atlas_get_entry (atlas, "soleus")));
@@ -50,7 +50,7 @@ test_claim (void)
   static const char *const ids[] = {
     "safety-heat", "overview-load", "calves-weak", "soleus-role", "iliotibial-band-role",
   };
-  g_autoptr(RumAtlas) atlas = load_good ();
+  g_autoptr (RumAtlas) atlas = load_good ();
 
   for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
     g_assert_cmpstr (rum_claim_get_id (rum_atlas_get_claim (atlas, ids[i])), ==, ids[i]);
@@ -61,7 +61,7 @@ test_claim (void)
 static void
 test_groups (void)
 {
-  g_autoptr(RumAtlas) atlas = load_good ();
+  g_autoptr (RumAtlas) atlas = load_good ();
   g_autofree char *ids = list_ids (rum_atlas_get_groups (atlas));
 
   g_assert_cmpstr (ids, ==, "calves glutes");
@@ -70,9 +70,9 @@ test_groups (void)
 static void
 test_exercises (void)
 {
-  g_autoptr(RumAtlas) atlas = load_good ();
+  g_autoptr (RumAtlas) atlas = load_good ();
   GListModel *exercises = rum_atlas_get_exercises (atlas);
-  g_autoptr(RumExercise) last = g_list_model_get_item (exercises, 2);
+  g_autoptr (RumExercise) last = g_list_model_get_item (exercises, 2);
 
   g_assert_cmpuint (g_list_model_get_n_items (exercises), ==, 3);
   g_assert_cmpstr (rum_exercise_get_id (last), ==, "bridge");
@@ -81,7 +81,7 @@ test_exercises (void)
 static void
 test_phases (void)
 {
-  g_autoptr(RumAtlas) atlas = load_good ();
+  g_autoptr (RumAtlas) atlas = load_good ();
 
   g_assert_cmpuint (g_list_model_get_n_items (rum_atlas_get_phases (atlas)), ==, 3);
 }
@@ -89,7 +89,7 @@ test_phases (void)
 static void
 test_sources (void)
 {
-  g_autoptr(RumAtlas) atlas = load_good ();
+  g_autoptr (RumAtlas) atlas = load_good ();
   g_autofree char *ids = list_sources (rum_atlas_get_sources (atlas));
 
   g_assert_cmpstr (ids, ==,
@@ -100,7 +100,7 @@ test_sources (void)
 static void
 test_notes (void)
 {
-  g_autoptr(RumAtlas) atlas = load_good ();
+  g_autoptr (RumAtlas) atlas = load_good ();
   g_autofree char *safety = list_claims (rum_atlas_get_safety (atlas));
   g_autofree char *overview = list_claims (rum_atlas_get_overview (atlas));
 
@@ -120,8 +120,8 @@ test_finalize (void)
 static void
 test_resource (void)
 {
-  g_autoptr(GError) error = NULL;
-  g_autoptr(RumAtlas) atlas = rum_atlas_new (&error);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RumAtlas) atlas = rum_atlas_new (&error);
 
   g_assert_no_error (error);
   g_assert_true (RUM_IS_GROUP (rum_atlas_get_entry (atlas, "calves")));
@@ -130,8 +130,8 @@ test_resource (void)
 static void
 test_missing_folder (void)
 {
-  g_autoptr(GError) error = NULL;
-  g_autoptr(RumAtlas) atlas = load_folder ("/nonexistent/atlas", &error);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RumAtlas) atlas = load_folder ("/nonexistent/atlas", &error);
 
   g_assert_null (atlas);
   g_assert_error (error, RUM_ATLAS_ERROR, RUM_ATLAS_ERROR_MISSING);

@@ -135,8 +135,8 @@ test_mutation (gconstpointer data)
 {
   const Mutation *mutation = data;
   char *folder = create_copy_of_good ();
-  g_autoptr(RumAtlas) atlas = NULL;
-  g_autoptr(GError) error = NULL;
+  g_autoptr (RumAtlas) atlas = NULL;
+  g_autoptr (GError) error = NULL;
   g_autofree char *place = NULL;
 
   break_atlas (mutation, folder);
@@ -178,8 +178,8 @@ test_unbroken (void)
     "atlas.xml", "calves.xml", "exercises.xml", "glutes.xml", "sources.xml",
   };
   char *folder = create_copy_of_good ();
-  g_autoptr(GError) error = NULL;
-  g_autoptr(RumAtlas) atlas = load_folder (folder, &error);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RumAtlas) atlas = load_folder (folder, &error);
 
   g_assert_no_error (error);
   g_assert_nonnull (atlas);

@@ -12,7 +12,7 @@
 static void
 test_fields (void)
 {
-  g_autoptr(RumAtlas) atlas = load_good ();
+  g_autoptr (RumAtlas) atlas = load_good ();
   RumClaim *claim = rum_atlas_get_claim (atlas, "calves-role-push");
   g_autofree char *sources = list_sources (rum_claim_get_sources (claim));
 
@@ -62,7 +62,7 @@ static const struct
 static void
 test_kinds (void)
 {
-  g_autoptr(RumAtlas) atlas = load_good ();
+  g_autoptr (RumAtlas) atlas = load_good ();
 
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     {
@@ -82,7 +82,7 @@ test_kinds (void)
 static void
 test_white_space (void)
 {
-  g_autoptr(RumAtlas) atlas = load_good ();
+  g_autoptr (RumAtlas) atlas = load_good ();
 
   g_assert_cmpstr (rum_claim_get_text (rum_atlas_get_claim (atlas, "calves-overview")), ==,
                    "Two muscles at the back of the shin.");
@@ -91,7 +91,7 @@ test_white_space (void)
 static void
 test_markup (void)
 {
-  g_autoptr(RumAtlas) atlas = load_good ();
+  g_autoptr (RumAtlas) atlas = load_good ();
 
   g_assert_cmpstr (rum_claim_get_text (rum_atlas_get_claim (atlas, "calves-role")), ==,
                    "They push & they lift.");

@@ -12,7 +12,7 @@
 static void
 test_names (void)
 {
-  g_autoptr(RumAtlas) atlas = load_good ();
+  g_autoptr (RumAtlas) atlas = load_good ();
   RumEntry *entry = rum_atlas_get_entry (atlas, "soleus");
 
   g_assert_cmpstr (rum_entry_get_id (entry), ==, "soleus");
@@ -25,7 +25,7 @@ test_names (void)
 static void
 test_missing_names (void)
 {
-  g_autoptr(RumAtlas) atlas = load_good ();
+  g_autoptr (RumAtlas) atlas = load_good ();
   RumEntry *entry = rum_atlas_get_entry (atlas, "achilles-tendon");
 
   g_assert_null (rum_entry_get_latin (entry));
@@ -35,14 +35,14 @@ test_missing_names (void)
 static void
 test_properties (void)
 {
-  g_autoptr(RumAtlas) atlas = load_good ();
+  g_autoptr (RumAtlas) atlas = load_good ();
   RumEntry *entry = rum_atlas_get_entry (atlas, "soleus");
   g_autofree char *id = NULL;
   g_autofree char *name = NULL;
   g_autofree char *plain = NULL;
   g_autofree char *latin = NULL;
   g_autofree char *nicknames = NULL;
-  g_autoptr(RumGroup) group = NULL;
+  g_autoptr (RumGroup) group = NULL;
 
   g_object_get (entry,
                 "id", &id,
@@ -65,7 +65,7 @@ test_properties (void)
 static void
 test_read_only (void)
 {
-  g_autoptr(GTypeClass) klass = g_type_class_ref (RUM_TYPE_ENTRY);
+  g_autoptr (GTypeClass) klass = g_type_class_ref (RUM_TYPE_ENTRY);
   guint n_properties = 0;
   g_autofree GParamSpec **specs = NULL;
 
@@ -82,7 +82,7 @@ test_read_only (void)
 static void
 test_group (void)
 {
-  g_autoptr(RumAtlas) atlas = load_good ();
+  g_autoptr (RumAtlas) atlas = load_good ();
   RumEntry *calves = rum_atlas_get_entry (atlas, "calves");
 
   g_assert_true (RUM_ENTRY (rum_entry_get_group (calves)) == calves);
@@ -93,7 +93,7 @@ test_group (void)
 static void
 test_claims (void)
 {
-  g_autoptr(RumAtlas) atlas = load_good ();
+  g_autoptr (RumAtlas) atlas = load_good ();
   g_autofree char *claims = NULL;
 
   claims = list_claims (rum_entry_get_claims (rum_atlas_get_entry (atlas, "soleus")));
@@ -103,8 +103,8 @@ test_claims (void)
 static void
 test_claims_by_topic (void)
 {
-  g_autoptr(RumAtlas) atlas = load_good ();
-  g_autoptr(GPtrArray) claims = NULL;
+  g_autoptr (RumAtlas) atlas = load_good ();
+  g_autoptr (GPtrArray) claims = NULL;
 
   claims = rum_entry_create_claims (rum_atlas_get_entry (atlas, "calves"), RUM_TOPIC_RED_FLAG);
 
@@ -117,8 +117,8 @@ test_claims_by_topic (void)
 static void
 test_claims_of_no_topic (void)
 {
-  g_autoptr(RumAtlas) atlas = load_good ();
-  g_autoptr(GPtrArray) claims = NULL;
+  g_autoptr (RumAtlas) atlas = load_good ();
+  g_autoptr (GPtrArray) claims = NULL;
 
   claims = rum_entry_create_claims (rum_atlas_get_entry (atlas, "soleus"), RUM_TOPIC_MYTH);
 
@@ -129,8 +129,8 @@ test_claims_of_no_topic (void)
 static void
 test_claims_are_held (void)
 {
-  g_autoptr(RumAtlas) atlas = load_good ();
-  g_autoptr(GPtrArray) claims = NULL;
+  g_autoptr (RumAtlas) atlas = load_good ();
+  g_autoptr (GPtrArray) claims = NULL;
 
   claims = rum_entry_create_claims (rum_atlas_get_entry (atlas, "soleus"), RUM_TOPIC_ROLE);
   g_clear_object (&atlas);

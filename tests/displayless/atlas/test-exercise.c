@@ -20,8 +20,8 @@ dup_exercise (RumAtlas *atlas,
 static void
 test_fields (void)
 {
-  g_autoptr(RumAtlas) atlas = load_good ();
-  g_autoptr(RumExercise) exercise = dup_exercise (atlas, 0);
+  g_autoptr (RumAtlas) atlas = load_good ();
+  g_autoptr (RumExercise) exercise = dup_exercise (atlas, 0);
   g_autofree char *muscles = list_ids (rum_exercise_get_muscles (exercise));
   g_autofree char *sources = list_sources (rum_exercise_get_sources (exercise));
 
@@ -41,8 +41,8 @@ test_fields (void)
 static void
 test_missing_fields (void)
 {
-  g_autoptr(RumAtlas) atlas = load_good ();
-  g_autoptr(RumExercise) exercise = dup_exercise (atlas, 1);
+  g_autoptr (RumAtlas) atlas = load_good ();
+  g_autoptr (RumExercise) exercise = dup_exercise (atlas, 1);
 
   g_assert_null (rum_exercise_get_dose_note (exercise));
   g_assert_null (rum_exercise_get_kit (exercise));
@@ -52,8 +52,8 @@ test_missing_fields (void)
 static void
 test_cues (void)
 {
-  g_autoptr(RumAtlas) atlas = load_good ();
-  g_autoptr(RumExercise) exercise = dup_exercise (atlas, 0);
+  g_autoptr (RumAtlas) atlas = load_good ();
+  g_autoptr (RumExercise) exercise = dup_exercise (atlas, 0);
   const char *const *cues = rum_exercise_get_cues (exercise);
 
   g_assert_cmpstr (cues[0], ==, "Stand tall.");
@@ -64,8 +64,8 @@ test_cues (void)
 static void
 test_dose (void)
 {
-  g_autoptr(RumAtlas) atlas = load_good ();
-  g_autoptr(RumExercise) exercise = dup_exercise (atlas, 0);
+  g_autoptr (RumAtlas) atlas = load_good ();
+  g_autoptr (RumExercise) exercise = dup_exercise (atlas, 0);
   const RumDose *dose = rum_exercise_get_dose (exercise);
 
   g_assert_cmpint (dose->sets.min, ==, 2);
@@ -133,8 +133,8 @@ static const struct
 static void
 test_dose_text (void)
 {
-  g_autoptr(RumAtlas) atlas = load_good ();
-  g_autoptr(GListStore) none = g_list_store_new (G_TYPE_OBJECT);
+  g_autoptr (RumAtlas) atlas = load_good ();
+  g_autoptr (GListStore) none = g_list_store_new (G_TYPE_OBJECT);
   const char *cues[] = { NULL };
   RumExerciseFields fields = {
     .group = RUM_GROUP (rum_atlas_get_entry (atlas, "calves")),
@@ -145,7 +145,7 @@ test_dose_text (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (doses); i++)
     {
-      g_autoptr(RumExercise) exercise = NULL;
+      g_autoptr (RumExercise) exercise = NULL;
       g_autofree char *text = NULL;
 
       fields.dose = doses[i].dose;

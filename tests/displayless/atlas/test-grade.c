@@ -29,7 +29,7 @@ static const struct
 static void
 test_nick (void)
 {
-  g_autoptr(GEnumClass) values = g_type_class_ref (RUM_TYPE_GRADE);
+  g_autoptr (GEnumClass) values = g_type_class_ref (RUM_TYPE_GRADE);
 
   g_assert_cmpuint (values->n_values, ==, G_N_ELEMENTS (rows));
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
@@ -60,7 +60,7 @@ test_unknown (void)
 static void
 test_explanation (void)
 {
-  g_autoptr(GHashTable) known = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) known = g_hash_table_new (g_str_hash, g_str_equal);
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {

@@ -19,7 +19,7 @@ get_group (RumAtlas   *atlas,
 static void
 test_tier (void)
 {
-  g_autoptr(RumAtlas) atlas = load_good ();
+  g_autoptr (RumAtlas) atlas = load_good ();
 
   g_assert_cmpint (rum_group_get_tier (get_group (atlas, "calves")), ==, RUM_TIER_FOUNDING);
   g_assert_cmpint (rum_group_get_tier (get_group (atlas, "glutes")), ==, RUM_TIER_FURTHER);
@@ -28,7 +28,7 @@ test_tier (void)
 static void
 test_muscles (void)
 {
-  g_autoptr(RumAtlas) atlas = load_good ();
+  g_autoptr (RumAtlas) atlas = load_good ();
   GListModel *muscles = rum_group_get_muscles (get_group (atlas, "calves"));
   g_autofree char *ids = list_ids (muscles);
 
@@ -39,10 +39,10 @@ test_muscles (void)
 static void
 test_exercises (void)
 {
-  g_autoptr(RumAtlas) atlas = load_good ();
+  g_autoptr (RumAtlas) atlas = load_good ();
   GListModel *exercises = rum_group_get_exercises (get_group (atlas, "calves"));
-  g_autoptr(RumExercise) first = g_list_model_get_item (exercises, 0);
-  g_autoptr(RumExercise) second = g_list_model_get_item (exercises, 1);
+  g_autoptr (RumExercise) first = g_list_model_get_item (exercises, 0);
+  g_autoptr (RumExercise) second = g_list_model_get_item (exercises, 1);
 
   g_assert_true (g_list_model_get_item_type (exercises) == RUM_TYPE_EXERCISE);
   g_assert_cmpuint (g_list_model_get_n_items (exercises), ==, 2);
@@ -54,7 +54,7 @@ test_exercises (void)
 static void
 test_claims (void)
 {
-  g_autoptr(RumAtlas) atlas = load_good ();
+  g_autoptr (RumAtlas) atlas = load_good ();
   g_autofree char *claims = NULL;
 
   claims = list_claims (rum_entry_get_claims (RUM_ENTRY (get_group (atlas, "glutes"))));
@@ -75,9 +75,9 @@ test_no_cycle (void)
 static void
 test_keeps_its_muscles (void)
 {
-  g_autoptr(RumAtlas) atlas = load_good ();
-  g_autoptr(RumGroup) group = g_object_ref (get_group (atlas, "calves"));
-  g_autoptr(RumEntry) soleus = NULL;
+  g_autoptr (RumAtlas) atlas = load_good ();
+  g_autoptr (RumGroup) group = g_object_ref (get_group (atlas, "calves"));
+  g_autoptr (RumEntry) soleus = NULL;
 
   g_clear_object (&atlas);
   soleus = g_list_model_get_item (rum_group_get_muscles (group), 0);

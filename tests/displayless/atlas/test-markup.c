@@ -15,7 +15,7 @@ static RumNode *
 read_text (const char  *text,
            GError     **error)
 {
-  g_autoptr(GBytes) bytes = g_bytes_new (text, strlen (text));
+  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
 
   return rum_markup_read ("file.xml", bytes, error);
 }
@@ -23,7 +23,7 @@ read_text (const char  *text,
 static RumNode *
 read_good_text (const char *text)
 {
-  g_autoptr(GError) error = NULL;
+  g_autoptr (GError) error = NULL;
   RumNode *root = read_text (text, &error);
 
   g_assert_no_error (error);
@@ -34,7 +34,7 @@ read_good_text (const char *text)
 static void
 test_tree (void)
 {
-  g_autoptr(RumNode) root = read_good_text ("<a x='1' y='2'><b>one</b><c/><b>two</b></a>");
+  g_autoptr (RumNode) root = read_good_text ("<a x='1' y='2'><b>one</b><c/><b>two</b></a>");
 
   g_assert_cmpstr (root->name, ==, "a");
   g_assert_cmpstr (rum_node_get_attribute (root, "x"), ==, "1");
@@ -50,7 +50,7 @@ test_tree (void)
 static void
 test_lines (void)
 {
-  g_autoptr(RumNode) root = NULL;
+  g_autoptr (RumNode) root = NULL;
 
   root = read_good_text ("<?xml version='1.0'?>\n<!-- <\n<\n -->\n<a\n x='1'\n y='2'>\n\n  "
                          "<b\n/><c/>\n<d>\n</d></a>\n");
@@ -87,7 +87,7 @@ test_white_space (void)
 {
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     {
-      g_autoptr(RumNode) root = read_good_text (texts[i].text);
+      g_autoptr (RumNode) root = read_good_text (texts[i].text);
 
       g_test_message ("%s", texts[i].text);
       g_assert_cmpstr (root->text->str, ==, texts[i].folded);
@@ -97,7 +97,7 @@ test_white_space (void)
 static char *
 create_nested (guint depth)
 {
-  g_autoptr(GString) text = g_string_new (NULL);
+  g_autoptr (GString) text = g_string_new (NULL);
 
   for (guint i = 0; i < depth; i++)
     g_string_append (text, "<a>");
@@ -110,7 +110,7 @@ create_nested (guint depth)
 static char *
 create_wide (guint n_elements)
 {
-  g_autoptr(GString) text = g_string_new ("<a>");
+  g_autoptr (GString) text = g_string_new ("<a>");
 
   for (guint i = 1; i < n_elements; i++)
     g_string_append (text, "<b/>");
@@ -163,8 +163,8 @@ test_limits (void)
     {
       g_autofree char *within = limits[i].create (limits[i].limit);
       g_autofree char *beyond = limits[i].create (limits[i].limit + 1);
-      g_autoptr(RumNode) root = read_good_text (within);
-      g_autoptr(GError) error = NULL;
+      g_autoptr (RumNode) root = read_good_text (within);
+      g_autoptr (GError) error = NULL;
 
       g_assert_nonnull (root);
       g_assert_null (read_text (beyond, &error));
@@ -179,7 +179,7 @@ test_long_message (void)
 {
   g_autofree char *name = g_strnfill (100000, 'n');
   g_autofree char *text = g_strdup_printf ("<a/><%s/>", name);
-  g_autoptr(GError) error = NULL;
+  g_autoptr (GError) error = NULL;
 
   g_assert_null (read_text (text, &error));
   g_assert_error (error, RUM_ATLAS_ERROR, RUM_ATLAS_ERROR_MARKUP);
@@ -190,8 +190,8 @@ test_long_message (void)
 static void
 test_many_pieces (void)
 {
-  g_autoptr(GString) text = g_string_new ("<a>");
-  g_autoptr(GError) error = NULL;
+  g_autoptr (GString) text = g_string_new ("<a>");
+  g_autoptr (GError) error = NULL;
 
   for (guint i = 0; i < 500000; i++)
     g_string_append (text, "x<!---->");

@@ -19,7 +19,7 @@ get_muscle (RumAtlas   *atlas,
 static void
 test_tissue (void)
 {
-  g_autoptr(RumAtlas) atlas = load_good ();
+  g_autoptr (RumAtlas) atlas = load_good ();
 
   g_assert_cmpint (rum_muscle_get_tissue (get_muscle (atlas, "soleus")), ==,
                    RUM_TISSUE_MUSCLE);
@@ -32,7 +32,7 @@ test_tissue (void)
 static void
 test_anatomy (void)
 {
-  g_autoptr(RumAtlas) atlas = load_good ();
+  g_autoptr (RumAtlas) atlas = load_good ();
   RumMuscle *soleus = get_muscle (atlas, "soleus");
   g_autofree char *sources = list_sources (rum_muscle_get_anatomy_sources (soleus));
 
@@ -46,7 +46,7 @@ test_anatomy (void)
 static void
 test_no_nerve (void)
 {
-  g_autoptr(RumAtlas) atlas = load_good ();
+  g_autoptr (RumAtlas) atlas = load_good ();
 
   g_assert_null (rum_muscle_get_nerve (get_muscle (atlas, "achilles-tendon")));
 }

@@ -12,8 +12,8 @@
 static void
 test_fields (void)
 {
-  g_autoptr(RumAtlas) atlas = load_good ();
-  g_autoptr(RumPhase) phase = g_list_model_get_item (rum_atlas_get_phases (atlas), 1);
+  g_autoptr (RumAtlas) atlas = load_good ();
+  g_autoptr (RumPhase) phase = g_list_model_get_item (rum_atlas_get_phases (atlas), 1);
   g_autofree char *sources = list_sources (rum_phase_get_sources (phase));
 
   g_assert_cmpstr (rum_phase_get_id (phase), ==, "propulsion");
@@ -28,14 +28,14 @@ test_fields (void)
 static void
 test_order (void)
 {
-  g_autoptr(RumAtlas) atlas = load_good ();
+  g_autoptr (RumAtlas) atlas = load_good ();
   GListModel *phases = rum_atlas_get_phases (atlas);
   int end = 0;
 
   g_assert_cmpuint (g_list_model_get_n_items (phases), ==, 3);
   for (guint i = 0; i < 3; i++)
     {
-      g_autoptr(RumPhase) phase = g_list_model_get_item (phases, i);
+      g_autoptr (RumPhase) phase = g_list_model_get_item (phases, i);
 
       g_assert_cmpint (rum_phase_get_start (phase), ==, end);
       end = rum_phase_get_end (phase);

@@ -67,11 +67,11 @@ static const struct
 static void
 test_find (void)
 {
-  g_autoptr(RumAtlas) atlas = load_good ();
+  g_autoptr (RumAtlas) atlas = load_good ();
 
   for (guint i = 0; i < G_N_ELEMENTS (searches); i++)
     {
-      g_autoptr(GListModel) found = rum_atlas_create_search (atlas, searches[i].text);
+      g_autoptr (GListModel) found = rum_atlas_create_search (atlas, searches[i].text);
       g_autofree char *ids = list_ids (found);
 
       g_test_message ("“%s”", searches[i].text);
@@ -84,12 +84,12 @@ static void
 test_blank (void)
 {
   static const char *const blanks[] = { "", " ", "\t \n" };
-  g_autoptr(RumAtlas) atlas = load_good ();
+  g_autoptr (RumAtlas) atlas = load_good ();
   g_autofree char *all = list_ids (G_LIST_MODEL (atlas));
 
   for (guint i = 0; i < G_N_ELEMENTS (blanks); i++)
     {
-      g_autoptr(GListModel) found = rum_atlas_create_search (atlas, blanks[i]);
+      g_autoptr (GListModel) found = rum_atlas_create_search (atlas, blanks[i]);
       g_autofree char *ids = list_ids (found);
 
       g_assert_cmpstr (ids, ==, all);
@@ -100,11 +100,11 @@ test_blank (void)
 static void
 test_hostile (void)
 {
-  g_autoptr(RumAtlas) atlas = load_good ();
+  g_autoptr (RumAtlas) atlas = load_good ();
   g_autofree char *letters = g_strnfill (1000000, 'a');
   g_autofree char *bytes = g_strnfill (1000, '\xff');
-  g_autoptr(GListModel) found = rum_atlas_create_search (atlas, letters);
-  g_autoptr(GListModel) found_bytes = rum_atlas_create_search (atlas, bytes);
+  g_autoptr (GListModel) found = rum_atlas_create_search (atlas, letters);
+  g_autoptr (GListModel) found_bytes = rum_atlas_create_search (atlas, bytes);
 
   g_assert_cmpuint (g_list_model_get_n_items (found), ==, 0);
   g_assert_cmpuint (g_list_model_get_n_items (found_bytes), ==, 0);
@@ -128,11 +128,11 @@ static const struct
 static void
 test_nearest (void)
 {
-  g_autoptr(RumAtlas) atlas = load_good ();
+  g_autoptr (RumAtlas) atlas = load_good ();
 
   for (guint i = 0; i < G_N_ELEMENTS (nearest); i++)
     {
-      g_auto(GStrv) ids = rum_atlas_dup_nearest_ids (atlas, nearest[i].id, nearest[i].n);
+      g_auto (GStrv) ids = rum_atlas_dup_nearest_ids (atlas, nearest[i].id, nearest[i].n);
       g_autofree char *list = g_strjoinv (" ", ids);
 
       g_assert_cmpstr (list, ==, nearest[i].nearest);
@@ -146,13 +146,13 @@ static void
 test_nearest_number (void)
 {
   static const char *const typed[] = { "", "solues", "???", "xyzzy", "\xff" };
-  g_autoptr(RumAtlas) atlas = load_good ();
+  g_autoptr (RumAtlas) atlas = load_good ();
 
   for (guint i = 0; i < G_N_ELEMENTS (typed); i++)
     {
-      g_auto(GStrv) three = rum_atlas_dup_nearest_ids (atlas, typed[i], 3);
-      g_auto(GStrv) all = rum_atlas_dup_nearest_ids (atlas, typed[i], 100);
-      g_autoptr(GHashTable) known = g_hash_table_new (g_str_hash, g_str_equal);
+      g_auto (GStrv) three = rum_atlas_dup_nearest_ids (atlas, typed[i], 3);
+      g_auto (GStrv) all = rum_atlas_dup_nearest_ids (atlas, typed[i], 100);
+      g_autoptr (GHashTable) known = g_hash_table_new (g_str_hash, g_str_equal);
 
       g_assert_cmpuint (g_strv_length (three), ==, 3);
       g_assert_cmpuint (g_strv_length (all), ==, 6);
@@ -168,12 +168,12 @@ static char *
 create_slip (const char *name,
              GRand      *random)
 {
-  g_auto(GStrv) words = g_strsplit (name, " ", -1);
+  g_auto (GStrv) words = g_strsplit (name, " ", -1);
   char *word = words[g_rand_int_range (random, 0, g_strv_length (words))];
   gsize length = strlen (word);
   gsize position = 0;
   char letter = g_rand_int_range (random, 'a', 'z' + 1);
-  g_autoptr(GString) slip = g_string_new (name);
+  g_autoptr (GString) slip = g_string_new (name);
 
   if (length < 4 || !g_str_is_ascii (name))
     return NULL;
@@ -204,11 +204,11 @@ is_among_first (RumAtlas   *atlas,
                 RumEntry   *wanted,
                 guint       n)
 {
-  g_autoptr(GListModel) found = rum_atlas_create_search (atlas, text);
+  g_autoptr (GListModel) found = rum_atlas_create_search (atlas, text);
 
   for (guint i = 0; i < MIN (n, g_list_model_get_n_items (found)); i++)
     {
-      g_autoptr(RumEntry) entry = g_list_model_get_item (found, i);
+      g_autoptr (RumEntry) entry = g_list_model_get_item (found, i);
 
       if (entry == wanted)
         return TRUE;
@@ -223,14 +223,14 @@ is_among_first (RumAtlas   *atlas,
 static double
 measure_found (guint n_slips)
 {
-  g_autoptr(RumAtlas) atlas = rum_atlas_new (NULL);
-  g_autoptr(GRand) random = g_rand_new_with_seed (SEED);
+  g_autoptr (RumAtlas) atlas = rum_atlas_new (NULL);
+  g_autoptr (GRand) random = g_rand_new_with_seed (SEED);
   guint n_variants = 0;
   guint n_found = 0;
 
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (atlas)); i++)
     {
-      g_autoptr(RumEntry) entry = g_list_model_get_item (G_LIST_MODEL (atlas), i);
+      g_autoptr (RumEntry) entry = g_list_model_get_item (G_LIST_MODEL (atlas), i);
       const char *names[] = { rum_entry_get_name (entry), rum_entry_get_latin (entry) };
 
       for (guint j = 0; j < N_VARIANTS; j++)

@@ -18,7 +18,7 @@ find_source (RumAtlas   *atlas,
 
   for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
     {
-      g_autoptr(RumSource) source = g_list_model_get_item (sources, i);
+      g_autoptr (RumSource) source = g_list_model_get_item (sources, i);
 
       if (g_str_equal (rum_source_get_id (source), id))
         return g_steal_pointer (&source);
@@ -30,8 +30,8 @@ find_source (RumAtlas   *atlas,
 static void
 test_fields (void)
 {
-  g_autoptr(RumAtlas) atlas = load_good ();
-  g_autoptr(RumSource) source = find_source (atlas, "hamner2010");
+  g_autoptr (RumAtlas) atlas = load_good ();
+  g_autoptr (RumSource) source = find_source (atlas, "hamner2010");
 
   g_assert_cmpint (rum_source_get_kind (source), ==, RUM_SOURCE_STUDY);
   g_assert_cmpint (rum_source_get_read (source), ==, RUM_SOURCE_READ_ABSTRACT);
@@ -45,8 +45,8 @@ test_fields (void)
 static void
 test_missing_fields (void)
 {
-  g_autoptr(RumAtlas) atlas = load_good ();
-  g_autoptr(RumSource) source = find_source (atlas, "unread1999");
+  g_autoptr (RumAtlas) atlas = load_good ();
+  g_autoptr (RumSource) source = find_source (atlas, "unread1999");
 
   g_assert_cmpint (rum_source_get_read (source), ==, RUM_SOURCE_READ_NONE);
   g_assert_null (rum_source_get_authors (source));
@@ -71,11 +71,11 @@ static const struct
 static void
 test_kinds (void)
 {
-  g_autoptr(RumAtlas) atlas = load_good ();
+  g_autoptr (RumAtlas) atlas = load_good ();
 
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     {
-      g_autoptr(RumSource) source = find_source (atlas, kinds[i].id);
+      g_autoptr (RumSource) source = find_source (atlas, kinds[i].id);
 
       g_assert_cmpint (rum_source_get_kind (source), ==, kinds[i].kind);
       g_assert_cmpint (rum_source_get_read (source), ==, kinds[i].read);
@@ -104,7 +104,7 @@ test_uri (void)
       RumSourceFields fields = {
         .id = "x", .title = "T", .doi = uris[i].doi, .url = uris[i].url
       };
-      g_autoptr(RumSource) source = rum_source_new (&fields);
+      g_autoptr (RumSource) source = rum_source_new (&fields);
 
       g_assert_cmpstr (rum_source_get_uri (source), ==, uris[i].uri);
     }
@@ -148,7 +148,7 @@ test_short (void)
         .year = short_forms[i].year,
         .title = "The title",
       };
-      g_autoptr(RumSource) source = rum_source_new (&fields);
+      g_autoptr (RumSource) source = rum_source_new (&fields);
 
       g_assert_cmpstr (rum_source_get_short (source), ==, short_forms[i].short_form);
     }
@@ -172,11 +172,11 @@ static const struct
 static void
 test_citation (void)
 {
-  g_autoptr(RumAtlas) atlas = load_good ();
+  g_autoptr (RumAtlas) atlas = load_good ();
 
   for (guint i = 0; i < G_N_ELEMENTS (citations); i++)
     {
-      g_autoptr(RumSource) source = find_source (atlas, citations[i].id);
+      g_autoptr (RumSource) source = find_source (atlas, citations[i].id);
 
       g_assert_cmpstr (rum_source_get_citation (source), ==, citations[i].citation);
     }
@@ -188,7 +188,7 @@ test_citation_without_authors (void)
   RumSourceFields fields = {
     .id = "x", .authors = "(authors not shown)", .year = "2020", .title = "Calves",
   };
-  g_autoptr(RumSource) source = rum_source_new (&fields);
+  g_autoptr (RumSource) source = rum_source_new (&fields);
 
   g_assert_cmpstr (rum_source_get_citation (source), ==, "(2020). Calves.");
 }
@@ -210,7 +210,7 @@ static const struct
 static void
 test_read (void)
 {
-  g_autoptr(GEnumClass) values = g_type_class_ref (RUM_TYPE_SOURCE_READ);
+  g_autoptr (GEnumClass) values = g_type_class_ref (RUM_TYPE_SOURCE_READ);
 
   g_assert_cmpuint (values->n_values, ==, G_N_ELEMENTS (reads));
   for (guint i = 0; i < G_N_ELEMENTS (reads); i++)

@@ -23,7 +23,7 @@ load_in (const char *language)
 static void
 test_entry (void)
 {
-  g_autoptr(RumAtlas) atlas = load_in ("de");
+  g_autoptr (RumAtlas) atlas = load_in ("de");
   RumEntry *calves = rum_atlas_get_entry (atlas, "calves");
   RumEntry *soleus = rum_atlas_get_entry (atlas, "soleus");
 
@@ -40,9 +40,9 @@ test_entry (void)
 static void
 test_untranslated (void)
 {
-  g_autoptr(RumAtlas) atlas = load_in ("de");
+  g_autoptr (RumAtlas) atlas = load_in ("de");
   RumEntry *soleus = rum_atlas_get_entry (atlas, "soleus");
-  g_autoptr(RumSource) page = g_list_model_get_item (rum_atlas_get_sources (atlas), 4);
+  g_autoptr (RumSource) page = g_list_model_get_item (rum_atlas_get_sources (atlas), 4);
 
   g_assert_cmpstr (rum_entry_get_id (soleus), ==, "soleus");
   g_assert_cmpstr (rum_entry_get_latin (soleus), ==, "musculus soleus");
@@ -54,7 +54,7 @@ test_untranslated (void)
 static void
 test_claim (void)
 {
-  g_autoptr(RumAtlas) atlas = load_in ("de");
+  g_autoptr (RumAtlas) atlas = load_in ("de");
 
   g_assert_cmpstr (rum_claim_get_text (rum_atlas_get_claim (atlas, "calves-overview")), ==,
                    "Zwei Muskeln hinter dem Schienbein.");
@@ -67,7 +67,7 @@ test_claim (void)
 static void
 test_missing_translation (void)
 {
-  g_autoptr(RumAtlas) atlas = load_in ("de");
+  g_autoptr (RumAtlas) atlas = load_in ("de");
 
   g_assert_cmpstr (rum_claim_get_text (rum_atlas_get_claim (atlas, "calves-weak")), ==,
                    "Weak calves tire early.");
@@ -76,8 +76,8 @@ test_missing_translation (void)
 static void
 test_phase (void)
 {
-  g_autoptr(RumAtlas) atlas = load_in ("de");
-  g_autoptr(RumPhase) phase = g_list_model_get_item (rum_atlas_get_phases (atlas), 0);
+  g_autoptr (RumAtlas) atlas = load_in ("de");
+  g_autoptr (RumPhase) phase = g_list_model_get_item (rum_atlas_get_phases (atlas), 0);
 
   g_assert_cmpstr (rum_phase_get_name (phase), ==, "Landung");
   g_assert_cmpstr (rum_phase_get_plain (phase), ==, "Der Fuß setzt auf");
@@ -86,8 +86,8 @@ test_phase (void)
 static void
 test_label (void)
 {
-  g_autoptr(RumAtlas) atlas = load_in ("de");
-  g_autoptr(RumSource) label = g_list_model_get_item (rum_atlas_get_sources (atlas), 6);
+  g_autoptr (RumAtlas) atlas = load_in ("de");
+  g_autoptr (RumSource) label = g_list_model_get_item (rum_atlas_get_sources (atlas), 6);
 
   g_assert_cmpstr (rum_source_get_title (label), ==, "Trainingspraxis");
   g_assert_cmpstr (rum_source_get_short (label), ==, "Trainingspraxis");
@@ -97,8 +97,8 @@ test_label (void)
 static void
 test_exercise (void)
 {
-  g_autoptr(RumAtlas) atlas = load_in ("de");
-  g_autoptr(RumExercise) exercise = g_list_model_get_item (rum_atlas_get_exercises (atlas), 0);
+  g_autoptr (RumAtlas) atlas = load_in ("de");
+  g_autoptr (RumExercise) exercise = g_list_model_get_item (rum_atlas_get_exercises (atlas), 0);
 
   g_assert_cmpstr (rum_exercise_get_name (exercise), ==, "Fersenheben");
   g_assert_cmpstr (rum_exercise_get_kit (exercise), ==, "Eine Stufe");
@@ -111,8 +111,8 @@ test_exercise (void)
 static void
 test_language_of_load (void)
 {
-  g_autoptr(RumAtlas) german = load_in ("de");
-  g_autoptr(RumAtlas) english = load_in ("en");
+  g_autoptr (RumAtlas) german = load_in ("de");
+  g_autoptr (RumAtlas) english = load_in ("en");
 
   g_assert_cmpstr (rum_entry_get_name (rum_atlas_get_entry (german, "calves")), ==, "Waden");
   g_assert_cmpstr (rum_entry_get_name (rum_atlas_get_entry (english, "calves")), ==, "Calves");
@@ -151,8 +151,8 @@ static const struct
 static void
 test_dose_text (void)
 {
-  g_autoptr(RumAtlas) atlas = load_in ("en");
-  g_autoptr(GListStore) none = g_list_store_new (G_TYPE_OBJECT);
+  g_autoptr (RumAtlas) atlas = load_in ("en");
+  g_autoptr (GListStore) none = g_list_store_new (G_TYPE_OBJECT);
   const char *cues[] = { NULL };
   RumExerciseFields fields = {
     .group = RUM_GROUP (rum_atlas_get_entry (atlas, "calves")),
@@ -163,7 +163,7 @@ test_dose_text (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (doses); i++)
     {
-      g_autoptr(RumExercise) exercise = NULL;
+      g_autoptr (RumExercise) exercise = NULL;
       g_autofree char *text = NULL;
 
       set_language (doses[i].language);
@@ -196,11 +196,11 @@ static const struct
 static void
 test_search (void)
 {
-  g_autoptr(RumAtlas) atlas = load_in ("de");
+  g_autoptr (RumAtlas) atlas = load_in ("de");
 
   for (guint i = 0; i < G_N_ELEMENTS (searches); i++)
     {
-      g_autoptr(GListModel) found = rum_atlas_create_search (atlas, searches[i].text);
+      g_autoptr (GListModel) found = rum_atlas_create_search (atlas, searches[i].text);
       g_autofree char *ids = list_ids (found);
 
       g_test_message ("“%s”", searches[i].text);
@@ -211,8 +211,8 @@ test_search (void)
 static void
 test_nearest (void)
 {
-  g_autoptr(RumAtlas) atlas = load_in ("de");
-  g_auto(GStrv) ids = rum_atlas_dup_nearest_ids (atlas, "Waden", 1);
+  g_autoptr (RumAtlas) atlas = load_in ("de");
+  g_auto (GStrv) ids = rum_atlas_dup_nearest_ids (atlas, "Waden", 1);
 
   g_assert_cmpstr (ids[0], ==, "calves");
 }

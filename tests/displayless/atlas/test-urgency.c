@@ -24,7 +24,7 @@ static const struct
 static void
 test_nick (void)
 {
-  g_autoptr(GEnumClass) values = g_type_class_ref (RUM_TYPE_URGENCY);
+  g_autoptr (GEnumClass) values = g_type_class_ref (RUM_TYPE_URGENCY);
 
   g_assert_cmpuint (values->n_values, ==, G_N_ELEMENTS (rows));
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
