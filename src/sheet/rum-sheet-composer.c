@@ -21,8 +21,10 @@
 #define MIN_SIZE RUM_SHEET_MIN_SIZE
 #define SIZE_STEP 0.1
 
-/* The short side of A4, in millimetres. */
-#define A4_SHORT_SIDE 210.0
+/* The sides of the smallest paper that both A4 and Letter fit on, in
+ * millimetres: type grows only on what is larger than this. */
+#define SHORT_SIDE 215.9
+#define LONG_SIDE 297.0
 
 /* The narrowest column that reads well in the type of A4, in millimetres. */
 #define COLUMN_WIDTH 85.0
@@ -52,6 +54,7 @@ struct _RumSheetComposer
   RumSheetChoice *choice;
   GPtrArray      *figures;
   double          figures_height;
+  gboolean        is_brief;
   PangoContext   *context;
 };
 
@@ -110,6 +113,26 @@ take_all (RumSheetComposer *self)
     rum_sheet_choice_take_extra (self->choice, i, TRUE);
 }
 
+/* Spares what a sheet can best do without, one thing after the other, until it
+ * fits on one page in type of the size @body. */
+static gboolean
+spare (RumSheetComposer *self,
+       double            body)
+{
+  self->figures_height = GOOD_FIGURES;
+  self->is_brief = FALSE;
+  if (fits (self, body))
+    return TRUE;
+
+  self->figures_height = LOW_FIGURES;
+  if (fits (self, body))
+    return TRUE;
+
+  self->is_brief = TRUE;
+
+  return fits (self, body);
+}
+
 /* Composes the sheet as it reads best:
  *
  *  1. on one page, with as much as fits in type of a good size;
@@ -122,11 +145,7 @@ create_best (RumSheetComposer *self)
   double good = GOOD_SIZE * self->scale;
   double size = good;
 
-  self->figures_height = GOOD_FIGURES;
-  if (!fits (self, good))
-    self->figures_height = LOW_FIGURES;
-
-  if (fits (self, good))
+  if (spare (self, good))
     {
       fill (self, good);
       size = find_size (self, good, MAX_SIZE * self->scale);
@@ -138,6 +157,7 @@ create_best (RumSheetComposer *self)
     }
   else
     {
+      self->is_brief = FALSE;
       take_all (self);
     }
 
@@ -162,6 +182,16 @@ check_glyphs (RumSheetLayout  *layout,
     }
 
   return TRUE;
+}
+
+/* How much larger the type is than on A4. */
+static double
+find_scale (double width,
+            double height)
+{
+  double scale = MIN (MIN (width, height) / SHORT_SIDE, MAX (width, height) / LONG_SIDE);
+
+  return MAX (1.0, scale);
 }
 
 static void
@@ -237,7 +267,7 @@ rum_sheet_composer_new (RumAtlas  *atlas,
   self->group = g_object_ref (group);
   self->width = width;
   self->height = height;
-  self->scale = MAX (1.0, MIN (width, height) / A4_SHORT_SIDE);
+  self->scale = find_scale (width, height);
   self->choice = rum_sheet_choice_new (group);
   self->figures_height = LOW_FIGURES;
   self->context = rum_sheet_language_create_context ();
@@ -290,6 +320,7 @@ rum_sheet_composer_create_layout (RumSheetComposer *self,
   draft.choice = self->choice;
   draft.figures = self->figures;
   draft.figures_height = self->figures_height;
+  draft.is_brief = self->is_brief;
   draft.context = self->context;
   draft.builder = builder;
   draft.writer = writer;

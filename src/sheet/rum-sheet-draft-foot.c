@@ -9,8 +9,9 @@
 
 #include <glib/gi18n-lib.h>
 
-/* So many claims of the safety note stand on each sheet. */
+/* So many claims of the safety note stand on a sheet. */
 #define N_SAFETY 2
+#define N_SAFETY_BRIEF 1
 
 /* Thickness of the rule above the foot, in millimetres. */
 #define RULE_HEIGHT 0.2
@@ -37,7 +38,8 @@ append_safety (RumSheetDraft *draft,
                GPtrArray     *blocks)
 {
   GListModel *safety = rum_atlas_get_safety (draft->atlas);
-  guint n = MIN (g_list_model_get_n_items (safety), N_SAFETY);
+  guint most = draft->is_brief ? N_SAFETY_BRIEF : N_SAFETY;
+  guint n = MIN (g_list_model_get_n_items (safety), most);
 
   for (guint i = 0; i < n; i++)
     {

@@ -17,6 +17,27 @@
 
 /* How much of the width each cell of an exercise takes. */
 static const double cell_shares[N_CELLS] = { 0.25, 0.28, 0.27, 0.20 };
+static const double brief_shares[N_CELLS] = { 0.27, 0.31, 0.24, 0.18 };
+
+/* So many cues there are where room is short. */
+#define N_CUES_BRIEF 2
+
+/* The most urgent first. */
+static const RumUrgency urgencies[] = {
+  RUM_URGENCY_EMERGENCY,
+  RUM_URGENCY_SAME_DAY,
+  RUM_URGENCY_CLINICIAN,
+};
+
+static double
+get_column (RumSheetDraft *draft,
+            int            n_columns,
+            double         padding)
+{
+  double gap = rum_sheet_builder_get_gap (draft->builder, RUM_SHEET_GAP_COLUMN);
+
+  return (draft->width - 2 * padding - gap * (n_columns - 1)) / n_columns;
+}
 
 static void
 append_topic (RumSheetDraft *draft,
@@ -43,14 +64,15 @@ add_cell (RumSheetDraft *draft,
           int            column,
           GPtrArray     *texts)
 {
+  const double *shares = draft->is_brief ? brief_shares : cell_shares;
   double gap = rum_sheet_builder_get_gap (draft->builder, RUM_SHEET_GAP_CELL);
   double room = draft->width - gap * (N_CELLS - 1);
   double x = column * gap;
 
   for (int i = 0; i < column; i++)
-    x += room * cell_shares[i];
+    x += room * shares[i];
 
-  rum_sheet_builder_add_cell (draft->builder, row, tag, x, room * cell_shares[column], texts);
+  rum_sheet_builder_add_cell (draft->builder, row, tag, x, room * shares[column], texts);
   g_ptr_array_set_size (texts, 0);
 }
 
@@ -80,24 +102,46 @@ create_exercise_head (RumSheetDraft *draft)
   return row;
 }
 
+/* The name of an exercise, whom it is for, and what it rests on. */
+static void
+append_name (RumSheetDraft *draft,
+             GPtrArray     *texts,
+             RumExercise   *exercise)
+{
+  g_ptr_array_add (texts, rum_sheet_writer_write_exercise (draft->writer, exercise));
+  g_ptr_array_add (texts, rum_sheet_writer_write_needs (draft->writer, exercise));
+  if (draft->is_brief)
+    rum_sheet_writer_append_basis (draft->writer, g_ptr_array_index (texts, 1), exercise);
+  else
+    g_ptr_array_add (texts, rum_sheet_writer_write_basis (draft->writer, exercise));
+}
+
+/* How much of an exercise to do. */
+static void
+append_dose (RumSheetDraft *draft,
+             GPtrArray     *texts,
+             RumExercise   *exercise)
+{
+  g_ptr_array_add (texts, rum_sheet_writer_write_dose (draft->writer, exercise));
+  if (rum_exercise_get_dose_note (exercise) != NULL)
+    g_ptr_array_add (texts, rum_sheet_writer_write_dose_note (draft->writer, exercise));
+}
+
 static RumSheetBlock *
 create_exercise (RumSheetDraft *draft,
                  RumExercise   *exercise)
 {
   g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_object_unref);
   RumSheetBlock *row = rum_sheet_builder_create_row (draft->builder, draft->width);
+  int n_cues = draft->is_brief ? N_CUES_BRIEF : G_MAXINT;
 
-  g_ptr_array_add (texts, rum_sheet_writer_write_exercise (draft->writer, exercise));
-  g_ptr_array_add (texts, rum_sheet_writer_write_needs (draft->writer, exercise));
-  g_ptr_array_add (texts, rum_sheet_writer_write_basis (draft->writer, exercise));
+  append_name (draft, texts, exercise);
   add_cell (draft, row, "TH", 0, texts);
 
-  g_ptr_array_add (texts, rum_sheet_writer_write_dose (draft->writer, exercise));
-  if (rum_exercise_get_dose_note (exercise) != NULL)
-    g_ptr_array_add (texts, rum_sheet_writer_write_dose_note (draft->writer, exercise));
+  append_dose (draft, texts, exercise);
   add_cell (draft, row, "TD", 1, texts);
 
-  g_ptr_array_add (texts, rum_sheet_writer_write_cues (draft->writer, exercise));
+  g_ptr_array_add (texts, rum_sheet_writer_write_cues (draft->writer, exercise, n_cues));
   add_cell (draft, row, "TD", 2, texts);
 
   g_ptr_array_add (texts, rum_sheet_writer_write_progress (draft->writer, exercise));
@@ -142,13 +186,22 @@ append_flags (RumSheetDraft *draft,
   rum_sheet_draft_append_claims (draft, blocks, flags, width);
 }
 
-double
-rum_sheet_draft_get_column (RumSheetDraft *draft,
-                            double         padding)
+/* How many columns the red flags fill: those of one urgency stay together. */
+static int
+count_flag_columns (RumSheetDraft *draft,
+                    GPtrArray     *claims)
 {
-  double gap = rum_sheet_builder_get_gap (draft->builder, RUM_SHEET_GAP_COLUMN);
+  int n_urgencies = 0;
 
-  return (draft->width - 2 * padding - gap * (draft->n_columns - 1)) / draft->n_columns;
+  for (gsize i = 0; i < G_N_ELEMENTS (urgencies); i++)
+    {
+      g_autoptr (GPtrArray) flags = pick_flags (claims, urgencies[i]);
+
+      if (flags->len > 0)
+        n_urgencies++;
+    }
+
+  return CLAMP (n_urgencies, 1, draft->n_columns);
 }
 
 void
@@ -207,7 +260,7 @@ rum_sheet_draft_add_topics (RumSheetDraft *draft)
   double gap = rum_sheet_builder_get_gap (draft->builder, RUM_SHEET_GAP_COLUMN);
 
   for (gsize i = 0; i < G_N_ELEMENTS (topics); i++)
-    append_topic (draft, blocks, topics[i], rum_sheet_draft_get_column (draft, 0));
+    append_topic (draft, blocks, topics[i], get_column (draft, draft->n_columns, 0));
 
   rum_sheet_layout_add_columns (draft->layout, blocks, draft->n_columns, gap, NULL);
 }
@@ -236,28 +289,25 @@ rum_sheet_draft_add_exercises (RumSheetDraft *draft)
 void
 rum_sheet_draft_add_red_flags (RumSheetDraft *draft)
 {
-  static const RumUrgency urgencies[] = {
-    RUM_URGENCY_EMERGENCY,
-    RUM_URGENCY_SAME_DAY,
-    RUM_URGENCY_CLINICIAN,
-  };
   g_autoptr (GPtrArray) blocks = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GPtrArray) claims = NULL;
   RumSheetFrame frame = { RUM_SHEET_INK_ALERT, RUM_SHEET_INK_ALERT_TINT, 0 };
   double width = 0;
+  int n_columns = 0;
 
   claims = rum_sheet_choice_create_claims (draft->choice, RUM_TOPIC_RED_FLAG);
   if (claims->len == 0)
     return;
 
   frame.padding = rum_sheet_builder_get_gap (draft->builder, RUM_SHEET_GAP_CELL) * FRAME_PADDING;
-  width = rum_sheet_draft_get_column (draft, frame.padding);
+  n_columns = count_flag_columns (draft, claims);
+  width = get_column (draft, n_columns, frame.padding);
   rum_sheet_draft_append_heading (draft, blocks, rum_topic_get_label (RUM_TOPIC_RED_FLAG),
                                   RUM_SHEET_INK_ALERT, RUM_SHEET_GAP_SECTION, width);
   for (gsize i = 0; i < G_N_ELEMENTS (urgencies); i++)
     append_flags (draft, blocks, claims, urgencies[i], width);
 
-  rum_sheet_layout_add_columns (draft->layout, blocks, draft->n_columns,
+  rum_sheet_layout_add_columns (draft->layout, blocks, n_columns,
                                 rum_sheet_builder_get_gap (draft->builder, RUM_SHEET_GAP_COLUMN),
                                 &frame);
 }

@@ -20,6 +20,7 @@ G_BEGIN_DECLS
  * @choice: what is told of it.
  * @figures: (element-type RumSheetFigure): its pictures.
  * @figures_height: how high they are at least, in parts of their width.
+ * @is_brief: whether to spare room wherever that loses little.
  * @context: fonts, language and direction.
  * @builder: makes the blocks.
  * @writer: writes the paragraphs.
@@ -37,6 +38,7 @@ typedef struct
   RumSheetChoice  *choice;
   GPtrArray       *figures;
   double           figures_height;
+  gboolean         is_brief;
   PangoContext    *context;
   RumSheetBuilder *builder;
   RumSheetWriter  *writer;
@@ -63,8 +65,6 @@ double         rum_sheet_draft_measure_footer (RumSheetDraft *draft);
 void           rum_sheet_draft_add_footers    (RumSheetDraft *draft);
 
 /* What several parts need. */
-double         rum_sheet_draft_get_column     (RumSheetDraft *draft,
-                                               double         padding);
 void           rum_sheet_draft_append_heading (RumSheetDraft *draft,
                                                GPtrArray     *blocks,
                                                const char    *label,

@@ -86,7 +86,9 @@ create_roles_heading (RumSheetDraft *draft,
   text = rum_sheet_writer_write_heading (draft->writer, rum_topic_get_label (RUM_TOPIC_ROLE),
                                          RUM_SHEET_INK_ACCENT);
   rum_sheet_text_append (text, RUM_SHEET_SPAN_PLAIN, " ");
-  /* TRANSLATORS: Explains the numbers beside the phases of the stride, such as “0–15 %”. */
+  /* TRANSLATORS: Explains the numbers beside the phases of the stride, such as “0–15 %”.
+   * xgettext:no-c-format
+   */
   rum_sheet_text_append (text, RUM_SHEET_SPAN_QUIET,
                          C_("phase", "% of a stride, from one landing of a foot to its next"));
   heading = rum_sheet_builder_create_text (draft->builder, text, width,

@@ -60,6 +60,17 @@ append_claim (RumSheetWriter *self,
 }
 
 static void
+append_basis (RumSheetWriter *self,
+              RumSheetText   *text,
+              RumExercise    *exercise)
+{
+  RumBasis basis = rum_exercise_get_basis (exercise);
+
+  append_marked (text, rum_sheet_mark_for_basis (basis), rum_basis_get_label (basis));
+  rum_sheet_notes_refer (self->notes, text, rum_exercise_get_sources (exercise));
+}
+
+static void
 rum_sheet_writer_dispose (GObject *object)
 {
   RumSheetWriter *self = RUM_SHEET_WRITER (object);
@@ -354,17 +365,35 @@ rum_sheet_writer_write_basis (RumSheetWriter *self,
                               RumExercise    *exercise)
 {
   RumSheetText *text = NULL;
-  RumBasis basis = RUM_BASIS_PRACTICE;
 
   g_return_val_if_fail (RUM_IS_SHEET_WRITER (self), NULL);
   g_return_val_if_fail (RUM_IS_EXERCISE (exercise), NULL);
 
-  basis = rum_exercise_get_basis (exercise);
   text = rum_sheet_text_new (RUM_SHEET_FONT_NOTE, RUM_SHEET_INK_QUIET);
-  append_marked (text, rum_sheet_mark_for_basis (basis), rum_basis_get_label (basis));
-  rum_sheet_notes_refer (self->notes, text, rum_exercise_get_sources (exercise));
+  append_basis (self, text, exercise);
 
   return text;
+}
+
+/**
+ * rum_sheet_writer_append_basis:
+ * @self: a writer
+ * @text: a paragraph
+ * @exercise: an exercise
+ *
+ * Ends a paragraph with what rum_sheet_writer_write_basis() writes.
+ */
+void
+rum_sheet_writer_append_basis (RumSheetWriter *self,
+                               RumSheetText   *text,
+                               RumExercise    *exercise)
+{
+  g_return_if_fail (RUM_IS_SHEET_WRITER (self));
+  g_return_if_fail (RUM_IS_SHEET_TEXT (text));
+  g_return_if_fail (RUM_IS_EXERCISE (exercise));
+
+  rum_sheet_text_append (text, RUM_SHEET_SPAN_PLAIN, " ");
+  append_basis (self, text, exercise);
 }
 
 /**
@@ -417,6 +446,7 @@ rum_sheet_writer_write_dose_note (RumSheetWriter *self,
  * rum_sheet_writer_write_cues:
  * @self: a writer
  * @exercise: an exercise
+ * @most: how many cues at most
  *
  * Writes how to do an exercise, as a coach would call it out.
  *
@@ -424,7 +454,8 @@ rum_sheet_writer_write_dose_note (RumSheetWriter *self,
  */
 RumSheetText *
 rum_sheet_writer_write_cues (RumSheetWriter *self,
-                             RumExercise    *exercise)
+                             RumExercise    *exercise,
+                             int             most)
 {
   RumSheetText *text = NULL;
   const char *const *cues = NULL;
@@ -435,7 +466,7 @@ rum_sheet_writer_write_cues (RumSheetWriter *self,
   cues = rum_exercise_get_cues (exercise);
   text = rum_sheet_text_new (RUM_SHEET_FONT_BODY, RUM_SHEET_INK_TEXT);
   /* Each cue is a sentence. */
-  for (int i = 0; cues[i] != NULL; i++)
+  for (int i = 0; cues[i] != NULL && i < most; i++)
     {
       if (i > 0)
         rum_sheet_text_append (text, RUM_SHEET_SPAN_PLAIN, " ");

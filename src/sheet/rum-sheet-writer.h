@@ -49,12 +49,16 @@ RumSheetText   *rum_sheet_writer_write_needs      (RumSheetWriter *self,
                                                    RumExercise    *exercise) G_GNUC_WARN_UNUSED_RESULT;
 RumSheetText   *rum_sheet_writer_write_basis      (RumSheetWriter *self,
                                                    RumExercise    *exercise) G_GNUC_WARN_UNUSED_RESULT;
+void            rum_sheet_writer_append_basis     (RumSheetWriter *self,
+                                                   RumSheetText   *text,
+                                                   RumExercise    *exercise);
 RumSheetText   *rum_sheet_writer_write_dose       (RumSheetWriter *self,
                                                    RumExercise    *exercise) G_GNUC_WARN_UNUSED_RESULT;
 RumSheetText   *rum_sheet_writer_write_dose_note  (RumSheetWriter *self,
                                                    RumExercise    *exercise) G_GNUC_WARN_UNUSED_RESULT;
 RumSheetText   *rum_sheet_writer_write_cues       (RumSheetWriter *self,
-                                                   RumExercise    *exercise) G_GNUC_WARN_UNUSED_RESULT;
+                                                   RumExercise    *exercise,
+                                                   int             most) G_GNUC_WARN_UNUSED_RESULT;
 RumSheetText   *rum_sheet_writer_write_progress   (RumSheetWriter *self,
                                                    RumExercise    *exercise) G_GNUC_WARN_UNUSED_RESULT;
 RumSheetText   *rum_sheet_writer_write_sources    (RumSheetWriter *self) G_GNUC_WARN_UNUSED_RESULT;
