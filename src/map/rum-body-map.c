@@ -63,6 +63,7 @@ struct _RumBodyMap
   char              *action_name;
 
   /* Where the keyboard focus was last. */
+  RumMapView        *place_view;
   RumRegion         *place;
 };
 
@@ -203,7 +204,7 @@ focus_place (RumBodyMap *self)
   const int n_views = get_shown_views (self, views);
   RumMapRegion *place = NULL;
 
-  place = rum_map_navigation_find_place (views, n_views, self->place,
+  place = rum_map_navigation_find_place (views, n_views, self->place_view, self->place,
                                          find_entry (self, self->selected));
 
   return place != NULL && gtk_widget_grab_focus (GTK_WIDGET (place));
@@ -233,6 +234,7 @@ view_focused_cb (RumBodyMap *self,
     }
 
   region = rum_map_region_get_region (focused);
+  self->place_view = view;
   g_set_object (&self->place, region);
   rum_body_map_set_pointed (self, rum_region_get_muscle_id (region));
 }

@@ -9,13 +9,14 @@
 
 G_BEGIN_DECLS
 
-RumMapRegion *rum_map_navigation_find_neighbour (RumMapView       *const *views,
-                                                 int                      n_views,
-                                                 RumMapRegion            *from,
-                                                 GtkDirectionType         direction);
-RumMapRegion *rum_map_navigation_find_place     (RumMapView       *const *views,
-                                                 int                      n_views,
-                                                 RumRegion               *last,
-                                                 RumEntry                *selected);
+RumMapRegion *rum_map_navigation_find_neighbour (RumMapView *const *views,
+                                                 int                n_views,
+                                                 RumMapRegion      *from,
+                                                 GtkDirectionType   direction);
+RumMapRegion *rum_map_navigation_find_place     (RumMapView *const *views,
+                                                 int                n_views,
+                                                 RumMapView        *last_view,
+                                                 RumRegion         *last,
+                                                 RumEntry          *selected);
 
 G_END_DECLS

@@ -41,10 +41,10 @@ find_region (RumMapView       *view,
 }
 
 static RumMapView *
-get_next_view (RumMapView       *const *views,
-               int                      n_views,
-               GtkWidget               *view,
-               GtkDirectionType         direction)
+get_next_view (RumMapView *const *views,
+               int                n_views,
+               GtkWidget         *view,
+               GtkDirectionType   direction)
 {
   for (int i = 0; i < n_views; i++)
     {
@@ -61,6 +61,29 @@ get_next_view (RumMapView       *const *views,
   return NULL;
 }
 
+/* How well a region serves as the place to come back to. */
+static int
+rank_region (RumMapRegion *region,
+             gboolean      in_last_view,
+             RumRegion    *last,
+             RumEntry     *selected)
+{
+  RumRegion *here = rum_map_region_get_region (region);
+
+  if (last != NULL &&
+      g_str_equal (rum_region_get_element_id (here), rum_region_get_element_id (last)))
+    return in_last_view ? 5 : 4;
+
+  if (last != NULL &&
+      g_str_equal (rum_region_get_muscle_id (here), rum_region_get_muscle_id (last)))
+    return 3;
+
+  if (selected != NULL && rum_map_lights_is_meant (selected, rum_map_region_get_muscle (region)))
+    return 2;
+
+  return 1;
+}
+
 /*< private >
  * rum_map_navigation_find_neighbour:
  * @views: (array length=n_views): the views that are shown, from left to right
@@ -74,10 +97,10 @@ get_next_view (RumMapView       *const *views,
  * Returns: (transfer none) (nullable): the region, or NULL for none
  */
 RumMapRegion *
-rum_map_navigation_find_neighbour (RumMapView       *const *views,
-                                   int                      n_views,
-                                   RumMapRegion            *from,
-                                   GtkDirectionType         direction)
+rum_map_navigation_find_neighbour (RumMapView *const *views,
+                                   int                n_views,
+                                   RumMapRegion      *from,
+                                   GtkDirectionType   direction)
 {
   GtkWidget *view = NULL;
   RumMapView *next = NULL;
@@ -100,7 +123,8 @@ rum_map_navigation_find_neighbour (RumMapView       *const *views,
  * rum_map_navigation_find_place:
  * @views: (array length=n_views): the views that are shown, from left to right
  * @n_views: number of @views
- * @last: (nullable): where the focus was last, perhaps in another figure
+ * @last_view: (nullable): the view in which the focus was last
+ * @last: (nullable): the region on which it was, perhaps of another layer
  * @selected: (nullable): the group or muscle that is selected
  *
  * Finds where the keyboard focus goes to when it comes into the map: where it
@@ -112,6 +136,7 @@ rum_map_navigation_find_neighbour (RumMapView       *const *views,
 RumMapRegion *
 rum_map_navigation_find_place (RumMapView *const *views,
                                int                n_views,
+                               RumMapView        *last_view,
                                RumRegion         *last,
                                RumEntry          *selected)
 {
@@ -128,20 +153,7 @@ rum_map_navigation_find_place (RumMapView *const *views,
            child = gtk_widget_get_next_sibling (child))
         {
           RumMapRegion *region = RUM_MAP_REGION (child);
-          RumRegion *here = rum_map_region_get_region (region);
-          int rank = 1;
-
-          if (here == last)
-            rank = 5;
-          else if (last != NULL && g_str_equal (rum_region_get_element_id (here),
-                                                rum_region_get_element_id (last)))
-            rank = 4;
-          else if (last != NULL && g_str_equal (rum_region_get_muscle_id (here),
-                                                rum_region_get_muscle_id (last)))
-            rank = 3;
-          else if (selected != NULL &&
-                   rum_map_lights_is_meant (selected, rum_map_region_get_muscle (region)))
-            rank = 2;
+          const int rank = rank_region (region, views[i] == last_view, last, selected);
 
           if (rank > best_rank)
             {

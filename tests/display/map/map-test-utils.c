@@ -1,0 +1,224 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#undef G_DISABLE_ASSERT
+
+#include "config.h"
+
+#include "map-test-utils.h"
+
+/* In seconds: what has not happened by then never will. */
+#define LIMIT 20
+
+/* The atlas of the program, loaded once for all cases of a test. */
+RumAtlas *
+get_atlas (void)
+{
+  static RumAtlas *atlas = NULL;
+  GError *error = NULL;
+
+  if (atlas == NULL)
+    atlas = rum_atlas_new (&error);
+  g_assert_no_error (error);
+
+  return atlas;
+}
+
+/* Front and back are the first and second child. */
+RumMapView *
+get_view (RumBodyMap *map,
+          RumView     view)
+{
+  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (map));
+
+  return RUM_MAP_VIEW (view == RUM_VIEW_FRONT ? child : gtk_widget_get_next_sibling (child));
+}
+
+/* Finds the widget of a region, or NULL. */
+RumMapRegion *
+find_region (RumMapView *view,
+             const char *element_id)
+{
+  GtkWidget *child = NULL;
+
+  for (child = gtk_widget_get_first_child (GTK_WIDGET (view)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      RumRegion *region = rum_map_region_get_region (RUM_MAP_REGION (child));
+
+      if (g_str_equal (rum_region_get_element_id (region), element_id))
+        return RUM_MAP_REGION (child);
+    }
+
+  return NULL;
+}
+
+RumLight
+get_light (RumBodyMap *map,
+           RumView     view,
+           const char *element_id)
+{
+  RumMapRegion *region = find_region (get_view (map, view), element_id);
+
+  g_assert_nonnull (region);
+
+  return rum_map_region_get_light (region);
+}
+
+/* As assistive technology hears it. */
+gboolean
+is_pressed (RumMapRegion *region)
+{
+  g_autofree char *wrong =
+    gtk_test_accessible_check_state (GTK_ACCESSIBLE (region), GTK_ACCESSIBLE_STATE_PRESSED,
+                                     GTK_ACCESSIBLE_TRISTATE_TRUE);
+
+  return wrong == NULL;
+}
+
+static gboolean
+limit_reached_cb (gpointer data)
+{
+  g_error ("It took too long");
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Runs the main loop until the widget has been given a size. */
+void
+wait_for_size (GtkWidget *widget)
+{
+  guint limit = g_timeout_add_seconds (LIMIT, limit_reached_cb, NULL);
+
+  while (gtk_widget_get_width (widget) == 0)
+    g_main_context_iteration (NULL, TRUE);
+
+  g_source_remove (limit);
+}
+
+/* Shows a widget in a window of its own; destroying it ends both. */
+GtkWidget *
+show_in_window (GtkWidget *widget,
+                int        width,
+                int        height)
+{
+  GtkWidget *window = gtk_window_new ();
+
+  gtk_window_set_decorated (GTK_WINDOW (window), FALSE);
+  gtk_window_set_default_size (GTK_WINDOW (window), width, height);
+  gtk_window_set_child (GTK_WINDOW (window), widget);
+  gtk_window_present (GTK_WINDOW (window));
+  wait_for_size (widget);
+
+  return window;
+}
+
+static GtkEventController *
+find_controller (GtkWidget *widget,
+                 GType      type)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (G_TYPE_CHECK_INSTANCE_TYPE (controller, type))
+        return controller;
+    }
+
+  g_assert_not_reached ();
+}
+
+/* Says what GTK says when the pointer moves over the view. */
+void
+move_pointer (RumMapView *view,
+              double      x,
+              double      y)
+{
+  GtkEventController *motion = find_controller (GTK_WIDGET (view), GTK_TYPE_EVENT_CONTROLLER_MOTION);
+
+  g_signal_emit_by_name (motion, "motion", x, y);
+}
+
+void
+leave_pointer (RumMapView *view)
+{
+  GtkEventController *motion = find_controller (GTK_WIDGET (view), GTK_TYPE_EVENT_CONTROLLER_MOTION);
+
+  g_signal_emit_by_name (motion, "leave");
+}
+
+/* Does what the widget's class does on a key. */
+void
+press_key (GtkWidget *widget,
+           guint      keyval)
+{
+  GtkEventController *controller = find_controller (widget, GTK_TYPE_SHORTCUT_CONTROLLER);
+  GListModel *shortcuts = G_LIST_MODEL (controller);
+
+  for (guint i = 0; i < g_list_model_get_n_items (shortcuts); i++)
+    {
+      g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (shortcuts, i);
+      GtkShortcutTrigger *trigger = gtk_shortcut_get_trigger (shortcut);
+
+      if (!GTK_IS_KEYVAL_TRIGGER (trigger) ||
+          gtk_keyval_trigger_get_keyval (GTK_KEYVAL_TRIGGER (trigger)) != keyval)
+        continue;
+
+      gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut), 0, widget,
+                                    gtk_shortcut_get_arguments (shortcut));
+      return;
+    }
+
+  g_assert_not_reached ();
+}
+
+/* Gets what the view gives GTK to draw. */
+GskRenderNode *
+create_node (RumMapView *view)
+{
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+
+  GTK_WIDGET_GET_CLASS (view)->snapshot (GTK_WIDGET (view), snapshot);
+
+  return gtk_snapshot_free_to_node (snapshot);
+}
+
+/* Draws the view; the bytes are its pixels. */
+GBytes *
+create_picture (RumMapView *view)
+{
+  const int width = gtk_widget_get_width (GTK_WIDGET (view));
+  const int height = gtk_widget_get_height (GTK_WIDGET (view));
+  GskRenderNode *node = create_node (view);
+  GskRenderer *renderer = gtk_native_get_renderer (gtk_widget_get_native (GTK_WIDGET (view)));
+  g_autoptr (GdkTexture) texture = NULL;
+  guint8 *data = g_malloc0 (4 * (gsize) width * height);
+
+  texture = gsk_renderer_render_texture (renderer, node,
+                                         &GRAPHENE_RECT_INIT (0, 0, width, height));
+  gdk_texture_download (texture, data, 4 * width);
+  gsk_render_node_unref (node);
+
+  return g_bytes_new_take (data, 4 * (gsize) width * height);
+}
+
+/* Counts the pixels that differ. */
+int
+measure_difference (GBytes *one,
+                    GBytes *other)
+{
+  const guint32 *a = g_bytes_get_data (one, NULL);
+  const guint32 *b = g_bytes_get_data (other, NULL);
+  int n_different = 0;
+
+  g_assert_cmpuint (g_bytes_get_size (one), ==, g_bytes_get_size (other));
+
+  for (gsize i = 0; i < g_bytes_get_size (one) / 4; i++)
+    n_different += a[i] != b[i];
+
+  return n_different;
+}
