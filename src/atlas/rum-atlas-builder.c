@@ -88,7 +88,8 @@ build_source (RumAtlasBuilder  *builder,
   };
   g_autoptr (RumSource) source = NULL;
 
-  if (!rum_atlas_builder_take_id (builder->taken_sources, node, error) || !check_addresses (node, error))
+  if (!rum_atlas_builder_take_id (builder->taken_sources, node, error) ||
+      !check_addresses (node, error))
     return FALSE;
 
   if (fields.kind == RUM_SOURCE_LABEL)
@@ -233,16 +234,18 @@ rum_atlas_build (const RumNode  *atlas,
                  GError        **error)
 {
   g_auto (RumAtlasBuilder) builder = { NULL };
+  const RumNode *phases = rum_node_get_child (atlas, "phases");
+  const RumNode *safety = rum_node_get_child (atlas, "safety");
+  const RumNode *overview = rum_node_get_child (atlas, "overview");
   RumAtlasContents *contents = NULL;
 
   init_builder (&builder);
   contents = builder.contents;
 
   if (!build_sources (&builder, sources, error) ||
-      !build_phases (&builder, rum_node_get_child (atlas, "phases"), error) ||
-      !rum_atlas_builder_add_claims (&builder, rum_node_get_child (atlas, "safety"), contents->safety, error) ||
-      !rum_atlas_builder_add_claims (&builder, rum_node_get_child (atlas, "overview"), contents->overview,
-                     error) ||
+      !build_phases (&builder, phases, error) ||
+      !rum_atlas_builder_add_claims (&builder, safety, contents->safety, error) ||
+      !rum_atlas_builder_add_claims (&builder, overview, contents->overview, error) ||
       !build_groups (&builder, groups, error) ||
       !rum_atlas_builder_add_exercises (&builder, exercises, error))
     return NULL;

@@ -35,7 +35,7 @@ rum_grade_get_label (RumGrade grade)
       /* TRANSLATORS: Strength of evidence of a claim: several good studies agree. */
       return C_("grade", "Strong evidence");
     case RUM_GRADE_MIXED:
-      /* TRANSLATORS: Strength of evidence of a claim: studies disagree, or the support has limits. */
+      /* TRANSLATORS: Strength of evidence of a claim: studies disagree, or have limits. */
       return C_("grade", "Mixed evidence");
     case RUM_GRADE_WEAK:
       /* TRANSLATORS: Strength of evidence of a claim: one small study, or an indirect one. */

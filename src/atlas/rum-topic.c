@@ -42,7 +42,7 @@ rum_topic_get_label (RumTopic topic)
       /* TRANSLATORS: Heading in the text about a muscle. */
       return C_("heading", "What it does in running");
     case RUM_TOPIC_TIMING:
-      /* TRANSLATORS: Heading in the text about a muscle: at which moments of the stride it works. */
+      /* TRANSLATORS: Heading in the text about a muscle: when in the stride it works. */
       return C_("heading", "When it works");
     case RUM_TOPIC_WEAK:
       /* TRANSLATORS: Heading in the text about a muscle: what goes with a weak muscle. */
@@ -63,7 +63,7 @@ rum_topic_get_label (RumTopic topic)
       /* TRANSLATORS: Heading in the text about a muscle: popular beliefs, and what studies say. */
       return C_("heading", "Often heard");
     case RUM_TOPIC_RED_FLAG:
-      /* TRANSLATORS: Heading in the text about a muscle: signs that need a doctor or physiotherapist. */
+      /* TRANSLATORS: Heading in the text about a muscle: signs that need a clinician. */
       return C_("heading", "When to see someone");
     case RUM_TOPIC_SAFETY:
       /* TRANSLATORS: Heading of the safety note. */

@@ -32,7 +32,7 @@ rum_urgency_get_label (RumUrgency urgency)
     case RUM_URGENCY_NONE:
       return NULL;
     case RUM_URGENCY_CLINICIAN:
-      /* TRANSLATORS: What a warning sign asks you to do; a clinician is a doctor or physiotherapist. */
+      /* TRANSLATORS: What a warning sign asks you to do; doctor or physiotherapist. */
       return C_("urgency", "See a clinician");
     case RUM_URGENCY_SAME_DAY:
       /* TRANSLATORS: What a warning sign asks you to do. */
