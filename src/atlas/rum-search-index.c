@@ -429,19 +429,17 @@ add_all (RumSearchIndex *self,
     }
 }
 
+/* Appends what matches by @worst or better. */
 static void
-add_found (RumSearchIndex *self,
-           const Name     *query,
-           GPtrArray      *entries)
+add_matches (GArray    *matches,
+             Rank       worst,
+             GPtrArray *entries)
 {
-  g_autoptr (GArray) matches = create_matches (self, query);
-  gboolean is_sure = has_sure_match (matches);
-
   for (guint i = 0; i < matches->len; i++)
     {
       const Match *match = &g_array_index (matches, Match, i);
 
-      if (match->rank != RANK_FUZZY || !is_sure)
+      if (match->rank <= worst)
         g_ptr_array_add (entries, g_object_ref (match->entry));
     }
 }
@@ -475,7 +473,9 @@ get_distance (const Item *item,
     {
       const Name *name = g_ptr_array_index (item->names, i);
 
-      nearest = MIN (nearest, rum_words_get_distance (query->squeezed, name->squeezed));
+      guint n_slips = rum_words_get_distance (query->squeezed, name->squeezed);
+
+      nearest = MIN (nearest, weigh_slips (n_slips, FALSE, name->is_nickname));
     }
 
   return nearest;
@@ -567,9 +567,15 @@ rum_search_index_find (RumSearchIndex *self,
   g_assert (self != NULL);
 
   if (is_blank (text))
-    add_all (self, entries);
+    {
+      add_all (self, entries);
+    }
   else if (*query->folded != '\0')
-    add_found (self, query, entries);
+    {
+      g_autoptr (GArray) matches = create_matches (self, query);
+
+      add_matches (matches, has_sure_match (matches) ? RANK_SUBSTRING : RANK_FUZZY, entries);
+    }
 
   return g_steal_pointer (&entries);
 }
@@ -579,8 +585,10 @@ rum_search_index_find (RumSearchIndex *self,
  * @self: an index
  * @text: what was typed
  *
- * Sorts all entries by how near they are to a text: first what a search would
- * find, then the others by edit distance.
+ * Sorts all entries by how near they are to a text: first those that a search
+ * finds without guessing, then the others by edit distance between the text
+ * and their names and ids as wholes.  A search guesses word by word instead,
+ * which would put “calfs” nearer to “inner calf” than to “calves”.
  *
  * Returns: (transfer full) (element-type RumEntry): references to all entries
  */
@@ -588,8 +596,17 @@ GPtrArray *
 rum_search_index_find_nearest (RumSearchIndex *self,
                                const char     *text)
 {
-  g_autoptr (GPtrArray) entries = rum_search_index_find (self, text);
+  g_autoptr (GPtrArray) entries = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (Name) query = query_new (text);
+
+  g_assert (self != NULL);
+
+  if (*query->folded != '\0')
+    {
+      g_autoptr (GArray) matches = create_matches (self, query);
+
+      add_matches (matches, RANK_SUBSTRING, entries);
+    }
 
   add_rest (self, query, entries);
 

@@ -121,6 +121,7 @@ static const struct
   { "achilles_tendon", 1, "achilles-tendon" },
   { "itband", 1, "iliotibial-band" },
   { "kalves", 1, "calves" },
+  { "calfs", 1, "calves" },
   { "glut", 2, "glutes gluteus-maximus" },
   { "gultse", 1, "glutes" },
 };
