@@ -180,8 +180,15 @@ static void
 row_bind_cb (GtkSignalListItemFactory *factory,
              GtkListItem              *item)
 {
-  rum_entry_row_set_entry (RUM_ENTRY_ROW (gtk_list_item_get_child (item)),
-                           gtk_list_item_get_item (item));
+  GtkWidget *row = gtk_list_item_get_child (item);
+  RumEntry *entry = gtk_list_item_get_item (item);
+
+  rum_entry_row_set_entry (RUM_ENTRY_ROW (row), entry);
+
+  /* What is focused is the widget round the row; before GTK 4.12 the list item
+   * itself cannot be given a label. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (row)),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, rum_entry_get_name (entry), -1);
 }
 
 static void

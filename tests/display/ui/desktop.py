@@ -9,7 +9,7 @@ import time
 import xml.etree.ElementTree as ElementTree
 
 ROOT = os.path.normpath(os.path.join(os.path.dirname(__file__), '..', '..', '..'))
-LIMIT = 30
+LIMIT = 15
 
 
 def reexec_on_a_desktop(marker='RUN_MUSCLES_TEST_DESKTOP'):
@@ -36,16 +36,18 @@ def make_runtime_folder():
 
 def wait_for(condition, what, limit=LIMIT):
     """Waits for a condition to give something true; fails by name."""
+    from gi.repository import GLib
     end = time.monotonic() + limit
+    last = None
     while time.monotonic() < end:
         try:
             found = condition()
-        except Exception as error:  # An object may vanish while it is read.
+        except GLib.Error as error:  # An object may vanish while it is read.
             found, last = None, error
         if found:
             return found
         time.sleep(0.05)
-    raise AssertionError(f'waited in vain for {what}')
+    raise AssertionError(f'waited in vain for {what} ({last})')
 
 
 class Program:
@@ -77,13 +79,10 @@ class Program:
                 yield from self.walk(child)
 
     def find(self, role, name, node=None):
-        """The objects of a role whose name satisfies a predicate or equals a string."""
+        """The objects of a role, or of any, whose name satisfies a predicate or equals a string."""
         matches = name if callable(name) else lambda text: text == name
         return [item for item in self.walk(node)
-                if item.get_role() == role and matches(item.get_name() or '')]
-
-    def one(self, role, name, node=None):
-        return wait_for(lambda: self.find(role, name, node), f'{role.value_nick} {name}')[0]
+                if role in (None, item.get_role()) and matches(item.get_name() or '')]
 
     def texts(self, node=None):
         """Every name and text below an object, in reading order."""
@@ -102,7 +101,7 @@ class Program:
         self.atspi.Action.do_action(item, 0)
 
     def has_state(self, item, state):
-        item.clear_cache_single()
+        item.clear_cache()
         return item.get_state_set().contains(state)
 
     def close(self):
