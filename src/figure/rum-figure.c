@@ -37,6 +37,11 @@ struct _RumFigure
   RumBox      box;
   GListStore *regions;
   GHashTable *muscle_ids;
+
+  /* What measured the figure, for whoever needs a handle first: to read the
+   * text again would take as long as all the rest.
+   */
+  RsvgHandle *spare;
 };
 
 G_DEFINE_FINAL_TYPE (RumFigure, rum_figure, G_TYPE_OBJECT)
@@ -61,6 +66,24 @@ set_handle_error (RumFigure       *self,
                   GError         **error)
 {
   g_set_error (error, RUM_FIGURE_ERROR, code, "%s: %s", self->name, cause->message);
+}
+
+/* Without a base address, so that the figure cannot make librsvg read other
+ * files.
+ */
+static RsvgHandle *
+read_svg (RumFigure  *self,
+          GError    **error)
+{
+  g_autoptr (GInputStream) stream = g_memory_input_stream_new_from_bytes (self->svg);
+  g_autoptr (GError) cause = NULL;
+  RsvgHandle *handle = NULL;
+
+  handle = rsvg_handle_new_from_stream_sync (stream, NULL, RSVG_HANDLE_FLAGS_NONE, NULL, &cause);
+  if (handle == NULL)
+    set_handle_error (self, RUM_FIGURE_ERROR_MARKUP, cause, error);
+
+  return handle;
 }
 
 static gboolean
@@ -130,7 +153,7 @@ load (RumFigure  *self,
   if (ids == NULL)
     return FALSE;
 
-  handle = rum_figure_create_handle (self, NULL, error);
+  handle = read_svg (self, error);
   if (handle == NULL || !measure_figure (self, handle, error))
     return FALSE;
 
@@ -140,6 +163,7 @@ load (RumFigure  *self,
         return FALSE;
     }
 
+  self->spare = g_steal_pointer (&handle);
   return TRUE;
 }
 
@@ -152,6 +176,7 @@ rum_figure_finalize (GObject *object)
   g_clear_pointer (&self->svg, g_bytes_unref);
   g_clear_object (&self->regions);
   g_clear_pointer (&self->muscle_ids, g_hash_table_unref);
+  g_clear_object (&self->spare);
 
   G_OBJECT_CLASS (rum_figure_parent_class)->finalize (object);
 }
@@ -242,11 +267,11 @@ rum_figure_new_for_bytes (GBytes    *svg,
 /*< private >
  * rum_figure_create_handle:
  * @self: a figure
- * @css: (nullable): the stylesheet that the handle keeps for life
+ * @css: the stylesheet
  * @error: where to store an error, or NULL
  *
- * Makes a librsvg handle for the figure.  It has no base address, so that the
- * figure cannot make it read other files.  It belongs to one thread.
+ * Makes a librsvg handle for the figure, with a stylesheet for life.  It belongs
+ * to one thread, which may be any.
  *
  * Returns: (transfer full): the handle, or NULL with an error of
  *   RUM_FIGURE_ERROR set
@@ -256,22 +281,19 @@ rum_figure_create_handle (RumFigure   *self,
                           const char  *css,
                           GError     **error)
 {
-  g_autoptr (GInputStream) stream = NULL;
   g_autoptr (RsvgHandle) handle = NULL;
   g_autoptr (GError) cause = NULL;
 
   g_return_val_if_fail (RUM_IS_FIGURE (self), NULL);
+  g_return_val_if_fail (css != NULL, NULL);
 
-  stream = g_memory_input_stream_new_from_bytes (self->svg);
-  handle = rsvg_handle_new_from_stream_sync (stream, NULL, RSVG_HANDLE_FLAGS_NONE, NULL, &cause);
+  handle = g_atomic_pointer_exchange (&self->spare, NULL);
   if (handle == NULL)
-    {
-      set_handle_error (self, RUM_FIGURE_ERROR_MARKUP, cause, error);
-      return NULL;
-    }
+    handle = read_svg (self, error);
+  if (handle == NULL)
+    return NULL;
 
-  if (css != NULL &&
-      !rsvg_handle_set_stylesheet (handle, (const guint8 *) css, strlen (css), &cause))
+  if (!rsvg_handle_set_stylesheet (handle, (const guint8 *) css, strlen (css), &cause))
     {
       set_handle_error (self, RUM_FIGURE_ERROR_RENDER, cause, error);
       return NULL;

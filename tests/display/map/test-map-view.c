@@ -408,7 +408,6 @@ static void
 test_resize (Fixture       *fixture,
              gconstpointer  data)
 {
-  g_autoptr (GBytes) large = create_picture (fixture->view);
   g_autoptr (GBytes) small = NULL;
 
   gtk_widget_allocate (GTK_WIDGET (fixture->view), 200, 500, -1, NULL);

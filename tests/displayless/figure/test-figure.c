@@ -231,12 +231,19 @@ test_handle (void)
 {
   g_autoptr (RumFigure) figure = load_figure ("small.svg");
   g_autoptr (RsvgHandle) handle = NULL;
+  g_autoptr (RsvgHandle) other = NULL;
   GError *error = NULL;
 
   handle = rum_figure_create_handle (figure, ".skin { fill: #fff }", &error);
   g_assert_no_error (error);
   g_assert_null (rsvg_handle_get_base_uri (handle));
   g_assert_true (rsvg_handle_has_sub (handle, "#soleus.left"));
+
+  /* Nobody shares a handle: its stylesheet is for one. */
+  other = rum_figure_create_handle (figure, ".skin { fill: #000 }", &error);
+  g_assert_no_error (error);
+  g_assert_true (other != handle);
+  g_assert_true (rsvg_handle_has_sub (other, "#soleus.left"));
 }
 
 static void
