@@ -176,7 +176,6 @@ rum_application_handle_local_options (GApplication *application,
                                       GVariantDict *options)
 {
   RumApplication *self = RUM_APPLICATION (application);
-  g_autoptr (GError) error = NULL;
   int status = 0;
 
   if (g_variant_dict_contains (options, "version"))
@@ -190,14 +189,7 @@ rum_application_handle_local_options (GApplication *application,
   g_variant_dict_lookup (options, "paper", "s", &self->command_line.paper);
   g_variant_dict_lookup (options, "export-sheet", "^ay", &self->command_line.sheet);
 
-  self->atlas = rum_atlas_new (&error);
-  if (self->atlas == NULL)
-    {
-      g_printerr ("run-muscles: %s\n", error->message);
-      return 1;
-    }
-
-  status = rum_command_line_run (&self->command_line, self->atlas);
+  status = rum_command_line_run (&self->command_line, rum_application_get_atlas (self));
   if (status != -1)
     return status;
 
@@ -253,7 +245,6 @@ rum_application_class_init (RumApplicationClass *klass)
 static void
 rum_application_init (RumApplication *self)
 {
-  g_set_application_name (_("Run Muscles"));
   add_options (self);
 }
 
@@ -277,14 +268,23 @@ rum_application_new (void)
  * rum_application_get_atlas:
  * @self: the program
  *
- * Gets the atlas, loaded when the command line was read.
+ * Gets the atlas, loaded when it is first asked for.
  *
  * Returns: (transfer none): the atlas
  */
 RumAtlas *
 rum_application_get_atlas (RumApplication *self)
 {
+  g_autoptr (GError) error = NULL;
+
   g_return_val_if_fail (RUM_IS_APPLICATION (self), NULL);
+
+  if (self->atlas == NULL)
+    self->atlas = rum_atlas_new (&error);
+
+  /* The atlas is part of the program: it can only be broken by mistake. */
+  if (self->atlas == NULL)
+    g_error ("%s", error->message);
 
   return self->atlas;
 }

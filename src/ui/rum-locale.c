@@ -51,8 +51,8 @@ fall_back (gboolean locale_is_missing)
 /**
  * rum_locale_init:
  *
- * Sets the locale and the catalogues of the program.  Call it once, first of
- * all.
+ * Sets the locale and the catalogues of the program, and its name in the
+ * reader's language.  Call it once, first of all.
  *
  * A locale that is wished for but not generated still chooses the language of
  * the texts.
@@ -72,4 +72,6 @@ rum_locale_init (void)
   bindtextdomain (GETTEXT_PACKAGE, folder != NULL ? folder : LOCALEDIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
+
+  g_set_application_name (_("Run Muscles"));
 }

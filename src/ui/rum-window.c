@@ -34,6 +34,7 @@ struct _RumWindow
 {
   GtkApplicationWindow  parent_instance;
 
+  GtkLabel             *title_label;
   GtkButton            *back_button;
   RumPages             *pages;
   RumEntryList         *list;
@@ -115,6 +116,8 @@ update_arrangement (RumWindow *self)
 {
   gboolean narrow = rum_adaptive_layout_get_width_class (get_layout (self)) == RUM_WIDTH_NARROW;
 
+  /* There the pane's own heading is the title. */
+  gtk_widget_set_visible (GTK_WIDGET (self->title_label), !narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->view_switch), narrow);
   rum_body_map_set_arrangement (self->map, narrow ? get_single_view (self) : RUM_MAP_BOTH);
 }
@@ -392,9 +395,13 @@ map_pointed_cb (RumWindow *self)
   RumEntry *entry = entry_id != NULL ? rum_atlas_get_entry (self->atlas, entry_id) : NULL;
   g_autofree char *text = NULL;
 
-  gtk_widget_set_visible (GTK_WIDGET (self->pointed_label), entry != NULL);
+  /* The label keeps its place when it is empty, so that the map stays put. */
   if (entry == NULL)
-    return;
+    {
+      gtk_widget_add_css_class (GTK_WIDGET (self->pointed_label), "nothing");
+      gtk_label_set_label (self->pointed_label, "");
+      return;
+    }
 
   if (RUM_IS_GROUP (entry))
     text = g_strdup (rum_entry_get_name (entry));
@@ -405,6 +412,7 @@ map_pointed_cb (RumWindow *self)
                             rum_entry_get_name (RUM_ENTRY (rum_entry_get_group (entry))));
 
   gtk_label_set_label (self->pointed_label, text);
+  gtk_widget_remove_css_class (GTK_WIDGET (self->pointed_label), "nothing");
 }
 
 static void
@@ -500,6 +508,7 @@ rum_window_class_init (RumWindowClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/com/example/RunMuscles/ui/rum-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, RumWindow, title_label);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, back_button);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, list);
