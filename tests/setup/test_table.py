@@ -142,7 +142,8 @@ class Table(unittest.TestCase):
     def test_has_no_test_program_without_a_test(self):
         """Every program of the scope "test" is called by name somewhere in the tests."""
         text = '\n'.join(path.read_text(errors='replace') for path in sorted((SOURCE / 'tests').rglob('*'))
-                         if path.suffix in ('.py', '.sh', '.build', '.c') and path.parent != HERE)
+                         if path.suffix in ('.py', '.sh', '.build', '.c')
+                         and path.name not in ('sandbox.py', 'test_run.py', 'test_table.py'))
         # The compiler is called by "run" itself.
         for name in {split_need(row.need)[1] for row in ROWS
                      if row.scope == 'test' and row.need.startswith('program:')} - {'clang'}:
@@ -241,7 +242,6 @@ class Difference(unittest.TestCase):
 
 if __name__ == '__main__':
     SOURCE = Path(sys.argv[1])
-    HERE = Path(__file__).resolve().parent
     ROWS = read_table((SOURCE / 'run').read_text())
     BUILD = Build(SOURCE)
     tap.main()
