@@ -1,0 +1,106 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Run Muscles developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""No English word is left in the window of a reader of another language.
+
+Every name and text that the window shows is held against the English of the
+catalogue, and against common English words. Titles of publications stay as
+they are.
+
+Usage: test_language.py PROGRAM
+"""
+
+import os
+import re
+import sys
+import unittest
+import xml.etree.ElementTree as ElementTree
+
+import desktop
+
+desktop.reexec_on_a_desktop()
+
+import gi  # noqa: E402
+
+gi.require_version('Atspi', '2.0')
+from gi.repository import Atspi  # noqa: E402
+
+PROGRAM = ''
+BUTTONS = (Atspi.Role.PUSH_BUTTON, Atspi.Role.TOGGLE_BUTTON)
+# Names of classes, which GTK 4.8 tells for what has no name of its own.
+CLASS_NAME = re.compile(r'^(Gtk|Rum|Gdk)[A-Z]\w+$')
+# “with”, “also” and others are words of other languages too, or of names.
+ENGLISH = re.compile(r'\b(the|and|your|which|from|that|when|this|muscle|sources?|side|evidence)\b',
+                     re.IGNORECASE)
+# One muscle a group opens all that is told of the group.
+MUSCLES = ['rectus-femoris', 'gluteus-medius', 'tensor-fasciae-latae', 'soleus',
+           'rectus-abdominis', 'semitendinosus']
+
+
+def unquote(text):
+    return ''.join(re.findall(r'"((?:[^"\\]|\\.)*)"', text)).replace('\\"', '"').replace('\\n', '\n')
+
+
+def english_of(language):
+    """Patterns of the English messages that the language says in other words."""
+    with open(os.path.join(desktop.ROOT, 'po', language + '.po'), encoding='utf-8') as file:
+        blocks = re.split(r'\n\s*\n', file.read())
+    patterns = []
+    for block in blocks:
+        match = re.search(r'^msgid (.*?)^(?:msgid_plural|msgstr)', block, re.MULTILINE | re.DOTALL)
+        translation = re.search(r'^msgstr(?:\[0\])? (.*)', block, re.MULTILINE | re.DOTALL)
+        if not match or not translation:
+            continue
+        english = unquote(match.group(1))
+        if english and english != unquote(translation.group(1)):
+            pattern = re.escape(english).replace('%%', '%')
+            patterns.append(re.sub(r'%(?:\\?[0-9]\\\$)?[a-z]', '.+', pattern))
+    return patterns
+
+
+def titles_of_sources():
+    root = ElementTree.parse(os.path.join(desktop.ROOT, 'data', 'atlas', 'sources.xml')).getroot()
+    return [' '.join(source.findtext('title').split()) for source in root.iter('source')
+            if source.get('kind') != 'label']
+
+
+class Language(unittest.TestCase):
+    def complaints(self, texts, language, titles):
+        english = re.compile('|'.join(f'(?:{p})' for p in english_of(language)
+                                      if len(p) > 3 and '.+' not in p[:3]))
+        found = []
+        for text in texts:
+            if CLASS_NAME.match(text) or any(title in text for title in titles):
+                continue
+            if english.fullmatch(text) or ENGLISH.search(text):
+                found.append(text)
+        return found
+
+    def read_window(self, language):
+        texts = []
+        for muscle in MUSCLES:
+            program = desktop.Program(PROGRAM, '--muscle=' + muscle, LANGUAGE=language)
+            try:
+                texts += program.texts()
+            finally:
+                program.close()
+        return texts
+
+    def test_no_english_is_shown(self):
+        titles = titles_of_sources()
+        for language in ('de', 'es'):
+            with self.subTest(language=language):
+                texts = self.read_window(language)
+                self.assertGreater(len(texts), 1000)
+                self.assertEqual(self.complaints(texts, language, titles), [])
+
+    def test_english_is_found(self):
+        for text in ('Calves', 'Strong evidence', 'Propulsion · 21–39\u00a0% of the stride',
+                     'Lift the heel.'):
+            self.assertEqual(self.complaints([text], 'de', []), [text])
+        self.assertEqual(self.complaints(['Waden', 'GtkLabel'], 'de', []), [])
+
+
+if __name__ == '__main__':
+    PROGRAM = sys.argv.pop(1)
+    unittest.main(verbosity=2)
