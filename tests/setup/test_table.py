@@ -32,6 +32,7 @@ MODULE_PROGRAMS = {
 
 DEPENDENCY = re.compile(r"(?<!_)\bdependency\s*\(\s*('[^']*'|[^,)]*)((?:[^()]|\([^()]*\))*)\)")
 FIND_PROGRAM = re.compile(r"\bfind_program\s*\(\s*((?:[\[\]\s,]|'[^']*'(?!\s*:))*)([^,)]*)")
+LOOP = re.compile(r'\bforeach\s+(\w+)\s*:\s*\[([^\]]*)\]')
 MODULE_METHOD = re.compile(r'\b((?:gnome|i18n)\.\w+)\s*\(')
 MODULE_ARGUMENT = re.compile(r'\b(glib_compile_schemas|gtk_update_icon_cache|update_desktop_database)\s*:\s*true')
 
@@ -56,11 +57,14 @@ class Asked:
                 self.modules[argument.strip("'")] = floor and floor.group(1)
             else:
                 self.unreadable.append(f'This test cannot tell what dependency({argument}) asks for.')
+        loops = {name: re.findall(r"'([^']*)'", items) for name, items in LOOP.findall(text)}
         for argument, other in FIND_PROGRAM.findall(text):
             # The same program in two places is one program.
             names = dict.fromkeys(Path(name).name for name in re.findall(r"'([^']*)'", argument))
             if names:
                 self.programs.add('|'.join(names))
+            elif other in loops:
+                self.programs.update(loops[other])
             else:
                 self.unreadable.append(f'This test cannot tell what find_program({other}) asks for.')
         for method in MODULE_METHOD.findall(text) + MODULE_ARGUMENT.findall(text):
@@ -233,8 +237,9 @@ class Difference(unittest.TestCase):
     def test_ways_to_name_a_program(self):
         build = Asked()
         build.read("find_program('a')\nfind_program( 'b', required: false)\nfind_program(['c', 'd'])\n"
-                   "find_program('/usr/bin/e', 'e')\nfind_program(\n  'f',\n  native: true,\n)")
-        self.assertEqual(build.programs, {'a', 'b', 'c|d', 'e', 'f'})
+                   "find_program('/usr/bin/e', 'e')\nfind_program(\n  'f',\n  native: true,\n)\n"
+                   "foreach tool : ['g', 'h']\n  find_program(tool)\nendforeach")
+        self.assertEqual(build.programs, {'a', 'b', 'c|d', 'e', 'f', 'g', 'h'})
 
     def test_what_asks_for_nothing(self):
         self.assertEqual(self.read_more("# x = find_program('valac')\ny = declare_dependency(link_with: z)"), [])
