@@ -80,7 +80,7 @@ esac''',
     touch "$previous/build.ninja" ;;
   compile)
     echo "compile ${CC:-}" >>"$system/environments"
-    test ! -e "$system/broken-build" || { echo "error: this line is wrong"; exit 1; }
+    test ! -e "$system/broken-build" || { cat "$system/broken-build"; exit 1; }
     mkdir -p "$3/src"
     cat "$system/program" >"$3/src/run-muscles"
     "$system/make-executable" "$3/src/run-muscles" ;;

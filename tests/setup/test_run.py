@@ -557,11 +557,18 @@ class Building(Case):
 
     def test_failure(self):
         system = self.make_system()
-        system.write('broken-build', '')
+        system.write('broken-build', 'meson: error: what?\n')
         outcome = system.run('--list')
         self.assert_refused(outcome)
-        self.assertIn('error: this line is wrong', outcome.errors)
+        self.assertIn('\nmeson: error: what?\n', outcome.errors)
         self.assertIn(f'The build failed; the whole log is {system.source}/build/run.log', outcome.errors)
+
+    def test_failure_of_one_file_among_many(self):
+        system = self.make_system()
+        system.write('broken-build', 'FAILED: a.o\na.c:1: error: what?\n' + '[9/9] Compiling\n' * 50)
+        outcome = system.run('--list')
+        self.assert_refused(outcome)
+        self.assertIn('FAILED: a.o\na.c:1: error: what?\n', outcome.errors)
 
     def make_read_only_system(self, *writable):
         """Root can write everywhere, so these cases are run by another user."""
@@ -666,9 +673,9 @@ class Testing(Case):
         self.assertEqual((outcome.status, self.last), (1, '7 passed, 6 failed'))
 
     def test_failed_build(self):
-        outcome = self.run_tests(prepare=lambda system: system.write('broken-build', ''))
+        outcome = self.run_tests(prepare=lambda system: system.write('broken-build', 'what?\n'))
         self.assertEqual((outcome.status, self.last), (1, '0 passed, 3 failed'))
-        self.assertIn('error: this line is wrong', outcome.output)
+        self.assertIn('what?\n', outcome.output)
 
     def test_no_test_at_all(self):
         outcome = self.run_tests('no-such-test',
