@@ -11,10 +11,9 @@
 
 #include "rum-pick-map.h"
 
-#include <math.h>
-
-#define WIDTH 300
-#define HEIGHT 700
+/* Fits on the screen at any scale. */
+#define WIDTH 220
+#define HEIGHT 480
 
 typedef struct
 {
@@ -53,18 +52,34 @@ tear_down (Fixture       *fixture,
   g_assert_finalize_object (fixture->figure);
 }
 
-/* A pick map of the same figure at the same place, worked out anew. */
+/* The same figure at the same place, worked out anew, in pixels of the screen. */
 static RumPickMap *
-create_pick_map (Fixture *fixture)
+create_pick_map (Fixture *fixture,
+                 int      width,
+                 int      height)
 {
-  const double scale = MIN (WIDTH / 400.0, HEIGHT / 1040.0);
-  const RumBox area = { (WIDTH - 500 * scale) / 2, (HEIGHT - 1040 * scale) / 2,
+  const int factor = gtk_widget_get_scale_factor (GTK_WIDGET (fixture->view));
+  const double scale = MIN (width / 400.0, height / 1040.0) * factor;
+  const RumBox area = { (width * factor - 500 * scale) / 2, (height * factor - 1040 * scale) / 2,
                         500 * scale, 1040 * scale };
   GError *error = NULL;
-  RumPickMap *map = rum_pick_map_new (fixture->figure, WIDTH, HEIGHT, &area, &error);
+  RumPickMap *map = rum_pick_map_new (fixture->figure, width * factor, height * factor, &area,
+                                      &error);
 
   g_assert_no_error (error);
   return map;
+}
+
+/* Finds what a point of the view means: within 12 pixels. */
+static RumRegion *
+find_nearest (Fixture    *fixture,
+              RumPickMap *map,
+              double      x,
+              double      y)
+{
+  const int factor = gtk_widget_get_scale_factor (GTK_WIDGET (fixture->view));
+
+  return rum_pick_map_find_nearest (map, x * factor, y * factor, 12 * factor);
 }
 
 static void
@@ -150,30 +165,54 @@ test_regions (Fixture       *fixture,
 
 /* Every point means what a pick map worked out anew says it means. */
 static void
-test_pick (Fixture       *fixture,
-           gconstpointer  data)
+assert_picks (Fixture *fixture,
+              int      width,
+              int      height)
 {
-  g_autoptr (RumPickMap) map = create_pick_map (fixture);
+  g_autoptr (RumPickMap) map = create_pick_map (fixture, width, height);
   int n_regions = 0;
-  int n_near = 0;
   int n_nothing = 0;
 
-  for (double y = 0.5; y < HEIGHT; y += 3)
+  for (double y = 0.5; y < height; y += 3)
     {
-      for (double x = 0.5; x < WIDTH; x += 3)
+      for (double x = 0.5; x < width; x += 3)
         {
-          RumRegion *region = rum_pick_map_find_nearest (map, x, y, 12);
+          RumRegion *region = find_nearest (fixture, map, x, y);
 
           g_assert_true (rum_map_view_pick (fixture->view, x, y) == region);
-          n_regions += rum_pick_map_get_region (map, x, y) != NULL;
-          n_near += region != NULL && rum_pick_map_get_region (map, x, y) == NULL;
+          n_regions += region != NULL;
           n_nothing += region == NULL;
         }
     }
 
   g_assert_cmpint (n_regions, >, 2000);
+  g_assert_cmpint (n_nothing, >, 500);
+}
+
+static void
+test_pick (Fixture       *fixture,
+           gconstpointer  data)
+{
+  assert_picks (fixture, WIDTH, HEIGHT);
+}
+
+/* Between two legs, say. */
+static void
+test_near (Fixture       *fixture,
+           gconstpointer  data)
+{
+  const int factor = gtk_widget_get_scale_factor (GTK_WIDGET (fixture->view));
+  g_autoptr (RumPickMap) map = create_pick_map (fixture, WIDTH, HEIGHT);
+  int n_near = 0;
+
+  for (double y = 0.5; y < HEIGHT; y += 3)
+    {
+      for (double x = 0.5; x < WIDTH; x += 3)
+        n_near += rum_pick_map_get_region (map, x * factor, y * factor) == NULL &&
+                  rum_map_view_pick (fixture->view, x, y) != NULL;
+    }
+
   g_assert_cmpint (n_near, >, 1000);
-  g_assert_cmpint (n_nothing, >, 1000);
 }
 
 /* What GTK finds under a point is the widget of the region that is meant. */
@@ -181,13 +220,13 @@ static void
 test_contains (Fixture       *fixture,
                gconstpointer  data)
 {
-  g_autoptr (RumPickMap) map = create_pick_map (fixture);
+  g_autoptr (RumPickMap) map = create_pick_map (fixture, WIDTH, HEIGHT);
 
   for (double y = 1.5; y < HEIGHT; y += 7)
     {
       for (double x = 1.5; x < WIDTH; x += 7)
         {
-          RumRegion *region = rum_pick_map_find_nearest (map, x, y, 12);
+          RumRegion *region = find_nearest (fixture, map, x, y);
           GtkWidget *found = gtk_widget_pick (GTK_WIDGET (fixture->view), x, y, GTK_PICK_DEFAULT);
           RumMapRegion *expected = NULL;
 
@@ -280,13 +319,13 @@ static void
 test_unknown (Fixture       *fixture,
               gconstpointer  data)
 {
-  g_autoptr (RumPickMap) map = create_pick_map (fixture);
+  g_autoptr (RumPickMap) map = create_pick_map (fixture, WIDTH, HEIGHT);
 
   for (double y = 0.5; y < HEIGHT; y += 1)
     {
       for (double x = 0.5; x < WIDTH; x += 1)
         {
-          RumRegion *region = rum_pick_map_get_region (map, x, y);
+          RumRegion *region = find_nearest (fixture, map, x, y);
 
           if (region == NULL || find_region (fixture->view, rum_region_get_element_id (region)))
             continue;
@@ -408,19 +447,34 @@ static void
 test_resize (Fixture       *fixture,
              gconstpointer  data)
 {
-  g_autoptr (GBytes) small = NULL;
+  g_autoptr (GBytes) picture = NULL;
 
-  gtk_widget_allocate (GTK_WIDGET (fixture->view), 200, 500, -1, NULL);
-  small = create_picture (fixture->view);
-  g_assert_cmpuint (g_bytes_get_size (small), ==, 4 * 200 * 500);
+  assert_picks (fixture, WIDTH, HEIGHT);
+  gtk_widget_allocate (GTK_WIDGET (fixture->view), 250, 500, -1, NULL);
+  assert_picks (fixture, 250, 500);
 
-  /* The middle of the figure is in the middle again. */
-  g_assert_nonnull (rum_map_view_pick (fixture->view, 95, 500 * 520 / 1040));
-  g_assert_null (rum_map_view_pick (fixture->view, 250, 350));
+  picture = create_picture (fixture->view);
+  g_assert_cmpuint (g_bytes_get_size (picture), ==, 4 * 250 * 500);
 }
 
-#define ADD(name) \
-  g_test_add ("/map/map-view/" #name, Fixture, NULL, set_up, test_##name, tear_down)
+static void
+test_another_figure (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  RumFigure *first = NULL;
+
+  assert_picks (fixture, WIDTH, HEIGHT);
+  first = fixture->figure;
+  fixture->figure = create_figure (RUM_VIEW_FRONT, RUM_LAYER_DEEP);
+  rum_map_view_set_figure (fixture->view, fixture->figure, get_atlas ());
+  gtk_widget_allocate (GTK_WIDGET (fixture->view), WIDTH, HEIGHT, -1, NULL);
+
+  g_assert_finalize_object (first);
+  assert_picks (fixture, WIDTH, HEIGHT);
+}
+
+#define ADD(path, function) \
+  g_test_add ("/map/map-view/" path, Fixture, NULL, set_up, function, tear_down)
 
 int
 main (int   argc,
@@ -430,19 +484,21 @@ main (int   argc,
 
   g_test_add_func ("/map/map-view/new", test_new);
   g_test_add_func ("/map/map-view/labels", test_labels);
-  ADD (accessible);
-  ADD (regions);
-  ADD (pick);
-  ADD (contains);
-  ADD (allocation);
-  ADD (measure);
-  ADD (pointed);
-  ADD (unknown);
-  ADD (focused);
-  ADD (nodes);
-  ADD (light);
-  ADD (ring);
-  ADD (resize);
+  ADD ("accessible", test_accessible);
+  ADD ("regions", test_regions);
+  ADD ("pick", test_pick);
+  ADD ("near", test_near);
+  ADD ("contains", test_contains);
+  ADD ("allocation", test_allocation);
+  ADD ("measure", test_measure);
+  ADD ("pointed", test_pointed);
+  ADD ("unknown", test_unknown);
+  ADD ("focused", test_focused);
+  ADD ("nodes", test_nodes);
+  ADD ("light", test_light);
+  ADD ("ring", test_ring);
+  ADD ("resize", test_resize);
+  ADD ("another-figure", test_another_figure);
 
   return g_test_run ();
 }

@@ -60,6 +60,19 @@ test_across (void)
   g_assert_cmpint (rum_map_find_neighbour (others, 2, &from, GTK_DIR_RIGHT), ==, 1);
 }
 
+/* More down than right is not on the right, be it the only one. */
+static void
+test_quarters (void)
+{
+  const RumBox from = { 0, 0, 2, 2 };
+  const RumBox aslant = { 10, 15, 2, 2 };
+
+  g_assert_cmpint (rum_map_find_neighbour (&aslant, 1, &from, GTK_DIR_DOWN), ==, 0);
+  g_assert_cmpint (rum_map_find_neighbour (&aslant, 1, &from, GTK_DIR_RIGHT), ==, -1);
+  g_assert_cmpint (rum_map_find_neighbour (&aslant, 1, &from, GTK_DIR_UP), ==, -1);
+  g_assert_cmpint (rum_map_find_neighbour (&aslant, 1, &from, GTK_DIR_LEFT), ==, -1);
+}
+
 static void
 test_itself (void)
 {
@@ -94,6 +107,7 @@ main (int   argc,
   g_test_add_func ("/map/map-neighbour/directions", test_directions);
   g_test_add_func ("/map/map-neighbour/middles", test_middles);
   g_test_add_func ("/map/map-neighbour/across", test_across);
+  g_test_add_func ("/map/map-neighbour/quarters", test_quarters);
   g_test_add_func ("/map/map-neighbour/itself", test_itself);
   g_test_add_func ("/map/map-neighbour/entrance", test_entrance);
 
