@@ -1,0 +1,71 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "bench-utils.h"
+
+#include <cairo.h>
+#include <stdlib.h>
+
+#define YARD_SIZE 400
+#define YARD_PATHS 300
+
+/* How long a function takes, in milliseconds. */
+double
+bench_time (BenchFunc func,
+            gpointer  data)
+{
+  gint64 begin = g_get_monotonic_time ();
+
+  func (data);
+
+  return (g_get_monotonic_time () - begin) / 1000.0;
+}
+
+static int
+compare (const void *a,
+         const void *b)
+{
+  const double *left = a;
+  const double *right = b;
+
+  return (*left > *right) - (*left < *right);
+}
+
+/* Sorts the values. */
+double
+bench_median (double *values,
+              gsize   n_values)
+{
+  qsort (values, n_values, sizeof *values, compare);
+
+  return values[n_values / 2];
+}
+
+static void
+draw_yard (gpointer data)
+{
+  cairo_surface_t *surface = NULL;
+  cairo_t *cr = NULL;
+
+  surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, YARD_SIZE, YARD_SIZE);
+  cr = cairo_create (surface);
+  for (int i = 0; i < YARD_PATHS; i++)
+    {
+      cairo_move_to (cr, i, 0);
+      cairo_curve_to (cr, YARD_SIZE, i, 0, YARD_SIZE - i, YARD_SIZE - i, YARD_SIZE);
+      cairo_stroke (cr);
+    }
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+}
+
+/* The yardstick: 300 curves stroked by cairo, in milliseconds. */
+double
+bench_yard (void)
+{
+  return bench_time (draw_yard, NULL);
+}
