@@ -142,6 +142,9 @@ create_entry_button (RumEntry *entry)
   gtk_widget_add_css_class (button, "entry-button");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.muscle");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", rum_entry_get_id (entry));
+  /* GTK 4.8 takes no name from a label within. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, rum_entry_get_name (entry), -1);
 
   return button;
 }

@@ -578,6 +578,7 @@ rum_window_new (RumApplication *application,
   rum_entry_list_set_atlas (self->list, self->atlas);
   rum_pane_set_atlas (self->pane, self->atlas);
   restore_state (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->map));
 
   return self;
 }
