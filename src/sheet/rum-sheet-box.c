@@ -37,7 +37,7 @@ find_smallest (PangoLayout *layout)
       PangoFontDescription *font = NULL;
       double size = 0;
 
-      if (run == NULL)
+      if (run == NULL || run->item->analysis.font == NULL)
         continue;
 
       font = pango_font_describe (run->item->analysis.font);

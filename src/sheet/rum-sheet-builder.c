@@ -82,6 +82,7 @@ rum_sheet_builder_init (RumSheetBuilder *self)
  * rum_sheet_builder_new:
  * @context: fonts, language and direction
  * @body: size of the body type, in points
+ * @is_tight: whether there is less white space
  *
  * Creates a builder.
  *
@@ -89,7 +90,8 @@ rum_sheet_builder_init (RumSheetBuilder *self)
  */
 RumSheetBuilder *
 rum_sheet_builder_new (PangoContext *context,
-                       double        body)
+                       double        body,
+                       gboolean      is_tight)
 {
   RumSheetBuilder *self = NULL;
 
@@ -99,6 +101,7 @@ rum_sheet_builder_new (PangoContext *context,
   self = g_object_new (RUM_TYPE_SHEET_BUILDER, NULL);
   self->context = g_object_ref (context);
   self->style.body = body;
+  self->style.is_tight = is_tight;
 
   return self;
 }

@@ -184,6 +184,13 @@ check_glyphs (RumSheetLayout  *layout,
   return TRUE;
 }
 
+/* Not for “not a number” either. */
+static gboolean
+is_possible (double side)
+{
+  return side >= MIN_SIDE && side <= MAX_SIDE;
+}
+
 /* How much larger the type is than on A4. */
 static double
 find_scale (double width,
@@ -256,7 +263,7 @@ rum_sheet_composer_new (RumAtlas  *atlas,
   g_return_val_if_fail (RUM_IS_ATLAS (atlas), NULL);
   g_return_val_if_fail (RUM_IS_GROUP (group), NULL);
 
-  if (!(MIN (width, height) >= MIN_SIDE && MAX (width, height) <= MAX_SIDE))
+  if (!is_possible (width) || !is_possible (height))
     {
       set_paper_error (error, width, height);
       return NULL;
@@ -313,7 +320,7 @@ rum_sheet_composer_create_layout (RumSheetComposer *self,
 
   g_return_val_if_fail (RUM_IS_SHEET_COMPOSER (self), NULL);
 
-  builder = rum_sheet_builder_new (self->context, body);
+  builder = rum_sheet_builder_new (self->context, body, self->is_brief);
   writer = rum_sheet_writer_new ();
   draft.atlas = self->atlas;
   draft.group = self->group;

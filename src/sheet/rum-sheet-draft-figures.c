@@ -25,6 +25,15 @@
 /* Heights nearer than this count as equal, in millimetres. */
 #define TOLERANCE 0.1
 
+/* Pictures side by side: their captions need the widths @captions at least. */
+typedef struct
+{
+  GPtrArray *figures;
+  GArray    *captions;
+  double     gap;
+  double     width;
+} Row;
+
 /* Creates a caption that is as wide as its words, or else as @width. */
 static RumSheetBox *
 create_caption (RumSheetDraft  *draft,
@@ -45,52 +54,81 @@ create_caption (RumSheetDraft  *draft,
                                        width, "Caption");
 }
 
-/* The width that a picture of @height and its caption need. */
-static double
-measure_room (RumSheetDraft  *draft,
-              RumSheetFigure *figure,
-              double          height)
-{
-  g_autoptr (RumSheetBox) caption = create_caption (draft, figure, G_MAXDOUBLE);
-  double least = caption->width * (rum_sheet_figure_is_detail (figure) ? TWO_LINES : 1);
-
-  return MAX (height * rum_sheet_figure_get_aspect (figure), least);
-}
-
 static double
 get_gap (RumSheetDraft *draft)
 {
   return rum_sheet_builder_get_gap (draft->builder, RUM_SHEET_GAP_CELL);
 }
 
-/* The width that a row of pictures of @height needs. */
+/* The width that the caption of a picture needs. */
 static double
-measure_row (RumSheetDraft *draft,
-             GPtrArray     *figures,
-             double         height)
+measure_caption (RumSheetDraft  *draft,
+                 RumSheetFigure *figure)
 {
-  double width = get_gap (draft) * (figures->len - 1);
+  g_autoptr (RumSheetBox) caption = create_caption (draft, figure, G_MAXDOUBLE);
+
+  return caption->width * (rum_sheet_figure_is_detail (figure) ? TWO_LINES : 1);
+}
+
+static Row
+create_row (RumSheetDraft *draft,
+            GPtrArray     *figures,
+            double         width)
+{
+  Row row = { figures, g_array_new (FALSE, FALSE, sizeof (double)), get_gap (draft), width };
 
   for (guint i = 0; i < figures->len; i++)
-    width += measure_room (draft, g_ptr_array_index (figures, i), height);
+    {
+      double least = measure_caption (draft, g_ptr_array_index (figures, i));
+
+      g_array_append_val (row.captions, least);
+    }
+
+  return row;
+}
+
+static void
+clear_row (Row *row)
+{
+  g_clear_pointer (&row->captions, g_array_unref);
+}
+
+/* The width that picture @i and its caption need if it is of @height. */
+static double
+measure_room (const Row *row,
+              guint      i,
+              double     height)
+{
+  double aspect = rum_sheet_figure_get_aspect (g_ptr_array_index (row->figures, i));
+
+  return MAX (height * aspect, g_array_index (row->captions, double, i));
+}
+
+/* The width that all pictures need if they are of @height. */
+static double
+measure_row (const Row *row,
+             double     height)
+{
+  double width = row->gap * (row->figures->len - 1);
+
+  for (guint i = 0; i < row->figures->len; i++)
+    width += measure_room (row, i, height);
 
   return width;
 }
 
-/* How high a row of pictures can be that share @width. */
+/* How high the pictures can be that share the width. */
 static double
-find_row_height (RumSheetDraft *draft,
-                 GPtrArray     *figures,
-                 double         width)
+find_row_height (const Row *row)
 {
   double low = 0;
-  double high = width * MAX_HEIGHT;
+  double high = row->width * MAX_HEIGHT;
 
   while (high - low > TOLERANCE)
     {
       double middle = (low + high) / 2;
 
-      if (measure_row (draft, figures, middle) <= width)
+      if (measure_row (row, middle) <= row->width)
         low = middle;
       else
         high = middle;
@@ -117,25 +155,23 @@ add_figure (RumSheetDraft  *draft,
   rum_sheet_block_add (block, caption, x + (room - caption->width) / 2, y + height);
 }
 
-/* Adds pictures side by side, below what is there. */
+/* Adds the pictures side by side, sharing out what they leave of the width. */
 static void
 add_row (RumSheetDraft *draft,
          RumSheetBlock *block,
-         GPtrArray     *figures,
+         const Row     *row,
          double         y,
-         double         width,
          double         height)
 {
-  double spare = (width - measure_row (draft, figures, height)) / figures->len;
+  double spare = (row->width - measure_row (row, height)) / row->figures->len;
   double x = 0;
 
-  for (guint i = 0; i < figures->len; i++)
+  for (guint i = 0; i < row->figures->len; i++)
     {
-      RumSheetFigure *figure = g_ptr_array_index (figures, i);
-      double room = measure_room (draft, figure, height) + spare;
+      double room = measure_room (row, i, height) + spare;
 
-      add_figure (draft, block, figure, x, y, room, height);
-      x += room + get_gap (draft);
+      add_figure (draft, block, g_ptr_array_index (row->figures, i), x, y, room, height);
+      x += room + row->gap;
     }
 }
 
@@ -161,9 +197,10 @@ create_one_row (RumSheetDraft *draft,
                 double         height)
 {
   RumSheetBlock *block = rum_sheet_block_new (0);
-  double most = find_row_height (draft, draft->figures, width);
+  Row row = create_row (draft, draft->figures, width);
 
-  add_row (draft, block, draft->figures, 0, width, MIN (height - measure_line (draft), most));
+  add_row (draft, block, &row, 0, MIN (height - measure_line (draft), find_row_height (&row)));
+  clear_row (&row);
 
   return block;
 }
@@ -183,13 +220,15 @@ create_two_rows (RumSheetDraft *draft,
                  double         height)
 {
   RumSheetBlock *block = rum_sheet_block_new (0);
-  double room = height - 2 * measure_line (draft) - get_gap (draft);
-  double detail = MIN (room * DETAIL_SHARE, find_row_height (draft, details, width));
+  Row upper = create_row (draft, whole, width);
+  Row lower = create_row (draft, details, width);
+  double room = height - 2 * measure_line (draft) - upper.gap;
+  double detail = MIN (room * DETAIL_SHARE, find_row_height (&lower));
 
-  room = MIN (room - detail, find_row_height (draft, whole, width));
-  add_row (draft, block, whole, 0, width, room);
-  add_row (draft, block, details, rum_sheet_block_get_height (block) + get_gap (draft),
-           width, detail);
+  add_row (draft, block, &upper, 0, MIN (room - detail, find_row_height (&upper)));
+  add_row (draft, block, &lower, rum_sheet_block_get_height (block) + lower.gap, detail);
+  clear_row (&upper);
+  clear_row (&lower);
 
   return block;
 }

@@ -11,6 +11,7 @@
 
 /* How much of the width the table of phases takes; the figures take the rest. */
 #define ROLES_SHARE 0.64
+#define ROLES_SHARE_BRIEF 0.7
 
 /* How wide the names of the phases stand, in parts of the table. */
 #define PHASE_SHARE 0.215
@@ -53,23 +54,22 @@ is_same_moment (RumClaim *claim,
          rum_claim_get_terrain (claim) == rum_claim_get_terrain (other);
 }
 
-/* Creates a row for claims @first to @end, which are about the same moment. */
+/* Creates a row for a role.  One about the same moment as the row above has no
+ * label of its own. */
 static RumSheetBlock *
 create_role_row (RumSheetDraft *draft,
-                 GPtrArray     *claims,
-                 guint          first,
-                 guint          end,
+                 RumClaim      *claim,
+                 gboolean       has_label,
                  double         width)
 {
   g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_object_unref);
-  RumSheetBlock *row = rum_sheet_builder_create_row (draft->builder, width);
+  RumSheetBlock *row = rum_sheet_builder_create_row (draft->builder, has_label ? width : 0);
   double gap = rum_sheet_builder_get_gap (draft->builder, RUM_SHEET_GAP_CELL);
   double label_width = width * PHASE_SHARE;
 
-  add_role_label (draft, row, g_ptr_array_index (claims, first), label_width);
-  for (guint i = first; i < end; i++)
-    g_ptr_array_add (texts,
-                  rum_sheet_writer_write_claim (draft->writer, g_ptr_array_index (claims, i)));
+  if (has_label)
+    add_role_label (draft, row, claim, label_width);
+  g_ptr_array_add (texts, rum_sheet_writer_write_claim (draft->writer, claim));
   rum_sheet_builder_add_cell (draft->builder, row, "TD", label_width + gap,
                               width - label_width - gap, texts);
 
@@ -104,18 +104,16 @@ create_roles (RumSheetDraft *draft,
 {
   GPtrArray *blocks = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GPtrArray) claims = NULL;
-  guint end = 0;
 
   claims = rum_sheet_choice_create_claims (draft->choice, RUM_TOPIC_ROLE);
   g_ptr_array_add (blocks, create_roles_heading (draft, width));
   rum_sheet_builder_begin_table (draft->builder);
-  for (guint i = 0; i < claims->len; i = end)
+  for (guint i = 0; i < claims->len; i++)
     {
-      end = i + 1;
-      while (end < claims->len && is_same_moment (g_ptr_array_index (claims, i),
-                                                  g_ptr_array_index (claims, end)))
-        end++;
-      g_ptr_array_add (blocks, create_role_row (draft, claims, i, end, width));
+      RumClaim *claim = g_ptr_array_index (claims, i);
+      gboolean has_label = i == 0 || !is_same_moment (claim, g_ptr_array_index (claims, i - 1));
+
+      g_ptr_array_add (blocks, create_role_row (draft, claim, has_label, width));
     }
 
   return blocks;
@@ -152,7 +150,7 @@ rum_sheet_draft_add_roles (RumSheetDraft *draft)
   g_autoptr (GPtrArray) roles = NULL;
   g_autoptr (RumSheetBlock) figures = NULL;
   double gap = rum_sheet_builder_get_gap (draft->builder, RUM_SHEET_GAP_COLUMN);
-  double main_width = draft->width * ROLES_SHARE;
+  double main_width = draft->width * (draft->is_brief ? ROLES_SHARE_BRIEF : ROLES_SHARE);
   double aside_width = draft->width - main_width - gap;
   double height = 0;
 

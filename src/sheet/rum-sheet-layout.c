@@ -111,17 +111,6 @@ make_room (RumSheetLayout *self,
   return 0;
 }
 
-/* Where the blocks end that must stay with block @i. */
-static guint
-find_end (GPtrArray *blocks,
-          guint      i)
-{
-  while (i + 1 < blocks->len && rum_sheet_block_keeps_next (g_ptr_array_index (blocks, i)))
-    i++;
-
-  return i + 1;
-}
-
 /* Height of blocks @first to @end, without the gap above the first. */
 static double
 measure (GPtrArray *blocks,
@@ -140,6 +129,22 @@ measure (GPtrArray *blocks,
     }
 
   return height;
+}
+
+/* Where the blocks end that must stay with block @i.  Together they must not be
+ * higher than @room, which is a page, or else they could stand nowhere. */
+static guint
+find_end (GPtrArray *blocks,
+          guint      i,
+          double     room)
+{
+  guint end = i + 1;
+
+  while (end < blocks->len && rum_sheet_block_keeps_next (g_ptr_array_index (blocks, end - 1)) &&
+         measure (blocks, i, end + 1) <= room)
+    end++;
+
+  return end;
 }
 
 /* Places blocks @first to @end below each other. */
@@ -182,7 +187,7 @@ flow (RumSheetLayout *self,
     {
       double height = 0;
 
-      end = find_end (blocks, i);
+      end = find_end (blocks, i, get_page_room (self));
       height = measure (blocks, i, end);
       self->y += make_room (self, get_gap (blocks, i), height);
       if (page != get_last_page (self))
@@ -197,13 +202,14 @@ flow (RumSheetLayout *self,
 static guint
 fill_column (GPtrArray *blocks,
              guint      first,
-             double     height)
+             double     height,
+             double     room)
 {
   guint end = first;
 
   while (end < blocks->len)
     {
-      guint next = find_end (blocks, end);
+      guint next = find_end (blocks, end, room);
 
       if (measure (blocks, first, next) > height + TOLERANCE)
         break;
@@ -217,10 +223,11 @@ static guint
 fill_columns (GPtrArray *blocks,
               guint      first,
               int        n_columns,
-              double     height)
+              double     height,
+              double     room)
 {
   for (int i = 0; i < n_columns; i++)
-    first = fill_column (blocks, first, height);
+    first = fill_column (blocks, first, height, room);
 
   return first;
 }
@@ -230,7 +237,8 @@ fill_columns (GPtrArray *blocks,
 static double
 balance (GPtrArray *blocks,
          guint      first,
-         int        n_columns)
+         int        n_columns,
+         double     room)
 {
   double low = 0;
   double high = measure (blocks, first, blocks->len);
@@ -239,7 +247,7 @@ balance (GPtrArray *blocks,
     {
       double middle = (low + high) / 2;
 
-      if (fill_columns (blocks, first, n_columns, middle) == blocks->len)
+      if (fill_columns (blocks, first, n_columns, middle, room) == blocks->len)
         high = middle;
       else
         low = middle;
@@ -259,13 +267,14 @@ place_columns (RumSheetLayout *self,
                double          padding,
                double          height)
 {
+  double room = get_page_room (self) - 2 * padding;
   double left = RUM_SHEET_MARGIN + padding;
   double stride = (self->width - 2 * left + gap) / n_columns;
   double highest = 0;
 
   for (int i = 0; i < n_columns; i++)
     {
-      guint end = fill_column (blocks, *first, height);
+      guint end = fill_column (blocks, *first, height, room);
 
       highest = MAX (highest, measure (blocks, *first, end));
       place (self, blocks, *first, end, left + i * stride, self->y + padding);
@@ -418,22 +427,24 @@ rum_sheet_layout_add_columns (RumSheetLayout      *self,
                               const RumSheetFrame *frame)
 {
   double padding = frame != NULL ? frame->padding : 0;
+  double room = 0;
   guint first = 0;
 
   g_return_if_fail (RUM_IS_SHEET_LAYOUT (self));
   g_return_if_fail (blocks != NULL);
   g_return_if_fail (n_columns >= 1);
 
+  room = get_page_room (self) - 2 * padding;
   while (first < blocks->len)
     {
-      double least = measure (blocks, first, find_end (blocks, first));
+      double least = measure (blocks, first, find_end (blocks, first, room));
       double height = 0;
       guint first_box = 0;
 
       self->y += make_room (self, get_gap (blocks, first), least + 2 * padding);
       begin_section (self);
       first_box = get_last_page (self)->boxes->len;
-      height = MIN (balance (blocks, first, n_columns), self->bottom - self->y - 2 * padding);
+      height = MIN (balance (blocks, first, n_columns, room), self->bottom - self->y - 2 * padding);
       height = place_columns (self, blocks, &first, n_columns, gap, padding, MAX (height, least));
       if (frame != NULL)
         insert_frame (self, frame, first_box, height + 2 * padding);
@@ -466,7 +477,7 @@ rum_sheet_layout_add_aside (RumSheetLayout *self,
   g_return_if_fail (blocks != NULL && blocks->len > 0);
   g_return_if_fail (RUM_IS_SHEET_BLOCK (aside));
 
-  height = MAX (rum_sheet_block_get_height (aside), measure (blocks, 0, find_end (blocks, 0)));
+  height = MAX (rum_sheet_block_get_height (aside), measure (blocks, 0, find_end (blocks, 0, get_page_room (self))));
   gap = make_room (self, get_gap (blocks, 0), height);
   page = get_last_page (self);
   top = self->y + gap;
@@ -482,7 +493,8 @@ rum_sheet_layout_add_aside (RumSheetLayout *self,
  * @blocks: (element-type RumSheetBlock): blocks as wide as the page
  *
  * Adds blocks at the foot of the last page, or of another one if that has no
- * room for them.  Nothing can be added after them.
+ * room for them.  If they are higher than a page they are added as any others.
+ * Nothing can be added after them.
  */
 void
 rum_sheet_layout_add_foot (RumSheetLayout *self,
@@ -495,6 +507,12 @@ rum_sheet_layout_add_foot (RumSheetLayout *self,
   g_return_if_fail (blocks != NULL && blocks->len > 0);
 
   height = measure (blocks, 0, blocks->len);
+  if (height > get_page_room (self))
+    {
+      flow (self, blocks, RUM_SHEET_MARGIN);
+      return;
+    }
+
   gap = make_room (self, get_gap (blocks, 0), height);
   begin_section (self);
   place (self, blocks, 0, blocks->len, RUM_SHEET_MARGIN, self->bottom - height);

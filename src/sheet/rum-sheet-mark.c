@@ -154,6 +154,7 @@ rum_sheet_mark_draw (RumSheetMark  mark,
   cairo_scale (cr, size, size);
   cairo_new_path (cr);
   cairo_set_line_width (cr, LINE_WIDTH);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
   trace (mark, cr);
   fill (mark, cr);
   cairo_stroke (cr);

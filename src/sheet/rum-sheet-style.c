@@ -26,6 +26,9 @@ static const double gap_factors[] = {
   [RUM_SHEET_GAP_CELL] = 1.0,
 };
 
+/* How much of the white space is left where it must be tight. */
+#define TIGHTNESS 0.7
+
 static const guint32 inks[RUM_SHEET_N_INKS] = {
   [RUM_SHEET_INK_PAPER] = 0xffffff,
   [RUM_SHEET_INK_TEXT] = 0x1c1b1a,
@@ -69,10 +72,16 @@ double
 rum_sheet_style_get_gap (const RumSheetStyle *style,
                          RumSheetGap          gap)
 {
+  double factor = 1;
+
   g_return_val_if_fail (style != NULL, 0);
   g_return_val_if_fail (gap < G_N_ELEMENTS (gap_factors), 0);
 
-  return style->body * gap_factors[gap] * RUM_MM_PER_POINT;
+  /* Columns and cells stay as far apart: they would run into each other. */
+  if (style->is_tight && gap != RUM_SHEET_GAP_COLUMN && gap != RUM_SHEET_GAP_CELL)
+    factor = TIGHTNESS;
+
+  return style->body * gap_factors[gap] * factor * RUM_MM_PER_POINT;
 }
 
 /**

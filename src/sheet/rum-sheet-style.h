@@ -85,12 +85,14 @@ typedef enum
 /**
  * RumSheetStyle:
  * @body: size of the body type, in points, at least %RUM_SHEET_MIN_SIZE.
+ * @is_tight: whether there is less white space between lines of text.
  *
  * The measures of a sheet.  All of them follow from the size of the body type.
  */
 typedef struct
 {
-  double body;
+  double   body;
+  gboolean is_tight;
 } RumSheetStyle;
 
 double rum_sheet_style_get_size (const RumSheetStyle *style,

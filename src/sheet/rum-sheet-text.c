@@ -167,6 +167,9 @@ create_attributes (RumSheetText        *self,
 {
   PangoAttrList *list = pango_attr_list_new ();
 
+  /* A reader could not search for a word that has a ligature in it: the file
+   * would have one character for two letters. */
+  pango_attr_list_insert (list, pango_attr_font_features_new ("liga=0, clig=0"));
   for (guint i = 0; i < self->pieces->len; i++)
     insert_attributes (list, &g_array_index (self->pieces, Piece, i), style);
 

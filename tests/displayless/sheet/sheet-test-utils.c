@@ -1,0 +1,279 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "sheet-test-utils.h"
+
+#include "rum-sheet-language.h"
+
+#include <glib/gstdio.h>
+#include <string.h>
+
+/* In millimetres: what is nearer than this touches, but does not overlap. */
+#define TOLERANCE 0.05
+
+/* How far a slanted letter may lean out of its box, in points. */
+#define LEAN 2.0
+
+RumAtlas *
+create_atlas (void)
+{
+  g_autoptr (GError) error = NULL;
+  RumAtlas *atlas = rum_atlas_new (&error);
+
+  g_assert_no_error (error);
+
+  return atlas;
+}
+
+RumGroup *
+get_group (RumAtlas   *atlas,
+           const char *id)
+{
+  RumEntry *entry = rum_atlas_get_entry (atlas, id);
+
+  g_assert_true (RUM_IS_GROUP (entry));
+
+  return RUM_GROUP (entry);
+}
+
+PangoContext *
+create_context (void)
+{
+  return rum_sheet_language_create_context ();
+}
+
+static gboolean
+is_outside (RumSheetBox *box,
+            double       width,
+            double       height)
+{
+  PangoRectangle ink = { 0 };
+
+  if (box->x < RUM_SHEET_MARGIN - TOLERANCE || box->y < RUM_SHEET_MARGIN - TOLERANCE ||
+      box->x + box->width > width - RUM_SHEET_MARGIN + TOLERANCE ||
+      box->y + box->height > height - RUM_SHEET_MARGIN + TOLERANCE)
+    return TRUE;
+
+  if (box->layout == NULL)
+    return FALSE;
+
+  pango_layout_get_extents (box->layout, &ink, NULL);
+
+  return pango_units_to_double (ink.x) < -LEAN ||
+         pango_units_to_double (ink.x + ink.width) > box->width / RUM_MM_PER_POINT + LEAN;
+}
+
+/* Counts what lies in the margins, or is too wide for its box. */
+guint
+count_outside (RumSheetLayout *layout,
+               double          width,
+               double          height)
+{
+  guint n = 0;
+
+  for (int page = 0; page < rum_sheet_layout_get_n_pages (layout); page++)
+    {
+      GPtrArray *boxes = rum_sheet_layout_get_boxes (layout, page);
+
+      for (guint i = 0; i < boxes->len; i++)
+        if (is_outside (g_ptr_array_index (boxes, i), width, height))
+          n++;
+    }
+
+  return n;
+}
+
+static gboolean
+do_overlap (RumSheetBox *a,
+            RumSheetBox *b)
+{
+  return a->x + a->width > b->x + TOLERANCE && b->x + b->width > a->x + TOLERANCE &&
+         a->y + a->height > b->y + TOLERANCE && b->y + b->height > a->y + TOLERANCE;
+}
+
+static gboolean
+contains (RumSheetBox *ground,
+          RumSheetBox *box)
+{
+  return box->x > ground->x - TOLERANCE && box->y > ground->y - TOLERANCE &&
+         box->x + box->width < ground->x + ground->width + TOLERANCE &&
+         box->y + box->height < ground->y + ground->height + TOLERANCE;
+}
+
+/* Two boxes may share a place only if one is the ground of the other. */
+static gboolean
+do_clash (RumSheetBox *a,
+          RumSheetBox *b)
+{
+  if (!do_overlap (a, b))
+    return FALSE;
+
+  if (a->kind == RUM_SHEET_BOX_GROUND)
+    return !contains (a, b);
+  if (b->kind == RUM_SHEET_BOX_GROUND)
+    return !contains (b, a);
+
+  return TRUE;
+}
+
+/* Counts the pairs of boxes that lie upon each other. */
+guint
+count_overlaps (RumSheetLayout *layout)
+{
+  guint n = 0;
+
+  for (int page = 0; page < rum_sheet_layout_get_n_pages (layout); page++)
+    {
+      GPtrArray *boxes = rum_sheet_layout_get_boxes (layout, page);
+
+      for (guint i = 0; i < boxes->len; i++)
+        for (guint j = i + 1; j < boxes->len; j++)
+          if (do_clash (g_ptr_array_index (boxes, i), g_ptr_array_index (boxes, j)))
+            n++;
+    }
+
+  return n;
+}
+
+/* Counts the texts in which some type is under 7 points. */
+guint
+count_too_small (RumSheetLayout *layout)
+{
+  guint n = 0;
+
+  for (int page = 0; page < rum_sheet_layout_get_n_pages (layout); page++)
+    {
+      GPtrArray *boxes = rum_sheet_layout_get_boxes (layout, page);
+
+      for (guint i = 0; i < boxes->len; i++)
+        {
+          RumSheetBox *box = g_ptr_array_index (boxes, i);
+
+          if (box->smallest > 0 && box->smallest < 7.0 - 0.001)
+            n++;
+        }
+    }
+
+  return n;
+}
+
+static gboolean
+is_heading (RumSheetBox *box)
+{
+  const char *tag = box->tags[RUM_SHEET_N_TAGS - 1].name;
+
+  return g_strcmp0 (tag, "H2") == 0 || g_strcmp0 (tag, "H3") == 0;
+}
+
+/* Counts the headings that have nothing under them in their column. */
+guint
+count_widows (RumSheetLayout *layout)
+{
+  guint n = 0;
+
+  for (int page = 0; page < rum_sheet_layout_get_n_pages (layout); page++)
+    {
+      GPtrArray *boxes = rum_sheet_layout_get_boxes (layout, page);
+
+      for (guint i = 0; i < boxes->len; i++)
+        {
+          RumSheetBox *box = g_ptr_array_index (boxes, i);
+          RumSheetBox *next = i + 1 < boxes->len ? g_ptr_array_index (boxes, i + 1) : NULL;
+
+          if (is_heading (box) && (next == NULL || next->y < box->y + box->height - TOLERANCE))
+            n++;
+        }
+    }
+
+  return n;
+}
+
+/* The first box whose text begins with @text, or NULL. */
+RumSheetBox *
+find_text (RumSheetLayout *layout,
+           const char     *text)
+{
+  for (int page = 0; page < rum_sheet_layout_get_n_pages (layout); page++)
+    {
+      GPtrArray *boxes = rum_sheet_layout_get_boxes (layout, page);
+
+      for (guint i = 0; i < boxes->len; i++)
+        {
+          RumSheetBox *box = g_ptr_array_index (boxes, i);
+          g_autofree char *plain = NULL;
+
+          if (box->text == NULL)
+            continue;
+
+          plain = rum_sheet_text_dup_plain (box->text);
+          if (g_str_has_prefix (plain, text))
+            return box;
+        }
+    }
+
+  return NULL;
+}
+
+static void
+append_argument (GPtrArray  *arguments,
+                 const char *argument)
+{
+  if (argument != NULL)
+    g_ptr_array_add (arguments, (char *) argument);
+}
+
+/* Runs the program whose path the environment has under @variable, with @pdf
+ * in a file between the arguments @before and @after, which may be NULL.
+ * Returns what it says. */
+char *
+run_tool (const char *variable,
+          GBytes     *pdf,
+          const char *before,
+          const char *after,
+          int        *status)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) arguments = g_ptr_array_new ();
+  g_autofree char *path = NULL;
+  char *output = NULL;
+  int file = g_file_open_tmp ("sheet-XXXXXX.pdf", &path, &error);
+
+  g_assert_no_error (error);
+  g_close (file, NULL);
+  g_file_set_contents (path, g_bytes_get_data (pdf, NULL), g_bytes_get_size (pdf), &error);
+  g_assert_no_error (error);
+
+  append_argument (arguments, g_getenv (variable));
+  append_argument (arguments, before);
+  append_argument (arguments, path);
+  append_argument (arguments, after);
+  g_ptr_array_add (arguments, NULL);
+  g_spawn_sync (NULL, (char **) arguments->pdata, NULL, G_SPAWN_DEFAULT, NULL, NULL,
+                &output, NULL, status, &error);
+  g_assert_no_error (error);
+  g_unlink (path);
+
+  return output;
+}
+
+/* The text without white space and hyphens: what a page shows on one line, a
+ * tool may tell on two. */
+char *
+squeeze (const char *text)
+{
+  GString *squeezed = g_string_new (NULL);
+
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar character = g_utf8_get_char (p);
+
+      if (!g_unichar_isspace (character) && character != '-' && character != '\f')
+        g_string_append_unichar (squeezed, character);
+    }
+
+  return g_string_free (squeezed, FALSE);
+}

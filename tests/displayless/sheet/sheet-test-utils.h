@@ -1,0 +1,35 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "rum-atlas.h"
+#include "rum-sheet-layout.h"
+
+G_BEGIN_DECLS
+
+RumAtlas     *create_atlas     (void) G_GNUC_WARN_UNUSED_RESULT;
+RumGroup     *get_group        (RumAtlas       *atlas,
+                                const char     *id);
+/* PangoContext has no g_autoptr at the floor. */
+PangoContext *create_context   (void) G_GNUC_WARN_UNUSED_RESULT;
+
+guint         count_outside    (RumSheetLayout *layout,
+                                double          width,
+                                double          height);
+guint         count_overlaps   (RumSheetLayout *layout);
+guint         count_too_small  (RumSheetLayout *layout);
+guint         count_widows     (RumSheetLayout *layout);
+RumSheetBox  *find_text        (RumSheetLayout *layout,
+                                const char     *text);
+
+char         *run_tool         (const char     *variable,
+                                GBytes         *pdf,
+                                const char     *before,
+                                const char     *after,
+                                int            *status) G_GNUC_WARN_UNUSED_RESULT;
+char         *squeeze          (const char     *text) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,363 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#undef G_DISABLE_ASSERT
+
+#include "config.h"
+
+#include "rum-sheet-composer.h"
+
+#include "rum-paper.h"
+#include "rum-sheet-error.h"
+#include "sheet-test-utils.h"
+#include "test-language.h"
+
+#include <math.h>
+#include <string.h>
+
+static const char *const group_ids[] = {
+  "quadriceps", "glutes", "hip-flexors", "calves", "core", "hamstrings",
+};
+
+static RumSheetLayout *
+compose (RumAtlas   *atlas,
+         const char *group_id,
+         double      width,
+         double      height)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RumSheetComposer) composer = NULL;
+  RumSheetLayout *layout = NULL;
+
+  composer = rum_sheet_composer_new (atlas, get_group (atlas, group_id), width, height, &error);
+  g_assert_no_error (error);
+  layout = rum_sheet_composer_compose (composer, &error);
+  g_assert_no_error (error);
+
+  return layout;
+}
+
+static void
+assert_sound (RumSheetLayout *layout,
+              double          width,
+              double          height)
+{
+  g_assert_false (rum_sheet_layout_is_too_small (layout));
+  g_assert_cmpuint (count_outside (layout, width, height), ==, 0);
+  g_assert_cmpuint (count_overlaps (layout), ==, 0);
+  g_assert_cmpuint (count_too_small (layout), ==, 0);
+  g_assert_cmpuint (count_widows (layout), ==, 0);
+}
+
+static void
+assert_all_sound (TestLanguage  language,
+                  const char   *paper_id,
+                  gboolean      landscape)
+{
+  const RumPaper *paper = rum_paper_get (paper_id);
+  double width = landscape ? paper->height : paper->width;
+  double height = landscape ? paper->width : paper->height;
+  g_autoptr (RumAtlas) atlas = NULL;
+
+  set_test_language (language);
+  atlas = create_atlas ();
+  for (gsize i = 0; i < G_N_ELEMENTS (group_ids); i++)
+    {
+      g_autoptr (RumSheetLayout) layout = compose (atlas, group_ids[i], width, height);
+
+      g_test_message ("%s, %s: %d pages", paper_id, group_ids[i],
+                      rum_sheet_layout_get_n_pages (layout));
+      assert_sound (layout, width, height);
+    }
+  set_test_language (TEST_LANGUAGE_ENGLISH);
+}
+
+/* On every kind of paper, in a language as long as any, and from the right. */
+static void
+test_papers (void)
+{
+  static const TestLanguage languages[] = {
+    TEST_LANGUAGE_ENGLISH,
+    TEST_LANGUAGE_LONG,
+    TEST_LANGUAGE_HEBREW,
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (languages); i++)
+    {
+      assert_all_sound (languages[i], "a4", FALSE);
+      assert_all_sound (languages[i], "letter", FALSE);
+      assert_all_sound (languages[i], "a5", FALSE);
+      assert_all_sound (languages[i], "a3", TRUE);
+    }
+}
+
+/* One page hangs better than two. */
+static void
+test_one_page (void)
+{
+  static const char *const papers[] = { "a4", "letter", "legal", "tabloid", "a3", "a2" };
+  g_autoptr (RumAtlas) atlas = create_atlas ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (papers); i++)
+    for (gsize j = 0; j < G_N_ELEMENTS (group_ids); j++)
+      {
+        const RumPaper *paper = rum_paper_get (papers[i]);
+        g_autoptr (RumSheetLayout) layout = compose (atlas, group_ids[j],
+                                                     paper->width, paper->height);
+
+        g_assert_cmpint (rum_sheet_layout_get_n_pages (layout), ==, 1);
+      }
+}
+
+/* A5 has half the room: the sheet goes on, and then it is complete. */
+static void
+test_more_pages (void)
+{
+  g_autoptr (RumAtlas) atlas = create_atlas ();
+  RumGroup *group = get_group (atlas, "calves");
+  g_autoptr (RumSheetLayout) layout = compose (atlas, "calves", 148, 210);
+  GListModel *claims = rum_entry_get_claims (RUM_ENTRY (group));
+
+  g_assert_cmpint (rum_sheet_layout_get_n_pages (layout), >, 1);
+  for (guint i = 0; i < g_list_model_get_n_items (claims); i++)
+    {
+      g_autoptr (RumClaim) claim = g_list_model_get_item (claims, i);
+
+      if (rum_claim_get_topic (claim) != RUM_TOPIC_OVERVIEW)
+        g_assert_nonnull (find_text (layout, rum_claim_get_text (claim)));
+    }
+  g_assert_nonnull (find_text (layout, "Page 1 of"));
+}
+
+static double
+get_body_size (RumSheetLayout *layout)
+{
+  RumSheetBox *box = find_text (layout, "When it is weak");
+  PangoFontDescription *font = NULL;
+
+  g_assert_nonnull (box);
+  /* The heading is 1.15 times the body. */
+  font = (PangoFontDescription *) pango_layout_get_font_description (box->layout);
+
+  return pango_units_to_double (pango_font_description_get_size (font)) / 1.15;
+}
+
+/* A poster hangs further away than a sheet: it has larger type, as much larger
+ * as the paper is. */
+static void
+test_poster (void)
+{
+  g_autoptr (RumAtlas) atlas = create_atlas ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (group_ids); i++)
+    {
+      g_autoptr (RumSheetLayout) sheet = compose (atlas, group_ids[i], 210, 297);
+      g_autoptr (RumSheetLayout) poster = compose (atlas, group_ids[i], 420, 594);
+
+      g_assert_cmpfloat (get_body_size (sheet), <=, 9.5 + 0.01);
+      g_assert_cmpfloat (get_body_size (poster), >, 1.7 * get_body_size (sheet));
+    }
+}
+
+/* English needs no small type. */
+static void
+test_size (void)
+{
+  g_autoptr (RumAtlas) atlas = create_atlas ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (group_ids); i++)
+    {
+      g_autoptr (RumSheetLayout) layout = compose (atlas, group_ids[i], 210, 297);
+
+      g_assert_cmpfloat (get_body_size (layout), >=, 7.5);
+    }
+}
+
+/* What must be on every sheet, in whatever language and size. */
+static void
+test_essentials (void)
+{
+  static const TestLanguage languages[] = { TEST_LANGUAGE_ENGLISH, TEST_LANGUAGE_LONG };
+  static const RumTopic topics[] = {
+    RUM_TOPIC_ROLE, RUM_TOPIC_WEAK, RUM_TOPIC_TIGHT, RUM_TOPIC_OVERUSED, RUM_TOPIC_RED_FLAG,
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (languages); i++)
+    for (gsize j = 0; j < G_N_ELEMENTS (group_ids); j++)
+      {
+        g_autoptr (RumAtlas) atlas = NULL;
+        g_autoptr (RumSheetLayout) layout = NULL;
+
+        set_test_language (languages[i]);
+        atlas = create_atlas ();
+        layout = compose (atlas, group_ids[j], 215.9, 279.4);
+        for (gsize k = 0; k < G_N_ELEMENTS (topics); k++)
+          g_assert_nonnull (find_text (layout, rum_topic_get_label (topics[k])));
+        g_assert_nonnull (find_text (layout, "Not medical advice."));
+        g_assert_nonnull (find_text (layout, "Sources:"));
+        g_assert_nonnull (find_text (layout, "Run Muscles. Figures after BodyParts3D, © The "
+                                             "Database Center for Life Science, CC BY 4.0"));
+      }
+  set_test_language (TEST_LANGUAGE_ENGLISH);
+}
+
+static void
+test_exercises (void)
+{
+  g_autoptr (RumAtlas) atlas = create_atlas ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (group_ids); i++)
+    {
+      GListModel *exercises = rum_group_get_exercises (get_group (atlas, group_ids[i]));
+      g_autoptr (RumSheetLayout) layout = compose (atlas, group_ids[i], 215.9, 279.4);
+
+      g_assert_cmpuint (g_list_model_get_n_items (exercises), >=, 3);
+      for (guint j = 0; j < g_list_model_get_n_items (exercises); j++)
+        {
+          g_autoptr (RumExercise) exercise = g_list_model_get_item (exercises, j);
+          g_autofree char *dose = rum_exercise_dup_dose_text (exercise);
+
+          g_assert_nonnull (find_text (layout, rum_exercise_get_name (exercise)));
+          g_assert_nonnull (find_text (layout, dose));
+          g_assert_nonnull (find_text (layout, rum_exercise_get_cues (exercise)[0]));
+        }
+    }
+}
+
+/* The most urgent red flags come first. */
+static void
+test_urgency (void)
+{
+  g_autoptr (RumAtlas) atlas = create_atlas ();
+  g_autoptr (RumSheetLayout) layout = compose (atlas, "calves", 148, 210);
+  RumSheetBox *emergency = find_text (layout, rum_urgency_get_label (RUM_URGENCY_EMERGENCY));
+  RumSheetBox *same_day = find_text (layout, rum_urgency_get_label (RUM_URGENCY_SAME_DAY));
+  RumSheetBox *clinician = find_text (layout, rum_urgency_get_label (RUM_URGENCY_CLINICIAN));
+
+  /* A5 has one column. */
+  g_assert_cmpfloat (emergency->y, <, same_day->y);
+  g_assert_cmpfloat (same_day->y, <, clinician->y);
+}
+
+/* Columns change sides; the body, which is drawn into its box, does not. */
+static void
+test_mirrored (void)
+{
+  g_autoptr (RumAtlas) atlas = NULL;
+  g_autoptr (RumSheetLayout) layout = NULL;
+  GPtrArray *boxes = NULL;
+  RumSheetBox *front = NULL;
+  RumSheetBox *back = NULL;
+  RumSheetBox *heading = NULL;
+
+  set_test_language (TEST_LANGUAGE_HEBREW);
+  atlas = create_atlas ();
+  layout = compose (atlas, "hamstrings", 210, 297);
+  heading = find_text (layout, rum_topic_get_label (RUM_TOPIC_ROLE));
+  set_test_language (TEST_LANGUAGE_ENGLISH);
+
+  boxes = rum_sheet_layout_get_boxes (layout, 0);
+  for (guint i = 0; i < boxes->len && back == NULL; i++)
+    {
+      RumSheetBox *box = g_ptr_array_index (boxes, i);
+
+      if (box->kind == RUM_SHEET_BOX_FIGURE)
+        *(front == NULL ? &front : &back) = box;
+    }
+
+  g_assert_nonnull (heading);
+  g_assert_cmpint (pango_layout_get_direction (heading->layout, 0), ==, PANGO_DIRECTION_RTL);
+  g_assert_cmpfloat (front->x + front->width, <, heading->x);
+  g_assert_cmpfloat (back->x, <, front->x);
+}
+
+static void
+test_missing_font (void)
+{
+  g_autoptr (RumAtlas) atlas = NULL;
+  g_autoptr (RumSheetComposer) composer = NULL;
+  g_autoptr (RumSheetLayout) layout = NULL;
+  g_autoptr (GError) error = NULL;
+
+  set_test_language (TEST_LANGUAGE_CUNEIFORM);
+  atlas = create_atlas ();
+  composer = rum_sheet_composer_new (atlas, get_group (atlas, "core"), 210, 297, &error);
+  g_assert_no_error (error);
+  layout = rum_sheet_composer_compose (composer, &error);
+  set_test_language (TEST_LANGUAGE_ENGLISH);
+
+  g_assert_null (layout);
+  g_assert_error (error, RUM_SHEET_ERROR, RUM_SHEET_ERROR_FONT);
+  g_assert_nonnull (strstr (error->message, "Xsux"));
+}
+
+/* Small, narrow, low and very large. */
+static void
+test_odd_papers (void)
+{
+  static const double sides[][2] = { { 105, 148 }, { 80, 297 }, { 600, 90 }, { 1189, 1682 } };
+  g_autoptr (RumAtlas) atlas = create_atlas ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (sides); i++)
+    {
+      g_autoptr (RumSheetLayout) layout = compose (atlas, "calves", sides[i][0], sides[i][1]);
+
+      g_test_message ("%g × %g mm", sides[i][0], sides[i][1]);
+      assert_sound (layout, sides[i][0], sides[i][1]);
+    }
+}
+
+static void
+assert_no_paper (double width,
+                 double height)
+{
+  g_autoptr (RumAtlas) atlas = create_atlas ();
+  g_autoptr (RumSheetComposer) composer = NULL;
+  g_autoptr (RumSheetLayout) layout = NULL;
+  g_autoptr (GError) error = NULL;
+
+  composer = rum_sheet_composer_new (atlas, get_group (atlas, "calves"), width, height, &error);
+  if (composer != NULL)
+    layout = rum_sheet_composer_compose (composer, &error);
+
+  g_assert_null (layout);
+  g_assert_error (error, RUM_SHEET_ERROR, RUM_SHEET_ERROR_PAPER);
+}
+
+static void
+test_paper_error (void)
+{
+  assert_no_paper (0, 0);
+  assert_no_paper (-210, 297);
+  assert_no_paper (62, 29);
+  assert_no_paper (210, 79);
+  /* Long enough for a line, but not for a paragraph. */
+  assert_no_paper (80, 80);
+  assert_no_paper (6000, 297);
+  assert_no_paper (NAN, 297);
+  assert_no_paper (210, INFINITY);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/sheet/composer/papers", test_papers);
+  g_test_add_func ("/sheet/composer/one-page", test_one_page);
+  g_test_add_func ("/sheet/composer/more-pages", test_more_pages);
+  g_test_add_func ("/sheet/composer/poster", test_poster);
+  g_test_add_func ("/sheet/composer/size", test_size);
+  g_test_add_func ("/sheet/composer/essentials", test_essentials);
+  g_test_add_func ("/sheet/composer/exercises", test_exercises);
+  g_test_add_func ("/sheet/composer/urgency", test_urgency);
+  g_test_add_func ("/sheet/composer/mirrored", test_mirrored);
+  g_test_add_func ("/sheet/composer/missing-font", test_missing_font);
+  g_test_add_func ("/sheet/composer/odd-papers", test_odd_papers);
+  g_test_add_func ("/sheet/composer/paper-error", test_paper_error);
+
+  return g_test_run ();
+}
