@@ -421,6 +421,9 @@ rum_sheet_text_create_layout (RumSheetText        *self,
   pango_layout_set_attributes (layout, attributes);
   pango_layout_set_font_description (layout, font);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  /* Left means left, unless a paragraph reads the other way than its context. */
+  if (pango_context_get_base_dir (context) == PANGO_DIRECTION_RTL)
+    pango_layout_set_alignment (layout, PANGO_ALIGN_RIGHT);
   if (width >= 0)
     pango_layout_set_width (layout, pango_units_from_double (width / RUM_MM_PER_POINT));
   set_leading (layout, font);
