@@ -213,7 +213,8 @@ set_leading (PangoLayout                *layout,
     return;
 
   metrics = pango_context_get_metrics (context, font, language);
-  leading = (double) pango_font_metrics_get_height (metrics) / pango_font_description_get_size (font);
+  leading = (double) pango_font_metrics_get_height (metrics) /
+            pango_font_description_get_size (font);
   if (leading > MAX_LEADING)
     pango_layout_set_line_spacing (layout, MAX_LEADING / leading);
   pango_font_metrics_unref (metrics);
