@@ -110,6 +110,20 @@ find_entry (RumBodyMap *self,
   return rum_atlas_get_entry (self->atlas, entry_id);
 }
 
+static gboolean
+is_in_layer (RumBodyMap *self,
+             RumEntry   *entry,
+             RumLayer    layer)
+{
+  for (int view = 0; view < RUM_N_VIEWS; view++)
+    {
+      if (rum_map_figures_has_entry (self->figures, view, layer, entry))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static void
 update_lights (RumBodyMap *self)
 {
@@ -806,7 +820,8 @@ rum_body_map_shows (RumBodyMap *self,
   entry = find_entry (self, entry_id);
   for (int view = 0; entry != NULL && view < RUM_N_VIEWS; view++)
     {
-      if (is_view_shown (self, view) && rum_map_figures_has_entry (self->figures, view, self->layer, entry))
+      if (is_view_shown (self, view) &&
+          rum_map_figures_has_entry (self->figures, view, self->layer, entry))
         return TRUE;
     }
 
@@ -820,8 +835,9 @@ rum_body_map_shows (RumBodyMap *self,
  * @layer: (out): where to store the layer
  *
  * Finds a layer in which the muscle, or any of the group, has a region, in the
- * front or in the back.  A layer that has it in a view that is shown comes
- * first, then the present layer, then the one nearer to the skin.
+ * front or in the back: the present layer if it has one, or else the one that
+ * is nearest to the skin.  That comes before the view that is shown, because a
+ * muscle of the back shows but a sliver from the front.
  *
  * Returns: whether there is one
  */
@@ -831,25 +847,29 @@ rum_body_map_find_layer (RumBodyMap *self,
                          RumLayer   *layer)
 {
   RumEntry *entry = NULL;
-  int best = 0;
 
   g_return_val_if_fail (RUM_IS_BODY_MAP (self), FALSE);
   g_return_val_if_fail (entry_id != NULL, FALSE);
   g_return_val_if_fail (layer != NULL, FALSE);
 
   entry = find_entry (self, entry_id);
-  for (int i = 0; entry != NULL && i < RUM_N_VIEWS * RUM_N_LAYERS; i++)
-    {
-      const RumView view = i % RUM_N_VIEWS;
-      const RumLayer candidate = i / RUM_N_VIEWS;
-      const int rank = 1 + (is_view_shown (self, view) ? 2 : 0) + (candidate == self->layer ? 1 : 0);
+  if (entry == NULL)
+    return FALSE;
 
-      if (rank > best && rum_map_figures_has_entry (self->figures, view, candidate, entry))
+  if (is_in_layer (self, entry, self->layer))
+    {
+      *layer = self->layer;
+      return TRUE;
+    }
+
+  for (int candidate = 0; candidate < RUM_N_LAYERS; candidate++)
+    {
+      if (is_in_layer (self, entry, candidate))
         {
-          best = rank;
           *layer = candidate;
+          return TRUE;
         }
     }
 
-  return best > 0;
+  return FALSE;
 }

@@ -189,7 +189,8 @@ create_whole (Update *update)
   table = whole->len;
   g_string_append_printf (whole, "xref\n%s", update->entries->str);
   g_string_append_printf (whole,
-                          "trailer\n<< /Size %d\n   /Root %d 0 R\n   /Info %d 0 R\n   /Prev %zu\n>>\n"
+                          "trailer\n"
+                          "<< /Size %d\n   /Root %d 0 R\n   /Info %d 0 R\n   /Prev %zu\n>>\n"
                           "startxref\n%zu\n%%%%EOF\n",
                           update->n_objects, update->root, update->info, update->table, table);
 

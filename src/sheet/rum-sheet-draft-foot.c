@@ -62,6 +62,7 @@ create_footer (RumSheetDraft *draft,
   RumSheetBlock *block = rum_sheet_block_new (0);
   double gap = rum_sheet_builder_get_gap (draft->builder, RUM_SHEET_GAP_COLUMN);
   g_autofree char *words = NULL;
+  const char *words_of_credit = NULL;
   RumSheetText *credit = NULL;
   RumSheetBox *number = NULL;
   RumSheetBox *box = NULL;
@@ -72,9 +73,9 @@ create_footer (RumSheetDraft *draft,
                                          rum_sheet_writer_write_small (draft->writer, words),
                                          -1, "P");
   /* TRANSLATORS: At the foot of a printed page.  Keep the names and the licence as they are. */
-  credit = rum_sheet_writer_write_small (draft->writer,
-                                         C_("sheet", "Run Muscles. Figures after BodyParts3D, © The Database "
-                                                     "Center for Life Science, CC BY 4.0"));
+  words_of_credit = C_("sheet", "Run Muscles. Figures after BodyParts3D, © The Database Center for "
+                                "Life Science, CC BY 4.0");
+  credit = rum_sheet_writer_write_small (draft->writer, words_of_credit);
   box = rum_sheet_builder_create_box (draft->builder, credit,
                                       draft->width - number->width - gap, "P");
   rum_sheet_block_add (block, box, 0, 0);
@@ -83,6 +84,12 @@ create_footer (RumSheetDraft *draft,
   return block;
 }
 
+/*< private >
+ * rum_sheet_draft_add_foot:
+ * @draft: a sheet in the making, of which all else is there
+ *
+ * Adds the safety note and the sources.
+ */
 void
 rum_sheet_draft_add_foot (RumSheetDraft *draft)
 {
@@ -99,7 +106,14 @@ rum_sheet_draft_add_foot (RumSheetDraft *draft)
   rum_sheet_layout_add_foot (draft->layout, blocks);
 }
 
-/* The height to keep free, with the gap above it, in millimetres. */
+/*< private >
+ * rum_sheet_draft_measure_footer:
+ * @draft: a sheet in the making, which needs no layout yet
+ *
+ * Gets how much of each page the footer takes, with the gap above it.
+ *
+ * Returns: the height, in millimetres
+ */
 double
 rum_sheet_draft_measure_footer (RumSheetDraft *draft)
 {
@@ -109,6 +123,12 @@ rum_sheet_draft_measure_footer (RumSheetDraft *draft)
          rum_sheet_builder_get_gap (draft->builder, RUM_SHEET_GAP_PARAGRAPH);
 }
 
+/*< private >
+ * rum_sheet_draft_add_footers:
+ * @draft: a sheet in the making, with all its pages
+ *
+ * Adds the footer of each page.
+ */
 void
 rum_sheet_draft_add_footers (RumSheetDraft *draft)
 {

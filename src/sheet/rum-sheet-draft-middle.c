@@ -172,15 +172,14 @@ append_flags (RumSheetDraft *draft,
 {
   g_autoptr (GPtrArray) flags = pick_flags (claims, urgency);
   RumSheetBlock *label = NULL;
+  RumSheetText *text = NULL;
 
   if (flags->len == 0)
     return;
 
-  label = rum_sheet_builder_create_text (draft->builder,
-                                         rum_sheet_writer_write_label (draft->writer,
-                                                                       rum_urgency_get_label (urgency),
-                                                                       RUM_SHEET_INK_ALERT),
-                                         width, RUM_SHEET_GAP_PARAGRAPH, "H3");
+  text = rum_sheet_writer_write_label (draft->writer, rum_urgency_get_label (urgency),
+                                       RUM_SHEET_INK_ALERT);
+  label = rum_sheet_builder_create_text (draft->builder, text, width, RUM_SHEET_GAP_PARAGRAPH, "H3");
   rum_sheet_block_set_keep_next (label, TRUE);
   g_ptr_array_add (blocks, label);
   rum_sheet_draft_append_claims (draft, blocks, flags, width);
@@ -204,6 +203,17 @@ count_flag_columns (RumSheetDraft *draft,
   return CLAMP (n_urgencies, 1, draft->n_columns);
 }
 
+/*< private >
+ * rum_sheet_draft_append_heading:
+ * @draft: a sheet in the making
+ * @blocks: (element-type RumSheetBlock): where to add it
+ * @label: the translated heading
+ * @ink: its colour
+ * @gap: the white space above it
+ * @width: of the column, in millimetres
+ *
+ * Adds a heading that stays with what follows it.
+ */
 void
 rum_sheet_draft_append_heading (RumSheetDraft *draft,
                                 GPtrArray     *blocks,
@@ -222,8 +232,16 @@ rum_sheet_draft_append_heading (RumSheetDraft *draft,
   g_ptr_array_add (blocks, heading);
 }
 
-/* Adds claims that stay in one column with what stands above them: a list that
- * goes on in the next column would seem to have no heading. */
+/*< private >
+ * rum_sheet_draft_append_claims:
+ * @draft: a sheet in the making
+ * @blocks: (element-type RumSheetBlock): where to add them
+ * @claims: (element-type RumClaim): the claims
+ * @width: of the column, in millimetres
+ *
+ * Adds a list of claims that stay in one column: a list that went on in the
+ * next would seem to have no heading.
+ */
 void
 rum_sheet_draft_append_claims (RumSheetDraft *draft,
                                GPtrArray     *blocks,
@@ -245,6 +263,13 @@ rum_sheet_draft_append_claims (RumSheetDraft *draft,
     }
 }
 
+/*< private >
+ * rum_sheet_draft_add_topics:
+ * @draft: a sheet in the making
+ *
+ * Adds what goes with weakness, tightness and overuse, and what else there is
+ * room for.
+ */
 void
 rum_sheet_draft_add_topics (RumSheetDraft *draft)
 {
@@ -265,6 +290,12 @@ rum_sheet_draft_add_topics (RumSheetDraft *draft)
   rum_sheet_layout_add_columns (draft->layout, blocks, draft->n_columns, gap, NULL);
 }
 
+/*< private >
+ * rum_sheet_draft_add_exercises:
+ * @draft: a sheet in the making
+ *
+ * Adds the table of exercises.
+ */
 void
 rum_sheet_draft_add_exercises (RumSheetDraft *draft)
 {
@@ -286,6 +317,12 @@ rum_sheet_draft_add_exercises (RumSheetDraft *draft)
   rum_sheet_layout_add_wide (draft->layout, blocks);
 }
 
+/*< private >
+ * rum_sheet_draft_add_red_flags:
+ * @draft: a sheet in the making
+ *
+ * Adds the red flags, framed, the most urgent first.
+ */
 void
 rum_sheet_draft_add_red_flags (RumSheetDraft *draft)
 {

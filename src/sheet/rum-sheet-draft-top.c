@@ -31,13 +31,15 @@ add_role_label (RumSheetDraft *draft,
   RumTerrain terrain = rum_claim_get_terrain (claim);
   /* TRANSLATORS: Stands where others have a phase of the stride: this holds in all of them. */
   const char *label = C_("phase", "Always");
+  RumSheetText *text = NULL;
 
   if (phase != NULL)
     label = rum_phase_get_name (phase);
   else if (terrain != RUM_TERRAIN_ANY)
     label = rum_terrain_get_label (terrain);
 
-  g_ptr_array_add (texts, rum_sheet_writer_write_label (draft->writer, label, RUM_SHEET_INK_ACCENT));
+  text = rum_sheet_writer_write_label (draft->writer, label, RUM_SHEET_INK_ACCENT);
+  g_ptr_array_add (texts, text);
   if (phase != NULL)
     g_ptr_array_add (texts, rum_sheet_writer_write_phase (draft->writer, phase));
   rum_sheet_builder_add_cell (draft->builder, row, "TH", 0, width, texts);
@@ -119,6 +121,12 @@ create_roles (RumSheetDraft *draft,
   return blocks;
 }
 
+/*< private >
+ * rum_sheet_draft_add_head:
+ * @draft: a sheet in the making
+ *
+ * Adds the title and what stands under it.
+ */
 void
 rum_sheet_draft_add_head (RumSheetDraft *draft)
 {
@@ -144,6 +152,13 @@ rum_sheet_draft_add_head (RumSheetDraft *draft)
   rum_sheet_layout_add_wide (draft->layout, blocks);
 }
 
+/*< private >
+ * rum_sheet_draft_add_roles:
+ * @draft: a sheet in the making
+ *
+ * Adds what the group does in each phase of the stride, and its pictures
+ * beside that.
+ */
 void
 rum_sheet_draft_add_roles (RumSheetDraft *draft)
 {

@@ -204,9 +204,10 @@ find_best (GPtrArray  *figures,
 
   for (guint i = 0; i < figures->len; i++)
     {
-      RumSheetFigure *figure = g_ptr_array_index (figures, i);
+      RumSheetFigure *self = g_ptr_array_index (figures, i);
+      RumFigure *figure = rum_figure_painter_get_figure (self->painter);
 
-      best = MAX (best, measure_muscle (rum_figure_painter_get_figure (figure->painter), muscle_id));
+      best = MAX (best, measure_muscle (figure, muscle_id));
     }
 
   return best;

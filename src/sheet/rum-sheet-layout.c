@@ -477,7 +477,8 @@ rum_sheet_layout_add_aside (RumSheetLayout *self,
   g_return_if_fail (blocks != NULL && blocks->len > 0);
   g_return_if_fail (RUM_IS_SHEET_BLOCK (aside));
 
-  height = MAX (rum_sheet_block_get_height (aside), measure (blocks, 0, find_end (blocks, 0, get_page_room (self))));
+  height = measure (blocks, 0, find_end (blocks, 0, get_page_room (self)));
+  height = MAX (height, rum_sheet_block_get_height (aside));
   gap = make_room (self, get_gap (blocks, 0), height);
   page = get_last_page (self);
   top = self->y + gap;

@@ -15,6 +15,9 @@
 #include <cairo-pdf.h>
 #include <glib/gi18n-lib.h>
 
+#define AUTHOR "The Run Muscles developers"
+#define CREATOR "Run Muscles " PACKAGE_VERSION
+
 /* The tags that are open while a page is drawn. */
 typedef struct
 {
@@ -37,7 +40,8 @@ change_tags (Tagger            *tagger,
 {
   int common = 0;
 
-  while (tags != NULL && common < RUM_SHEET_N_TAGS && is_same (&tagger->open[common], &tags[common]))
+  while (tags != NULL && common < RUM_SHEET_N_TAGS &&
+         is_same (&tagger->open[common], &tags[common]))
     common++;
 
   for (int i = RUM_SHEET_N_TAGS - 1; i >= common; i--)
@@ -87,8 +91,8 @@ set_metadata (cairo_surface_t *surface,
   g_autofree char *date = create_date ();
 
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, title);
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_AUTHOR, "The Run Muscles developers");
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, "Run Muscles " PACKAGE_VERSION);
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_AUTHOR, AUTHOR);
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, CREATOR);
   /* Without this, some versions of cairo write the time of day. */
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATE_DATE, date);
 }

@@ -213,7 +213,8 @@ set_leading (PangoLayout                *layout,
     return;
 
   metrics = pango_context_get_metrics (context, font, language);
-  leading = (double) pango_font_metrics_get_height (metrics) / pango_font_description_get_size (font);
+  leading = (double) pango_font_metrics_get_height (metrics) /
+            pango_font_description_get_size (font);
   if (leading > MAX_LEADING)
     pango_layout_set_line_spacing (layout, MAX_LEADING / leading);
   pango_font_metrics_unref (metrics);
@@ -421,6 +422,9 @@ rum_sheet_text_create_layout (RumSheetText        *self,
   pango_layout_set_attributes (layout, attributes);
   pango_layout_set_font_description (layout, font);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  /* Left means left, unless a paragraph reads the other way than its context. */
+  if (pango_context_get_base_dir (context) == PANGO_DIRECTION_RTL)
+    pango_layout_set_alignment (layout, PANGO_ALIGN_RIGHT);
   if (width >= 0)
     pango_layout_set_width (layout, pango_units_from_double (width / RUM_MM_PER_POINT));
   set_leading (layout, font);

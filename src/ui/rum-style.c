@@ -66,8 +66,7 @@ is_dark_theme (const char *theme)
     theme = variable;
 
   return theme != NULL &&
-         (g_str_has_suffix (theme, ":dark") || g_str_has_suffix (theme, "-dark") ||
-          g_str_has_suffix (theme, "Inverse"));
+         (g_str_has_suffix (theme, ":dark") || g_str_has_suffix (theme, "-dark"));
 }
 
 static RumPalette

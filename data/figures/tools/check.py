@@ -3,7 +3,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Checks the figures: form, size, mirror symmetry, overlaps of regions.
 
-usage: check.py [FIGURE.svg ...]        (default: all figures of the project)
+usage: check.py [FIGURE.svg ...]
+
+Without arguments it checks all figures of the project, and that each muscle
+of the atlas has a region on both sides in one of them.
 
 Prints one line for each fault and exits with 1 if there was one.
 """
@@ -110,6 +113,17 @@ def check_mirror(regions):
             yield f"{identifier} and its counterpart do not mirror each other"
 
 
+def check_body(root):
+    """Each point of the body has its mirror image in the same path."""
+    for group in root.iter(SVG + "g"):
+        if group.get("id") != "body":
+            continue
+        for path in group:
+            points = {p for _, ps in pieces(path.get("d") or "") for p in ps}
+            if any((-x if x else x, y) not in points for x, y in points):
+                yield f"the path “{path.get('class')}” of the body is not symmetric"
+
+
 def check_overlaps(regions):
     shapes = {}
     for identifier, group in regions.items():
@@ -152,7 +166,24 @@ def check(path):
         yield f"the regions have {statistics.median(nodes):.0f} nodes in the median; fewer than {MAX_MEDIAN_NODES} are wanted"
     if not path.name.startswith("side-"):
         yield from check_mirror(regions)
+        yield from check_body(root)
     yield from check_overlaps(regions)
+
+
+def check_atlas(atlas, figures):
+    """Each muscle of the atlas is a region somewhere."""
+    drawn = set()
+    for figure in figures:
+        for group in ElementTree.parse(figure).getroot().iter(SVG + "g"):
+            match = REGION.fullmatch(group.get("id") or "")
+            if match:
+                drawn.add((match[1], match[2]))
+    for path in sorted(atlas.glob("*.xml")):
+        for muscle in ElementTree.parse(path).getroot().iter("muscle"):
+            identifier = muscle.get("id")
+            if (identifier, "midline") in drawn or {(identifier, "left"), (identifier, "right")} <= drawn:
+                continue
+            yield f"the muscle “{identifier}” of {path.name} is not drawn on both sides"
 
 
 def main():
@@ -162,6 +193,10 @@ def main():
     for figure in figures:
         for fault in check(figure):
             print(f"{figure.name}: {fault}")
+            faults += 1
+    if len(sys.argv) == 1:
+        for fault in check_atlas(folder.parent / "atlas", figures):
+            print(fault)
             faults += 1
     print(f"{len(figures)} figures, {faults} faults")
     return 1 if faults else 0

@@ -562,8 +562,15 @@ test_find_layer (Fixture       *fixture,
   g_assert_true (rum_body_map_find_layer (fixture->map, "soleus", &layer));
   g_assert_cmpint (layer, ==, RUM_LAYER_DEEP);
 
-  /* Seen only from the other side. */
+  /* From the front the deep layer has a sliver of it; on the back it lies open. */
+  rum_body_map_set_layer (fixture->map, RUM_LAYER_SURFACE);
   rum_body_map_set_arrangement (fixture->map, RUM_MAP_FRONT);
+  g_assert_false (rum_body_map_shows (fixture->map, "semitendinosus"));
+  g_assert_true (rum_body_map_find_layer (fixture->map, "semitendinosus", &layer));
+  g_assert_cmpint (layer, ==, RUM_LAYER_SURFACE);
+
+  /* Seen only from the other side, and only there. */
+  rum_body_map_set_layer (fixture->map, RUM_LAYER_DEEP);
   g_assert_true (rum_body_map_find_layer (fixture->map, "gluteus-maximus", &layer));
   g_assert_cmpint (layer, ==, RUM_LAYER_SURFACE);
 

@@ -87,6 +87,7 @@ test_as_many_pages_as_the_sheet (void)
   sheet = rum_sheet_new (ui_test_get_atlas (), get_group ("calves"), 148, 210, NULL);
   wanted = g_strdup_printf ("Pages:           %d\n", rum_sheet_get_n_pages (sheet));
 
+  g_assert_true (g_str_has_prefix (contents, "%PDF-"));
   g_assert_true (g_spawn_command_line_sync (command, &output, NULL, NULL, NULL));
   g_assert_nonnull (strstr (output, wanted));
 

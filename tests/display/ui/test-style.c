@@ -21,7 +21,7 @@ test_follows_the_theme (void)
   g_object_set (settings, "gtk-application-prefer-dark-theme", TRUE, NULL);
   g_assert_cmpint (rum_style_get_palette (style), ==, RUM_PALETTE_DARK);
 
-  g_object_set (settings, "gtk-theme-name", "HighContrastInverse", NULL);
+  g_object_set (settings, "gtk-theme-name", "HighContrast", NULL);
   g_assert_cmpint (rum_style_get_palette (style), ==, RUM_PALETTE_HIGH_CONTRAST_DARK);
 
   g_object_set (settings, "gtk-application-prefer-dark-theme", FALSE,

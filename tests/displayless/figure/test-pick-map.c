@@ -254,7 +254,11 @@ test_spoilt (void)
     const char *element_id;
     double      x;
     double      y;
-  } cases[] = { { "faint.left", 40, 40 }, { "clipped.left", 40, 240 }, { "masked.left", 240, 240 } };
+  } cases[] = {
+    { "faint.left", 40, 40 },
+    { "clipped.left", 40, 240 },
+    { "masked.left", 240, 240 },
+  };
 
   /* Each is a square of 120 pixels, and all of it counts; around it is none. */
   for (int y = 0; y < 400; y++)

@@ -248,6 +248,7 @@ test_mirrored (void)
   g_autoptr (RumAtlas) atlas = NULL;
   g_autoptr (RumSheetLayout) layout = NULL;
   GPtrArray *boxes = NULL;
+  PangoRectangle line = { 0 };
   RumSheetBox *front = NULL;
   RumSheetBox *back = NULL;
   RumSheetBox *heading = NULL;
@@ -269,6 +270,9 @@ test_mirrored (void)
 
   g_assert_nonnull (heading);
   g_assert_cmpint (pango_layout_get_direction (heading->layout, 0), ==, PANGO_DIRECTION_RTL);
+  pango_layout_get_extents (heading->layout, NULL, &line);
+  g_assert_cmpfloat (pango_units_to_double (line.x + line.width), >,
+                     heading->width / RUM_MM_PER_POINT - 1);
   g_assert_cmpfloat (front->x + front->width, <, heading->x);
   g_assert_cmpfloat (back->x, <, front->x);
 }

@@ -197,23 +197,6 @@ test_folder (void)
   remove_folder (folder);
 }
 
-/* A device on which nothing fits is not taken for a file and replaced. */
-static void
-test_full_device (void)
-{
-  g_autoptr (GError) error = NULL;
-  GStatBuf status;
-
-  g_assert_false (save ("/dev/full", &error));
-  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE);
-  g_assert_cmpint (g_stat ("/dev/full", &status), ==, 0);
-  g_assert_true (S_ISCHR (status.st_mode));
-
-  g_clear_error (&error);
-  g_assert_true (save ("/dev/null", &error));
-  g_assert_no_error (error);
-}
-
 /* Root may do all; these tests are about what others may not. */
 static void
 become_nobody (void)
@@ -230,8 +213,8 @@ become_nobody (void)
 #endif
 }
 
-/* Runs the test of the same path in a process of its own, which gets the
- * folder as an environment variable; then @check looks at what is left. */
+/* Runs the test of the same path in a process of its own, which gets a folder
+ * through an environment variable.  Returns the folder, to see what is left. */
 static char *
 run_apart (void)
 {
@@ -328,6 +311,34 @@ test_no_room (void)
 
   folder = run_apart ();
   g_assert_cmpuint (count_files (folder), ==, 1);
+  remove_folder (folder);
+}
+
+/* A device on which nothing fits is not taken for a file and replaced.  Nobody
+ * could do that, so the test is safe to run as root. */
+static void
+test_full_device (void)
+{
+  g_autofree char *folder = NULL;
+
+  if (g_test_subprocess ())
+    {
+      g_autoptr (GError) error = NULL;
+      GStatBuf status;
+
+      become_nobody ();
+      g_assert_false (save ("/dev/full", &error));
+      g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE);
+      g_assert_cmpint (g_stat ("/dev/full", &status), ==, 0);
+      g_assert_true (S_ISCHR (status.st_mode));
+
+      g_clear_error (&error);
+      g_assert_true (save ("/dev/null", &error));
+      g_assert_no_error (error);
+      return;
+    }
+
+  folder = run_apart ();
   remove_folder (folder);
 }
 

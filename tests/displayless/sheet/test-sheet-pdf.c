@@ -210,7 +210,6 @@ test_structure (void)
   };
   g_autoptr (GBytes) pdf = create_calves ();
   g_autofree char *output = NULL;
-  g_autofree char *root = NULL;
   int status = -1;
 
   output = run_tool ("PDFINFO", pdf, "-struct", NULL, &status);
