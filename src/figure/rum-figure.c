@@ -264,6 +264,26 @@ rum_figure_new_for_bytes (GBytes    *svg,
   return g_steal_pointer (&self);
 }
 
+/**
+ * rum_figure_is_drawn:
+ * @view: from where the body is seen
+ * @layer: how deep
+ *
+ * Tells whether the program has a figure of a view and layer.
+ *
+ * Returns: whether rum_figure_new() can give it
+ */
+gboolean
+rum_figure_is_drawn (RumView  view,
+                     RumLayer layer)
+{
+  g_autofree char *name = dup_name (view, layer);
+  g_autofree char *path = g_strconcat (RESOURCE_FOLDER, name, NULL);
+
+  return g_resource_get_info (rum_figure_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE,
+                              NULL, NULL, NULL);
+}
+
 /*< private >
  * rum_figure_create_handle:
  * @self: a figure

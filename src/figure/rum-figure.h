@@ -26,6 +26,9 @@ RumFigure    *rum_figure_new_for_bytes (GBytes       *svg,
                                         RumLayer      layer,
                                         GError      **error) G_GNUC_WARN_UNUSED_RESULT;
 
+gboolean      rum_figure_is_drawn      (RumView       view,
+                                        RumLayer      layer);
+
 RumView       rum_figure_get_view      (RumFigure    *self);
 RumLayer      rum_figure_get_layer     (RumFigure    *self);
 GBytes       *rum_figure_get_svg       (RumFigure    *self);

@@ -11,7 +11,10 @@
 
 G_DEFINE_ENUM_TYPE (RumLayer, rum_layer,
                     G_DEFINE_ENUM_VALUE (RUM_LAYER_SURFACE, "surface"),
-                    G_DEFINE_ENUM_VALUE (RUM_LAYER_DEEP, "deep"))
+                    G_DEFINE_ENUM_VALUE (RUM_LAYER_DEEP, "deep"),
+                    G_DEFINE_ENUM_VALUE (RUM_LAYER_DEEP_2, "deep-2"),
+                    G_DEFINE_ENUM_VALUE (RUM_LAYER_DEEP_3, "deep-3"),
+                    G_DEFINE_ENUM_VALUE (RUM_LAYER_DEEP_4, "deep-4"))
 
 /**
  * rum_layer_get_label:
@@ -30,6 +33,9 @@ rum_layer_get_label (RumLayer layer)
       /* TRANSLATORS: The layer of muscles right under the skin. */
       return C_("layer", "Surface");
     case RUM_LAYER_DEEP:
+    case RUM_LAYER_DEEP_2:
+    case RUM_LAYER_DEEP_3:
+    case RUM_LAYER_DEEP_4:
       /* TRANSLATORS: The layer of muscles below those of the surface. */
       return C_("layer", "Deep");
     default:

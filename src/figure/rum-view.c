@@ -11,7 +11,9 @@
 
 G_DEFINE_ENUM_TYPE (RumView, rum_view,
                     G_DEFINE_ENUM_VALUE (RUM_VIEW_FRONT, "front"),
-                    G_DEFINE_ENUM_VALUE (RUM_VIEW_BACK, "back"))
+                    G_DEFINE_ENUM_VALUE (RUM_VIEW_BACK, "back"),
+                    G_DEFINE_ENUM_VALUE (RUM_VIEW_SIDE, "side"),
+                    G_DEFINE_ENUM_VALUE (RUM_VIEW_SOLE, "sole"))
 
 /**
  * rum_view_get_label:
@@ -32,6 +34,12 @@ rum_view_get_label (RumView view)
     case RUM_VIEW_BACK:
       /* TRANSLATORS: The body as seen from behind; not the muscles of the back. */
       return C_("view", "Back");
+    case RUM_VIEW_SIDE:
+      /* TRANSLATORS: The body as seen from its right side. */
+      return C_("view", "Side");
+    case RUM_VIEW_SOLE:
+      /* TRANSLATORS: The soles of the feet as seen from below. */
+      return C_("view", "Sole");
     default:
       g_return_val_if_reached (NULL);
     }

@@ -13,6 +13,8 @@ G_BEGIN_DECLS
  * RumView:
  * @RUM_VIEW_FRONT: seen from the front.
  * @RUM_VIEW_BACK: seen from behind.
+ * @RUM_VIEW_SIDE: the figure's right side.
+ * @RUM_VIEW_SOLE: the soles of the feet, seen from below.
  *
  * The direction from which a figure is seen.
  */
@@ -20,6 +22,8 @@ typedef enum
 {
   RUM_VIEW_FRONT,
   RUM_VIEW_BACK,
+  RUM_VIEW_SIDE,
+  RUM_VIEW_SOLE,
 } RumView;
 
 #define RUM_TYPE_VIEW (rum_view_get_type ())

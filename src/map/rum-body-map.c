@@ -85,19 +85,30 @@ enum
 static GParamSpec *properties[N_PROPS];
 
 static gboolean
-is_view_shown (RumBodyMap *self,
-               RumView     view)
+has_view (RumMapArrangement arrangement,
+          RumView           view)
 {
-  switch (self->arrangement)
+  switch (arrangement)
     {
     case RUM_MAP_FRONT:
       return view == RUM_VIEW_FRONT;
     case RUM_MAP_BACK:
       return view == RUM_VIEW_BACK;
+    case RUM_MAP_SIDE:
+      return view == RUM_VIEW_SIDE;
+    case RUM_MAP_SOLE:
+      return view == RUM_VIEW_SOLE;
     case RUM_MAP_BOTH:
     default:
-      return TRUE;
+      return view == RUM_VIEW_FRONT || view == RUM_VIEW_BACK;
     }
+}
+
+static gboolean
+is_view_shown (RumBodyMap *self,
+               RumView     view)
+{
+  return has_view (self->arrangement, view);
 }
 
 static RumEntry *
@@ -111,14 +122,41 @@ find_entry (RumBodyMap *self,
 }
 
 static gboolean
-is_in_layer (RumBodyMap *self,
-             RumEntry   *entry,
-             RumLayer    layer)
+is_in_layer (RumBodyMap        *self,
+             RumEntry          *entry,
+             RumMapArrangement  arrangement,
+             RumLayer           layer)
 {
   for (int view = 0; view < RUM_N_VIEWS; view++)
     {
-      if (rum_map_figures_has_entry (self->figures, view, layer, entry))
+      if (has_view (arrangement, view) &&
+          rum_map_figures_has_entry (self->figures, view, layer, entry))
         return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* The present layer comes first, then the one nearest to the skin. */
+static gboolean
+find_layer_of (RumBodyMap        *self,
+               RumEntry          *entry,
+               RumMapArrangement  arrangement,
+               RumLayer          *layer)
+{
+  if (is_in_layer (self, entry, arrangement, self->layer))
+    {
+      *layer = self->layer;
+      return TRUE;
+    }
+
+  for (int candidate = 0; candidate < RUM_N_LAYERS; candidate++)
+    {
+      if (is_in_layer (self, entry, arrangement, candidate))
+        {
+          *layer = candidate;
+          return TRUE;
+        }
     }
 
   return FALSE;
@@ -818,14 +856,8 @@ rum_body_map_shows (RumBodyMap *self,
   g_return_val_if_fail (entry_id != NULL, FALSE);
 
   entry = find_entry (self, entry_id);
-  for (int view = 0; entry != NULL && view < RUM_N_VIEWS; view++)
-    {
-      if (is_view_shown (self, view) &&
-          rum_map_figures_has_entry (self->figures, view, self->layer, entry))
-        return TRUE;
-    }
 
-  return FALSE;
+  return entry != NULL && is_in_layer (self, entry, self->arrangement, self->layer);
 }
 
 /**
@@ -853,20 +885,46 @@ rum_body_map_find_layer (RumBodyMap *self,
   g_return_val_if_fail (layer != NULL, FALSE);
 
   entry = find_entry (self, entry_id);
-  if (entry == NULL)
-    return FALSE;
 
-  if (is_in_layer (self, entry, self->layer))
-    {
-      *layer = self->layer;
-      return TRUE;
-    }
+  return entry != NULL && find_layer_of (self, entry, RUM_MAP_BOTH, layer);
+}
 
-  for (int candidate = 0; candidate < RUM_N_LAYERS; candidate++)
+/**
+ * rum_body_map_find_arrangement:
+ * @self: a map
+ * @entry_id: id of a group or muscle
+ * @candidates: (array length=n_candidates): arrangements, the best one first
+ * @n_candidates: how many there are
+ * @arrangement: (out): where to store the arrangement
+ * @layer: (out): where to store the layer
+ *
+ * Finds where to look for a muscle, or any of a group: the first arrangement
+ * that shows it in some layer, and in it the present layer, or else the one
+ * that is nearest to the skin.
+ *
+ * Returns: whether there is one
+ */
+gboolean
+rum_body_map_find_arrangement (RumBodyMap              *self,
+                               const char              *entry_id,
+                               const RumMapArrangement *candidates,
+                               gsize                    n_candidates,
+                               RumMapArrangement       *arrangement,
+                               RumLayer                *layer)
+{
+  RumEntry *entry = NULL;
+
+  g_return_val_if_fail (RUM_IS_BODY_MAP (self), FALSE);
+  g_return_val_if_fail (entry_id != NULL, FALSE);
+  g_return_val_if_fail (candidates != NULL || n_candidates == 0, FALSE);
+  g_return_val_if_fail (arrangement != NULL && layer != NULL, FALSE);
+
+  entry = find_entry (self, entry_id);
+  for (gsize i = 0; entry != NULL && i < n_candidates; i++)
     {
-      if (is_in_layer (self, entry, candidate))
+      if (find_layer_of (self, entry, candidates[i], layer))
         {
-          *layer = candidate;
+          *arrangement = candidates[i];
           return TRUE;
         }
     }

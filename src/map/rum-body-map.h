@@ -47,5 +47,11 @@ gboolean           rum_body_map_shows           (RumBodyMap        *self,
 gboolean           rum_body_map_find_layer      (RumBodyMap        *self,
                                                  const char        *entry_id,
                                                  RumLayer          *layer);
+gboolean           rum_body_map_find_arrangement (RumBodyMap              *self,
+                                                  const char              *entry_id,
+                                                  const RumMapArrangement *candidates,
+                                                  gsize                    n_candidates,
+                                                  RumMapArrangement       *arrangement,
+                                                  RumLayer                *layer);
 
 G_END_DECLS

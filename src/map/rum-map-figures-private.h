@@ -10,8 +10,8 @@
 
 G_BEGIN_DECLS
 
-#define RUM_N_VIEWS (RUM_VIEW_BACK + 1)
-#define RUM_N_LAYERS (RUM_LAYER_DEEP + 1)
+#define RUM_N_VIEWS (RUM_VIEW_SOLE + 1)
+#define RUM_N_LAYERS (RUM_LAYER_DEEP_4 + 1)
 
 typedef struct _RumMapFigures RumMapFigures;
 

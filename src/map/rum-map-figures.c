@@ -76,8 +76,9 @@ rum_map_figures_free (RumMapFigures *self)
  * @view: from where the body is seen
  * @layer: how deep
  *
- * Gets a figure, and loads it if need be.  The figures come with the program
- * and can only fail by mistake.
+ * Gets a figure, and loads it if need be: the one of @layer, or where the view
+ * is not drawn that deep, the deepest one above it.  The figures come with the
+ * program and can only fail by mistake.
  *
  * Returns: (transfer none) (nullable): the figure, or NULL after a critical
  *   warning
@@ -90,6 +91,9 @@ rum_map_figures_get (RumMapFigures *self,
   g_autoptr (GError) error = NULL;
 
   g_return_val_if_fail (self != NULL, NULL);
+
+  while (layer > RUM_LAYER_SURFACE && !rum_figure_is_drawn (view, layer))
+    layer--;
 
   if (self->figures[view][layer] == NULL)
     self->figures[view][layer] = rum_figure_new (view, layer, &error);

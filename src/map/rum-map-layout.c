@@ -105,7 +105,8 @@ rum_map_layout_allocate (GtkLayoutManager *manager,
   if (n_children == 0)
     return;
 
-  child_width = MIN (width / n_children, (int) (height * ASPECT));
+  /* One alone may have any form, and keeps to its middle by itself. */
+  child_width = n_children == 1 ? width : MIN (width / n_children, (int) (height * ASPECT));
   x = (width - n_children * child_width) / 2;
 
   for (child = gtk_widget_get_first_child (widget); child != NULL;

@@ -79,7 +79,7 @@ static GParamSpec *properties[N_PROPS];
 static const char *
 get_label (RumFigure *figure)
 {
-  gboolean deep = rum_figure_get_layer (figure) == RUM_LAYER_DEEP;
+  gboolean deep = rum_figure_get_layer (figure) != RUM_LAYER_SURFACE;
 
   switch (rum_figure_get_view (figure))
     {
@@ -87,9 +87,20 @@ get_label (RumFigure *figure)
       return deep ? _("Front view, deep muscles") : _("Front view, surface muscles");
     case RUM_VIEW_BACK:
       return deep ? _("Back view, deep muscles") : _("Back view, surface muscles");
+    case RUM_VIEW_SIDE:
+      return deep ? _("Side view, deep muscles") : _("Side view, surface muscles");
+    case RUM_VIEW_SOLE:
+      return deep ? _("Sole of the foot, deep muscles") : _("Sole of the foot, surface muscles");
     default:
       g_return_val_if_reached (NULL);
     }
+}
+
+/* The frame of the body has wide margins at its sides, that of the soles none. */
+static double
+get_share (RumFigure *figure)
+{
+  return rum_figure_get_view (figure) == RUM_VIEW_SOLE ? 1 : RUM_MAP_VIEW_SHARE;
 }
 
 static void
@@ -138,7 +149,7 @@ fit_area (RumMapView *self,
           int         height)
 {
   const RumBox *box = rum_figure_get_box (self->figure);
-  const double scale = MIN (width / (box->width * RUM_MAP_VIEW_SHARE), height / box->height);
+  const double scale = MIN (width / (box->width * get_share (self->figure)), height / box->height);
 
   self->area.width = box->width * scale;
   self->area.height = box->height * scale;

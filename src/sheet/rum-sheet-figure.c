@@ -234,6 +234,53 @@ shows_more (RumFigure *figure,
   return FALSE;
 }
 
+/* Whether @figure shows a muscle of the group that @figures do not show at all. */
+static gboolean
+shows_new (RumFigure *figure,
+           GPtrArray *figures,
+           RumGroup  *group)
+{
+  GListModel *muscles = rum_group_get_muscles (group);
+  guint n_muscles = g_list_model_get_n_items (muscles);
+
+  for (guint i = 0; i < n_muscles; i++)
+    {
+      g_autoptr (RumEntry) muscle = g_list_model_get_item (muscles, i);
+      const char *id = rum_entry_get_id (muscle);
+
+      if (measure_muscle (figure, id) > 0 && find_best (figures, id) <= 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* What neither front nor back shows: the soles, and what lies deeper. */
+static gboolean
+add_rest (GPtrArray  *figures,
+          RumGroup   *group,
+          GError    **error)
+{
+  for (RumLayer layer = RUM_LAYER_SURFACE; layer <= RUM_LAYER_DEEP_4; layer++)
+    for (RumView view = RUM_VIEW_FRONT; view <= RUM_VIEW_SOLE; view++)
+      {
+        g_autoptr (RumFigure) figure = NULL;
+
+        if (!rum_figure_is_drawn (view, layer) ||
+            (view <= RUM_VIEW_BACK && layer <= RUM_LAYER_DEEP))
+          continue;
+
+        figure = rum_figure_new (view, layer, error);
+        if (figure == NULL)
+          return FALSE;
+
+        if (shows_new (figure, figures, group))
+          g_ptr_array_add (figures, create (group, figure, TRUE));
+      }
+
+  return TRUE;
+}
+
 static void
 rum_sheet_figure_dispose (GObject *object)
 {
@@ -277,7 +324,8 @@ rum_sheet_figure_init (RumSheetFigure *self)
  *
  * Creates the pictures that a group needs: the surface from the front and from
  * the back, and a detail of each deep view that shows a muscle of the group
- * far better than the pictures before it.
+ * far better than the pictures before it, and of each other view that shows
+ * one that no picture before it shows.
  *
  * Returns: (transfer full) (nullable) (element-type RumSheetFigure): the
  *   pictures, at least two, or %NULL with an error of %RUM_FIGURE_ERROR
@@ -302,6 +350,9 @@ rum_sheet_figure_create_all (RumGroup  *group,
         if (!is_detail || shows_more (figure, figures, group))
           g_ptr_array_add (figures, create (group, figure, is_detail));
       }
+
+  if (!add_rest (figures, group, error))
+    return NULL;
 
   return g_steal_pointer (&figures);
 }

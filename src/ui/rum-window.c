@@ -41,7 +41,9 @@ struct _RumWindow
   RumBodyMap           *map;
   RumPane              *pane;
   GtkLabel             *pointed_label;
-  GtkBox               *view_switch;
+  GtkToggleButton      *both_button;
+  GtkToggleButton      *front_button;
+  GtkToggleButton      *back_view_button;
   GtkRevealer          *message_revealer;
   GtkLabel             *message_label;
 
@@ -102,24 +104,64 @@ set_action_enabled (RumWindow  *self,
   g_simple_action_set_enabled (G_SIMPLE_ACTION (action), enabled);
 }
 
-/* The view of the map where there is room for one. */
+static gboolean
+is_narrow (RumWindow *self)
+{
+  return rum_adaptive_layout_get_width_class (get_layout (self)) == RUM_WIDTH_NARROW;
+}
+
+/* The state of “win.view”.  Where front and back are seen at once, both are
+ * “front”.
+ */
+static const char *
+get_view_name (RumMapArrangement arrangement)
+{
+  switch (arrangement)
+    {
+    case RUM_MAP_BACK:
+      return "back";
+    case RUM_MAP_SIDE:
+      return "side";
+    case RUM_MAP_SOLE:
+      return "sole";
+    case RUM_MAP_FRONT:
+    case RUM_MAP_BOTH:
+    default:
+      return "front";
+    }
+}
+
 static RumMapArrangement
-get_single_view (RumWindow *self)
+find_arrangement (RumWindow *self)
 {
   g_autoptr (GVariant) state = g_action_group_get_action_state (G_ACTION_GROUP (self), "view");
+  const char *view = g_variant_get_string (state, NULL);
 
-  return g_str_equal (g_variant_get_string (state, NULL), "back") ? RUM_MAP_BACK : RUM_MAP_FRONT;
+  if (g_str_equal (view, "side"))
+    return RUM_MAP_SIDE;
+  if (g_str_equal (view, "sole"))
+    return RUM_MAP_SOLE;
+  if (!is_narrow (self))
+    return RUM_MAP_BOTH;
+
+  return g_str_equal (view, "back") ? RUM_MAP_BACK : RUM_MAP_FRONT;
 }
 
 static void
 update_arrangement (RumWindow *self)
 {
-  gboolean narrow = rum_adaptive_layout_get_width_class (get_layout (self)) == RUM_WIDTH_NARROW;
+  gboolean narrow = is_narrow (self);
 
   /* There the pane's own heading is the title. */
   gtk_widget_set_visible (GTK_WIDGET (self->title_label), !narrow);
-  gtk_widget_set_visible (GTK_WIDGET (self->view_switch), narrow);
-  rum_body_map_set_arrangement (self->map, narrow ? get_single_view (self) : RUM_MAP_BOTH);
+  gtk_widget_set_visible (GTK_WIDGET (self->both_button), !narrow);
+  gtk_widget_set_visible (GTK_WIDGET (self->front_button), narrow);
+  gtk_widget_set_visible (GTK_WIDGET (self->back_view_button), narrow);
+
+  if (!narrow && find_arrangement (self) == RUM_MAP_BOTH)
+    set_action_state (self, "view", g_variant_new_string ("front"));
+
+  rum_body_map_set_arrangement (self->map, find_arrangement (self));
 }
 
 static void
@@ -151,21 +193,27 @@ static void
 bring_into_view (RumWindow  *self,
                  const char *entry_id)
 {
+  static const RumMapArrangement wide[] = { RUM_MAP_BOTH, RUM_MAP_SIDE, RUM_MAP_SOLE };
+  static const RumMapArrangement narrow[] = {
+    RUM_MAP_FRONT, RUM_MAP_BACK, RUM_MAP_SIDE, RUM_MAP_SOLE,
+  };
+  RumMapArrangement arrangement = RUM_MAP_BOTH;
   RumLayer layer = RUM_LAYER_SURFACE;
 
   if (rum_body_map_shows (self->map, entry_id))
     return;
 
-  if (rum_body_map_find_layer (self->map, entry_id, &layer))
-    g_action_group_change_action_state (G_ACTION_GROUP (self), "deep",
-                                        g_variant_new_boolean (layer == RUM_LAYER_DEEP));
-
-  if (rum_body_map_shows (self->map, entry_id))
+  if (!rum_body_map_find_arrangement (self->map, entry_id,
+                                      is_narrow (self) ? narrow : wide,
+                                      is_narrow (self) ? G_N_ELEMENTS (narrow)
+                                                       : G_N_ELEMENTS (wide),
+                                      &arrangement, &layer))
     return;
 
+  set_action_state (self, "deep", g_variant_new_boolean (layer != RUM_LAYER_SURFACE));
+  rum_body_map_set_layer (self->map, layer);
   g_action_group_change_action_state (G_ACTION_GROUP (self), "view",
-                                      g_variant_new_string (get_single_view (self) == RUM_MAP_FRONT
-                                                              ? "back" : "front"));
+                                      g_variant_new_string (get_view_name (arrangement)));
 }
 
 static void
@@ -328,9 +376,9 @@ back_activate_cb (GSimpleAction *action,
                   gpointer       user_data)
 {
   RumWindow *self = user_data;
-  gboolean narrow = rum_adaptive_layout_get_width_class (get_layout (self)) == RUM_WIDTH_NARROW;
 
-  rum_adaptive_layout_set_page (get_layout (self), narrow ? RUM_PAGE_MAP : RUM_PAGE_PANE);
+  rum_adaptive_layout_set_page (get_layout (self),
+                                is_narrow (self) ? RUM_PAGE_MAP : RUM_PAGE_PANE);
 }
 
 static void
@@ -441,7 +489,8 @@ remember_state (RumWindow *self)
   rum_state_set_size (self->state, width, height,
                       gtk_window_is_maximized (GTK_WINDOW (self)));
   rum_state_set_muscle (self->state, g_variant_get_string (muscle, NULL));
-  rum_state_set_layer (self->state, rum_body_map_get_layer (self->map));
+  /* The steps of the deep are found again by the muscle. */
+  rum_state_set_layer (self->state, MIN (rum_body_map_get_layer (self->map), RUM_LAYER_DEEP));
 }
 
 static void
@@ -515,7 +564,9 @@ rum_window_class_init (RumWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RumWindow, map);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, pane);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, pointed_label);
-  gtk_widget_class_bind_template_child (widget_class, RumWindow, view_switch);
+  gtk_widget_class_bind_template_child (widget_class, RumWindow, both_button);
+  gtk_widget_class_bind_template_child (widget_class, RumWindow, front_button);
+  gtk_widget_class_bind_template_child (widget_class, RumWindow, back_view_button);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, message_revealer);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, message_label);
 }
@@ -548,7 +599,7 @@ rum_window_init (RumWindow *self)
                            G_CALLBACK (layout_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (get_layout (self), "notify::page", G_CALLBACK (update_back), self,
                            G_CONNECT_SWAPPED);
-  update_back (self);
+  layout_changed_cb (self);
 }
 
 /**

@@ -405,7 +405,9 @@ def list_nicks(header, prefix):
                                                                   re.MULTILINE)]
 
 
-def find_resource_faults(resources, views, layers):
-    """The program carries the figures that it draws, and no others."""
-    wanted = {f'{view}-{layer}.svg' for view in views for layer in layers}
-    return sorted(wanted ^ set(resources))
+def find_resource_faults(resources, figures, views, layers):
+    """The program carries every figure, and knows the view and layer of each."""
+    known = {f'{view}-{layer}.svg' for view in views for layer in layers}
+    surfaces = {f'{view}-surface.svg' for view in views}
+    return sorted((set(figures) ^ set(resources)) | (set(resources) - known) |
+                  (surfaces - set(resources)))

@@ -102,7 +102,7 @@ class Figures(unittest.TestCase):
 
     def test_resources(self):
         carried = list_resources(DATA, 'figures', '.svg')
-        self.assertEqual(checks.find_resource_faults(carried, VIEWS, LAYERS), [])
+        self.assertEqual(checks.find_resource_faults(carried, FIGURES, VIEWS, LAYERS), [])
 
 
 class Broken(unittest.TestCase):
@@ -313,9 +313,15 @@ class Broken(unittest.TestCase):
         self.assertEqual(checks.find_id_faults([figure], shown), ['soleus_left'])
 
     def test_resources(self):
-        for views, fault in ((['front', 'back'], 'back-deep.svg'), ([], 'front-deep.svg')):
-            faults = checks.find_resource_faults(['front-deep.svg'], views, ['deep'])
-            self.expect(fault, faults)
+        carried = ['front-surface.svg', 'front-deep.svg']
+        layers = ['surface', 'deep']
+        for figures, views, fault in ((carried, ['front', 'back'], 'back-surface.svg'),
+                                      (carried[:1], ['front'], 'front-deep.svg'),
+                                      ([*carried, 'sole-deep.svg'], ['front'], 'sole-deep.svg')):
+            self.expect(fault, checks.find_resource_faults(carried, figures, views, layers))
+        self.assertEqual(checks.find_resource_faults(carried, carried, ['front'], layers), [])
+        self.expect('front-deep.svg',
+                    checks.find_resource_faults(carried, carried, ['front'], layers[:1]))
 
     def test_nicks(self):
         header = 'typedef enum\n{\n  RUM_VIEW_FRONT,\n  RUM_VIEW_UPSIDE_DOWN,\n} RumView;\n'

@@ -293,6 +293,30 @@ test_own_left (void)
     }
 }
 
+static void
+test_is_drawn (void)
+{
+  for (RumView view = RUM_VIEW_FRONT; view <= RUM_VIEW_SOLE; view++)
+    {
+      gboolean is_drawn = rum_figure_is_drawn (view, RUM_LAYER_SURFACE);
+
+      g_assert_true (is_drawn);
+
+      for (RumLayer layer = RUM_LAYER_SURFACE; layer <= RUM_LAYER_DEEP_4; layer++)
+        {
+          g_autoptr (GError) error = NULL;
+          g_autoptr (RumFigure) figure = rum_figure_new (view, layer, &error);
+
+          /* What is drawn can be loaded, and no step is left out on the way. */
+          g_assert_true (is_drawn || !rum_figure_is_drawn (view, layer));
+          is_drawn = rum_figure_is_drawn (view, layer);
+          g_assert_cmpint (figure != NULL, ==, is_drawn);
+          if (!is_drawn)
+            g_assert_error (error, RUM_FIGURE_ERROR, RUM_FIGURE_ERROR_MISSING);
+        }
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -309,6 +333,8 @@ main (int   argc,
   g_test_add_func ("/figure/figure/handle", test_handle);
   g_test_add_func ("/figure/figure/own-figures", test_own_figures);
   g_test_add_func ("/figure/figure/own-left", test_own_left);
+
+  g_test_add_func ("/figure/figure/is-drawn", test_is_drawn);
 
   return g_test_run ();
 }

@@ -14,7 +14,7 @@ test_nick (void)
 {
   g_autoptr (GEnumClass) layers = g_type_class_ref (RUM_TYPE_LAYER);
 
-  g_assert_cmpint (layers->n_values, ==, 2);
+  g_assert_cmpint (layers->n_values, ==, 5);
   g_assert_cmpint (g_enum_get_value_by_nick (layers, "surface")->value, ==, RUM_LAYER_SURFACE);
   g_assert_cmpint (g_enum_get_value_by_nick (layers, "deep")->value, ==, RUM_LAYER_DEEP);
 }

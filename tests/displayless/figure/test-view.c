@@ -14,7 +14,7 @@ test_nick (void)
 {
   g_autoptr (GEnumClass) views = g_type_class_ref (RUM_TYPE_VIEW);
 
-  g_assert_cmpint (views->n_values, ==, 2);
+  g_assert_cmpint (views->n_values, ==, 4);
   g_assert_cmpint (g_enum_get_value_by_nick (views, "front")->value, ==, RUM_VIEW_FRONT);
   g_assert_cmpint (g_enum_get_value_by_nick (views, "back")->value, ==, RUM_VIEW_BACK);
 }

@@ -14,10 +14,12 @@ test_nicks (void)
 {
   g_autoptr (GEnumClass) values = g_type_class_ref (RUM_TYPE_MAP_ARRANGEMENT);
 
-  g_assert_cmpint (values->n_values, ==, 3);
+  g_assert_cmpint (values->n_values, ==, 5);
   g_assert_cmpint (g_enum_get_value_by_nick (values, "both")->value, ==, RUM_MAP_BOTH);
   g_assert_cmpint (g_enum_get_value_by_nick (values, "front")->value, ==, RUM_MAP_FRONT);
   g_assert_cmpint (g_enum_get_value_by_nick (values, "back")->value, ==, RUM_MAP_BACK);
+  g_assert_cmpint (g_enum_get_value_by_nick (values, "side")->value, ==, RUM_MAP_SIDE);
+  g_assert_cmpint (g_enum_get_value_by_nick (values, "sole")->value, ==, RUM_MAP_SOLE);
 }
 
 int
