@@ -17,7 +17,8 @@ import xml.etree.ElementTree as ElementTree
 
 PROGRAM = ''
 CONTENT = os.path.join(os.path.dirname(__file__), '..', '..', 'data', 'atlas')
-GROUPS = ['quadriceps', 'glutes', 'hip-flexors', 'calves', 'core', 'hamstrings']
+GROUPS = [include.get('group') for include in
+          ElementTree.parse(os.path.join(CONTENT, 'atlas.xml')).getroot().iter('include')]
 PAPERS = {'a4': (595, 842), 'letter': (612, 792), 'a5': (420, 595), 'a3': (842, 1191)}
 
 

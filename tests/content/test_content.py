@@ -40,13 +40,7 @@ REGION_ID = re.compile(r'([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.(left|right|midline)')
 # Ids of figures that are no regions.
 PARTS = {'body', 'regions'}
 # Muscles that figures show and that the atlas does not tell of yet.
-FURTHER_MUSCLES = set('''
-    abductor-hallucis adductor-brevis adductor-longus adductor-magnus biceps-brachii deltoid
-    diaphragm extensor-digitorum-longus external-intercostals fibularis-brevis fibularis-longus
-    flexor-digitorum-brevis flexor-digitorum-longus flexor-hallucis-longus gracilis
-    internal-intercostals latissimus-dorsi pectineus pectoralis-major piriformis plantar-fascia
-    quadratus-plantae tibialis-anterior tibialis-posterior trapezius triceps-brachii
-    '''.split())
+FURTHER_MUSCLES = set()
 
 
 def parse(folder, *path):
