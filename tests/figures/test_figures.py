@@ -14,7 +14,7 @@ import unittest
 import figure_checks as checks
 import outlines
 from figure_checks import Figure
-from test_content import DATA, FURTHER_MUSCLES, list_muscles, list_resources
+from test_content import DATA, list_muscles, list_resources
 
 ROOT = os.path.join(DATA, '..')
 
@@ -35,10 +35,6 @@ SHEETS = {palette: read('data', 'figures', 'palettes', palette, 'base.css')
           if not palette.endswith('.xml')}
 VIEWS = checks.list_nicks(read('src', 'figure', 'rum-view.h'), 'RUM_VIEW')
 LAYERS = checks.list_nicks(read('src', 'figure', 'rum-layer.h'), 'RUM_LAYER')
-
-
-def list_all_muscles():
-    return list_muscles(DATA) + sorted(FURTHER_MUSCLES)
 
 
 class Figures(unittest.TestCase):
@@ -98,7 +94,7 @@ class Figures(unittest.TestCase):
         self.check(checks.find_cracks)
 
     def test_ids(self):
-        self.assertEqual(checks.find_id_faults(self.figures, list_all_muscles()), [])
+        self.assertEqual(checks.find_id_faults(self.figures, list_muscles(DATA)), [])
 
     def test_resources(self):
         carried = list_resources(DATA, 'figures', '.svg')

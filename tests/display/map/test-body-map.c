@@ -579,11 +579,12 @@ test_find_layer (Fixture       *fixture,
   g_assert_cmpint (layer, ==, RUM_LAYER_DEEP);
 }
 
-/* All groups can be seen, and every muscle of the atlas, in some layer. */
+/* All groups can be seen, and every muscle of the atlas, in some view and layer. */
 static void
 test_finds_all (Fixture       *fixture,
                 gconstpointer  data)
 {
+  static const RumMapArrangement all[] = { RUM_MAP_BOTH, RUM_MAP_SIDE, RUM_MAP_SOLE };
   GListModel *entries = G_LIST_MODEL (get_atlas ());
 
   g_assert_cmpuint (g_list_model_get_n_items (entries), >, 20);
@@ -591,10 +592,16 @@ test_finds_all (Fixture       *fixture,
   for (guint i = 0; i < g_list_model_get_n_items (entries); i++)
     {
       g_autoptr (RumEntry) entry = g_list_model_get_item (entries, i);
+      RumMapArrangement arrangement = RUM_MAP_BOTH;
       RumLayer layer = RUM_LAYER_SURFACE;
 
-      if (!rum_body_map_find_layer (fixture->map, rum_entry_get_id (entry), &layer))
+      if (!rum_body_map_find_arrangement (fixture->map, rum_entry_get_id (entry), all,
+                                          G_N_ELEMENTS (all), &arrangement, &layer))
         g_error ("%s is in no figure", rum_entry_get_id (entry));
+
+      rum_body_map_set_arrangement (fixture->map, arrangement);
+      rum_body_map_set_layer (fixture->map, layer);
+      g_assert_true (rum_body_map_shows (fixture->map, rum_entry_get_id (entry)));
     }
 }
 
