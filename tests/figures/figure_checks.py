@@ -67,6 +67,12 @@ NUMBER = re.compile(r'[-+.\deE]+')
 FILLED = {'shape', 'tendon', 'shade'}
 OPEN = {'fibres', 'line'}
 
+COMMENT = re.compile(r'/\*.*?\*/', re.DOTALL)
+RULE = re.compile(r'([^{}]+)\{([^{}]*)\}')
+DECLARATION = re.compile(r'([a-z-]+):\s*(\S+)(?: !important)?;')
+# WCAG 2.2, 1.4.11: shapes need so much to what is beside them.
+MIN_CONTRAST = 3
+
 # Neighbours may miss each other, or cover each other, by so much.
 MAX_MISS = 0.5
 # Where two bellies part, a narrow strip of skin lies between them for a while.
@@ -386,6 +392,48 @@ def find_cracks(figure):
                 width = max(end - begin for _, begin, end in strip.lines)
                 faults.append(f'{strip.names[0]} and {strip.names[1]} are {width:.1f} apart')
     return sorted(set(faults))
+
+
+# The check of a palette.
+
+def parse_sheet(css):
+    """What each selector of a stylesheet sets: {selector: {property: value}}."""
+    sheet = defaultdict(dict)
+    for selectors, rules in RULE.findall(COMMENT.sub('', css)):
+        for selector in selectors.split(','):
+            sheet[selector.strip()].update(DECLARATION.findall(rules))
+    return sheet
+
+
+def measure_luminance(colour):
+    """The relative luminance of WCAG, 0…1, of a colour as #rrggbb."""
+    channels = [int(colour[i:i + 2], 16) / 255 for i in (1, 3, 5)]
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4
+                        for c in channels)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def measure_contrast(one, other):
+    """The contrast of WCAG, 1…21."""
+    darker, lighter = sorted((measure_luminance(one), measure_luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def find_border_faults(css):
+    """Lines between regions that do not stand out from what they part.
+
+    A muscle's line stands out from all muscles and from tendons.  A tendon's
+    line stands out from the tendon: from a muscle, the tendon itself does.
+    """
+    sheet = parse_sheet(css)
+    muscles = [f'.tone-{i} .shape' for i in range(1, 5)]
+    parted = {'.shape': [*muscles, '.tendon', '.tendon-region .shape'],
+              '.tendon': ['.tendon'],
+              '.tendon-region .shape': ['.tendon-region .shape']}
+    contrasts = {(line, area): measure_contrast(sheet[line]['stroke'], sheet[area]['fill'])
+                 for line, areas in parted.items() for area in areas}
+    return [f'{line} on {area}: {contrast:.2f}' for (line, area), contrast in contrasts.items()
+            if contrast < MIN_CONTRAST]
 
 
 # The checks of all figures together.

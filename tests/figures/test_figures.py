@@ -93,6 +93,10 @@ class Figures(unittest.TestCase):
     def test_cracks(self):
         self.check(checks.find_cracks)
 
+    def test_borders(self):
+        self.assertEqual([f'{palette}: {fault}' for palette, sheet in SHEETS.items()
+                          for fault in checks.find_border_faults(sheet)], [])
+
     def test_ids(self):
         self.assertEqual(checks.find_id_faults(self.figures, list_muscles(DATA)), [])
 
@@ -297,6 +301,18 @@ class Broken(unittest.TestCase):
     def test_little_crack(self):
         self.assertEqual(checks.find_cracks(self.move_shape(-0.4, 0)), [])
 
+    def test_border(self):
+        for selector, fault in (('.shape', '.shape on .tone-1'), ('.tendon-region .shape',) * 2,
+                                ('.tendon,', '.tendon on .tendon')):
+            sheet = re.sub(rf'(\n{re.escape(selector)}\s[^}}]*stroke: )#\w+', r'\1#b0705f',
+                           SHEETS['dark'])
+            faults = checks.find_border_faults(sheet)
+            self.assertTrue(any(each.startswith(fault) for each in faults), faults)
+
+    def test_pale_muscle(self):
+        sheet = re.sub(r'(\.tone-4 \.shape\s*\{\s*fill: )#\w+', r'\1#301008', SHEETS['dark'])
+        self.expect('.shape on .tone-4 .shape', checks.find_border_faults(sheet))
+
     def test_ids(self):
         figure = self.break_figure('id="soleus.left"', 'id="solea.left"')
         shown = {region.get('id').rpartition('.')[0] for region in figure.list_regions()}
@@ -324,7 +340,7 @@ class Broken(unittest.TestCase):
         self.assertEqual(checks.list_nicks(header, 'RUM_VIEW'), ['front', 'upside-down'])
 
 
-class Geometry(unittest.TestCase):
+class Measures(unittest.TestCase):
     """The measures, by figures that can be measured by hand."""
 
     square = outlines.list_edges('M0,0 L10,0 L10,10 L0,10 Z')
@@ -352,6 +368,16 @@ class Geometry(unittest.TestCase):
         self.assertEqual(outlines.find_spans(self.square + hole, 1)[5], [(0, 4), (6, 10)])
         island = outlines.list_edges('M4,4 L6,4 L6,6 L4,6 Z')
         self.assertEqual(outlines.find_spans(self.square + island, 1)[5], [(0, 10)])
+
+    def test_contrast(self):
+        self.assertAlmostEqual(checks.measure_contrast('#000000', '#ffffff'), 21)
+        self.assertAlmostEqual(checks.measure_contrast('#ffffff', '#777777'), 4.48, places=2)
+
+    def test_sheet(self):
+        sheet = checks.parse_sheet('/* .a{} */ .a,\n.b .c\n{\n  fill: #123456 !important;\n}\n'
+                                   '.a { stroke: none; }')
+        self.assertEqual(sheet['.a'], {'fill': '#123456', 'stroke': 'none'})
+        self.assertEqual(sheet['.b .c'], {'fill': '#123456'})
 
     def test_distance(self):
         self.assertEqual(outlines.measure_distance((5, 3), self.square), 3)
