@@ -87,6 +87,9 @@ class Figures(unittest.TestCase):
     def test_mirror(self):
         self.check(checks.find_mirror_faults)
 
+    def test_midline(self):
+        self.check(checks.find_midline_faults)
+
     def test_overlaps(self):
         self.check(checks.find_overlaps)
 
