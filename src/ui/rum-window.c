@@ -41,6 +41,7 @@ struct _RumWindow
   RumBodyMap           *map;
   RumPane              *pane;
   GtkLabel             *pointed_label;
+  GtkBox               *map_bar;
   GtkToggleButton      *both_button;
   GtkToggleButton      *front_button;
   GtkToggleButton      *back_view_button;
@@ -52,6 +53,7 @@ struct _RumWindow
   RumState             *state;
   GCancellable         *cancellable;
   guint                 message_source;
+  guint                 layout_source;
 };
 
 G_DEFINE_FINAL_TYPE (RumWindow, rum_window, GTK_TYPE_APPLICATION_WINDOW)
@@ -154,6 +156,9 @@ update_arrangement (RumWindow *self)
 
   /* There the pane's own heading is the title. */
   gtk_widget_set_visible (GTK_WIDGET (self->title_label), !narrow);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->map_bar),
+                                  narrow ? GTK_ORIENTATION_VERTICAL
+                                         : GTK_ORIENTATION_HORIZONTAL);
   gtk_widget_set_visible (GTK_WIDGET (self->both_button), !narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->front_button), narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->back_view_button), narrow);
@@ -470,10 +475,31 @@ list_pointed_cb (RumWindow *self)
 }
 
 static void
-layout_changed_cb (RumWindow *self)
+update_layout (RumWindow *self)
 {
   update_arrangement (self);
   update_back (self);
+}
+
+static gboolean
+layout_idle_cb (gpointer user_data)
+{
+  RumWindow *self = user_data;
+
+  self->layout_source = 0;
+  update_layout (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The width becomes known in the middle of an allocation, which is no time to
+ * show and hide widgets; this comes right after it, before the next frame.
+ */
+static void
+width_class_cb (RumWindow *self)
+{
+  if (self->layout_source == 0)
+    self->layout_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, layout_idle_cb, self, NULL);
 }
 
 static void
@@ -529,6 +555,7 @@ rum_window_dispose (GObject *object)
   RumWindow *self = RUM_WINDOW (object);
 
   g_clear_handle_id (&self->message_source, g_source_remove);
+  g_clear_handle_id (&self->layout_source, g_source_remove);
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->state);
@@ -564,6 +591,7 @@ rum_window_class_init (RumWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RumWindow, map);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, pane);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, pointed_label);
+  gtk_widget_class_bind_template_child (widget_class, RumWindow, map_bar);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, both_button);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, front_button);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, back_view_button);
@@ -596,10 +624,10 @@ rum_window_init (RumWindow *self)
   g_signal_connect_object (self->list, "notify::pointed", G_CALLBACK (list_pointed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (get_layout (self), "notify::width-class",
-                           G_CALLBACK (layout_changed_cb), self, G_CONNECT_SWAPPED);
+                           G_CALLBACK (width_class_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (get_layout (self), "notify::page", G_CALLBACK (update_back), self,
                            G_CONNECT_SWAPPED);
-  layout_changed_cb (self);
+  update_layout (self);
 }
 
 /**
@@ -630,6 +658,8 @@ rum_window_new (RumApplication *application,
   rum_pane_set_atlas (self->pane, self->atlas);
   restore_state (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->map));
+  /* The keyboard begins there, but nobody has pointed at anything yet. */
+  rum_body_map_set_pointed (self->map, NULL);
 
   return self;
 }
