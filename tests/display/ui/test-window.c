@@ -215,6 +215,34 @@ test_every_shortcut_has_an_action (Fixture       *fixture,
     }
 }
 
+static gboolean
+is_narrow (gpointer data)
+{
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (data);
+
+  return rum_adaptive_layout_get_width_class (RUM_ADAPTIVE_LAYOUT (layout)) == RUM_WIDTH_NARROW;
+}
+
+static gboolean
+fits_narrow_window (gpointer data)
+{
+  int minimum = 0;
+
+  gtk_widget_measure (data, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+
+  return minimum <= 360;
+}
+
+/* The buttons below the map once ran out of the window. */
+static void
+test_the_map_fits_a_narrow_window (Fixture       *fixture,
+                                   gconstpointer  data)
+{
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 600);
+  ui_test_wait_until (is_narrow, fixture->pages);
+  ui_test_wait_until (fits_narrow_window, gtk_widget_get_parent (GTK_WIDGET (fixture->map)));
+}
+
 static void
 add (const char *path,
      void      (*test) (Fixture       *fixture,
@@ -235,6 +263,7 @@ main (int   argc,
   add ("/ui/window/a-deep-muscle-brings-up-its-layer", test_a_deep_muscle_brings_up_its_layer);
   add ("/ui/window/a-sheet-needs-a-muscle", test_a_sheet_needs_a_muscle);
   add ("/ui/window/pointing-names-muscle-and-group", test_pointing_names_muscle_and_group);
+  add ("/ui/window/the-map-fits-a-narrow-window", test_the_map_fits_a_narrow_window);
   add ("/ui/window/every-shortcut-has-an-action", test_every_shortcut_has_an_action);
 
   return ui_test_run ();
