@@ -396,7 +396,9 @@ rum_markup_read (const char  *file,
   if (!check_size (file, size, error) || !check_encoding (file, text, size, error))
     return NULL;
 
-  if (size >= strlen (BYTE_ORDER_MARK) && g_str_has_prefix (text, BYTE_ORDER_MARK))
+  /* The bytes have no NUL at their end, which functions of strings may look for. */
+  if (size >= strlen (BYTE_ORDER_MARK) &&
+      memcmp (text, BYTE_ORDER_MARK, strlen (BYTE_ORDER_MARK)) == 0)
     {
       text += strlen (BYTE_ORDER_MARK);
       size -= strlen (BYTE_ORDER_MARK);
