@@ -32,6 +32,7 @@ const char *rum_entry_get_latin     (RumEntry *self);
 const char *rum_entry_get_nicknames (RumEntry *self);
 RumGroup   *rum_entry_get_group     (RumEntry *self);
 GListModel *rum_entry_get_claims    (RumEntry *self);
+gboolean    rum_entry_is_anatomical (RumEntry *self);
 GPtrArray  *rum_entry_create_claims (RumEntry *self,
                                      RumTopic  topic) G_GNUC_WARN_UNUSED_RESULT;
 
