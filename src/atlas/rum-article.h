@@ -6,17 +6,10 @@
 #pragma once
 
 #include "rum-activity.h"
+#include "rum-article-section.h"
 #include "rum-entry.h"
 
 G_BEGIN_DECLS
-
-#define RUM_TYPE_ARTICLE_SECTION (rum_article_section_get_type ())
-
-G_DECLARE_FINAL_TYPE (RumArticleSection, rum_article_section, RUM, ARTICLE_SECTION, GObject)
-
-const char *rum_article_section_get_title      (RumArticleSection *self);
-GListModel *rum_article_section_get_claims     (RumArticleSection *self);
-GListModel *rum_article_section_get_activities (RumArticleSection *self);
 
 #define RUM_TYPE_ARTICLE (rum_article_get_type ())
 

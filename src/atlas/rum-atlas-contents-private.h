@@ -12,8 +12,11 @@ G_BEGIN_DECLS
 /*< private >
  * RumAtlasContents:
  * @entries: (element-type RumEntry): groups and muscles in reading order
- * @entries_by_id: (element-type utf8 RumEntry): both borrowed
+ * @entries_by_id: (element-type utf8 RumEntry): everything that can be opened
+ *   by its id; ids borrowed, entries held
  * @claims_by_id: (element-type utf8 RumClaim): ids borrowed, claims held
+ * @see_lists: (element-type GListStore): the lists of what claims and terms
+ *   refer to, which are emptied in the end
  *
  * Everything that the files of an atlas hold.
  */
@@ -21,6 +24,12 @@ typedef struct
 {
   GListStore *groups;
   GListStore *exercises;
+  GListStore *self_tests;
+  GListStore *symptoms;
+  GListStore *links;
+  GListStore *functions;
+  GListStore *terms;
+  GListStore *articles;
   GListStore *phases;
   GListStore *sources;
   GListStore *safety;
@@ -28,6 +37,7 @@ typedef struct
   GPtrArray  *entries;
   GHashTable *entries_by_id;
   GHashTable *claims_by_id;
+  GPtrArray  *see_lists;
 } RumAtlasContents;
 
 RumAtlasContents *rum_atlas_contents_new  (void) G_GNUC_WARN_UNUSED_RESULT;

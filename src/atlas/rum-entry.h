@@ -16,7 +16,8 @@ G_DECLARE_DERIVABLE_TYPE (RumEntry, rum_entry, RUM, ENTRY, GObject)
 
 /**
  * RumEntryClass:
- * @get_group: gives the group that an entry belongs to.
+ * @get_group: gives the group that an entry belongs to; NULL unless a class
+ *   has its own.
  */
 struct _RumEntryClass
 {

@@ -73,8 +73,8 @@ const char *rum_effort_get_label (RumEffort level);
  */
 typedef struct
 {
-  int              start;
-  int              end;
+  int       start;
+  int       end;
   RumEffort level;
 } RumTimingSpan;
 
@@ -82,16 +82,16 @@ typedef struct
 
 G_DECLARE_FINAL_TYPE (RumTiming, rum_timing, RUM, TIMING, GObject)
 
-RumTimingMethod       rum_timing_get_method      (RumTiming *self);
-RumConfidence         rum_timing_get_confidence  (RumTiming *self);
-int                   rum_timing_get_people      (RumTiming *self);
-double                rum_timing_get_speed       (RumTiming *self);
-const char           *rum_timing_get_note        (RumTiming *self);
-GListModel           *rum_timing_get_sources     (RumTiming *self);
-const RumTimingSpan  *rum_timing_get_spans       (RumTiming *self,
+RumTimingMethod      rum_timing_get_method       (RumTiming *self);
+RumConfidence        rum_timing_get_confidence   (RumTiming *self);
+int                  rum_timing_get_people       (RumTiming *self);
+double               rum_timing_get_speed        (RumTiming *self);
+const char          *rum_timing_get_note         (RumTiming *self);
+GListModel          *rum_timing_get_sources      (RumTiming *self);
+const RumTimingSpan *rum_timing_get_spans        (RumTiming *self,
                                                   gsize     *n_spans);
-RumEffort      rum_timing_get_phase_effort (RumTiming *self,
+RumEffort            rum_timing_get_phase_effort (RumTiming *self,
                                                   RumPhase  *phase);
-char                 *rum_timing_dup_text        (RumTiming *self) G_GNUC_WARN_UNUSED_RESULT;
+char                *rum_timing_dup_text         (RumTiming *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

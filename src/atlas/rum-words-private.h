@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 
 char  *rum_words_fold                (const char *text) G_GNUC_WARN_UNUSED_RESULT;
 char  *rum_words_squeeze             (const char *folded) G_GNUC_WARN_UNUSED_RESULT;
+char  *rum_words_pad                 (const char *text) G_GNUC_WARN_UNUSED_RESULT;
 guint  rum_words_get_distance        (const char *typed,
                                       const char *word);
 guint  rum_words_get_prefix_distance (const char *typed,

@@ -70,6 +70,24 @@ rum_words_squeeze (const char *folded)
   return g_string_free (g_steal_pointer (&squeezed), FALSE);
 }
 
+/*< private >
+ * rum_words_pad:
+ * @text: any text
+ *
+ * Folds a text and puts a space before it and after it, so that strstr() with
+ * another such text finds whole words only.
+ *
+ * Returns: (transfer full): the padded text; a single space if no letter and
+ *   digit is in @text
+ */
+char *
+rum_words_pad (const char *text)
+{
+  g_autofree char *folded = rum_words_fold (text);
+
+  return *folded != '\0' ? g_strconcat (" ", folded, " ", NULL) : g_strdup (" ");
+}
+
 static guint
 min3 (guint a,
       guint b,

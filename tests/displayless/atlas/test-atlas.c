@@ -75,7 +75,7 @@ test_exercises (void)
   g_autoptr (RumExercise) last = g_list_model_get_item (exercises, 2);
 
   g_assert_cmpuint (g_list_model_get_n_items (exercises), ==, 3);
-  g_assert_cmpstr (rum_exercise_get_id (last), ==, "bridge");
+  g_assert_cmpstr (rum_entry_get_id (RUM_ENTRY (last)), ==, "bridge");
 }
 
 static void

@@ -22,7 +22,7 @@ test_fields (void)
   g_assert_cmpint (rum_claim_get_grade (claim), ==, RUM_GRADE_STRONG);
   g_assert_cmpint (rum_claim_get_urgency (claim), ==, RUM_URGENCY_NONE);
   g_assert_cmpint (rum_claim_get_terrain (claim), ==, RUM_TERRAIN_ANY);
-  g_assert_cmpstr (rum_phase_get_id (rum_claim_get_phase (claim)), ==, "propulsion");
+  g_assert_cmpstr (rum_entry_get_id (RUM_ENTRY (rum_claim_get_phase (claim))), ==, "propulsion");
   g_assert_cmpstr (sources, ==, "hamner2010 pugh1971");
 }
 
@@ -74,7 +74,8 @@ test_kinds (void)
       g_assert_cmpint (rum_claim_get_grade (claim), ==, kinds[i].grade);
       g_assert_cmpint (rum_claim_get_urgency (claim), ==, kinds[i].urgency);
       g_assert_cmpint (rum_claim_get_terrain (claim), ==, kinds[i].terrain);
-      g_assert_cmpstr (phase != NULL ? rum_phase_get_id (phase) : NULL, ==, kinds[i].phase);
+      g_assert_cmpstr (phase != NULL ? rum_entry_get_id (RUM_ENTRY (phase)) : NULL, ==,
+                       kinds[i].phase);
     }
 }
 
@@ -104,7 +105,7 @@ test_outlives_atlas (void)
   RumClaim *claim = g_object_ref (rum_atlas_get_claim (atlas, "calves-role-push"));
 
   g_assert_finalize_object (atlas);
-  g_assert_cmpstr (rum_phase_get_name (rum_claim_get_phase (claim)), ==, "Propulsion");
+  g_assert_cmpstr (rum_entry_get_name (RUM_ENTRY (rum_claim_get_phase (claim))), ==, "Propulsion");
   g_assert_finalize_object (claim);
 }
 

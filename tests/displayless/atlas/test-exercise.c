@@ -25,9 +25,9 @@ test_fields (void)
   g_autofree char *muscles = list_ids (rum_exercise_get_muscles (exercise));
   g_autofree char *sources = list_sources (rum_exercise_get_sources (exercise));
 
-  g_assert_cmpstr (rum_exercise_get_id (exercise), ==, "heel-raise");
-  g_assert_cmpstr (rum_exercise_get_name (exercise), ==, "Heel raise");
-  g_assert_true (RUM_ENTRY (rum_exercise_get_group (exercise)) ==
+  g_assert_cmpstr (rum_entry_get_id (RUM_ENTRY (exercise)), ==, "heel-raise");
+  g_assert_cmpstr (rum_entry_get_name (RUM_ENTRY (exercise)), ==, "Heel raise");
+  g_assert_true (RUM_ENTRY (rum_entry_get_group (RUM_ENTRY (exercise))) ==
                  rum_atlas_get_entry (atlas, "calves"));
   g_assert_cmpstr (muscles, ==, "soleus achilles-tendon");
   g_assert_cmpint (rum_exercise_get_level (exercise), ==, RUM_LEVEL_BEGINNER);
@@ -135,12 +135,16 @@ test_dose_text (void)
 {
   g_autoptr (RumAtlas) atlas = load_good ();
   g_autoptr (GListStore) none = g_list_store_new (G_TYPE_OBJECT);
-  const char *cues[] = { NULL };
+  const char *no_texts[] = { NULL };
   RumExerciseFields fields = {
+    .entry = { .claims = G_LIST_MODEL (none) },
     .group = RUM_GROUP (rum_atlas_get_entry (atlas, "calves")),
     .muscles = G_LIST_MODEL (none),
+    .helpers = G_LIST_MODEL (none),
     .sources = G_LIST_MODEL (none),
-    .cues = cues,
+    .steps = no_texts,
+    .cues = no_texts,
+    .faults = no_texts,
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (doses); i++)
@@ -189,7 +193,7 @@ test_outlives_atlas (void)
   RumExercise *exercise = dup_exercise (atlas, 0);
 
   g_assert_finalize_object (atlas);
-  g_assert_null (rum_exercise_get_group (exercise));
+  g_assert_null (rum_entry_get_group (RUM_ENTRY (exercise)));
   g_assert_cmpuint (g_list_model_get_n_items (rum_exercise_get_muscles (exercise)), ==, 2);
   g_assert_finalize_object (exercise);
 }
