@@ -30,7 +30,7 @@ build_term (RumAtlasBuilder  *builder,
 
   fields.see = G_LIST_MODEL (rum_atlas_builder_add_see_list (builder, node));
   term = rum_term_new (&fields);
-  g_list_store_append (builder->contents->terms, term);
+  rum_list_append (builder->contents->terms, term);
   rum_atlas_builder_add_entry (builder, RUM_ENTRY (term));
 
   return TRUE;
@@ -39,10 +39,10 @@ build_term (RumAtlasBuilder  *builder,
 static gboolean
 build_activity (RumAtlasBuilder  *builder,
                 const RumNode    *node,
-                GListStore       *activities,
+                RumList          *activities,
                 GError          **error)
 {
-  g_autoptr (GListStore) claims = g_list_store_new (RUM_TYPE_CLAIM);
+  g_autoptr (RumList) claims = rum_list_new (RUM_TYPE_CLAIM);
   g_autoptr (GListModel) works = NULL;
   g_autoptr (RumActivity) activity = NULL;
   RumActivityFields fields = {
@@ -60,7 +60,7 @@ build_activity (RumAtlasBuilder  *builder,
     return FALSE;
 
   activity = rum_activity_new (&fields);
-  g_list_store_append (activities, activity);
+  rum_list_append (activities, activity);
   rum_atlas_builder_add_entry (builder, RUM_ENTRY (activity));
 
   return TRUE;
@@ -69,7 +69,7 @@ build_activity (RumAtlasBuilder  *builder,
 static gboolean
 build_activities (RumAtlasBuilder  *builder,
                   const RumNode    *section,
-                  GListStore       *activities,
+                  RumList          *activities,
                   GError          **error)
 {
   for (guint i = 0; i < section->children->len; i++)
@@ -85,14 +85,14 @@ build_activities (RumAtlasBuilder  *builder,
 }
 
 static void
-append_all (GListStore *list,
-            GListStore *added)
+append_all (RumList *list,
+            RumList *added)
 {
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (added)); i++)
     {
       g_autoptr (GObject) item = g_list_model_get_item (G_LIST_MODEL (added), i);
 
-      g_list_store_append (list, item);
+      rum_list_append (list, item);
     }
 }
 
@@ -100,12 +100,12 @@ append_all (GListStore *list,
 static gboolean
 build_section (RumAtlasBuilder  *builder,
                const RumNode    *node,
-               GListStore       *sections,
-               GListStore       *article_claims,
+               RumList          *sections,
+               RumList          *article_claims,
                GError          **error)
 {
-  g_autoptr (GListStore) claims = g_list_store_new (RUM_TYPE_CLAIM);
-  g_autoptr (GListStore) activities = g_list_store_new (RUM_TYPE_ACTIVITY);
+  g_autoptr (RumList) claims = rum_list_new (RUM_TYPE_CLAIM);
+  g_autoptr (RumList) activities = rum_list_new (RUM_TYPE_ACTIVITY);
   g_autoptr (RumArticleSection) section = NULL;
   RumArticleSectionFields fields = {
     .title = rum_atlas_builder_translate (rum_node_get_text (node, "name")),
@@ -118,7 +118,7 @@ build_section (RumAtlasBuilder  *builder,
     return FALSE;
 
   section = rum_article_section_new (&fields);
-  g_list_store_append (sections, section);
+  rum_list_append (sections, section);
   append_all (article_claims, claims);
 
   return TRUE;
@@ -129,8 +129,8 @@ build_article (RumAtlasBuilder  *builder,
                const RumNode    *node,
                GError          **error)
 {
-  g_autoptr (GListStore) claims = g_list_store_new (RUM_TYPE_CLAIM);
-  g_autoptr (GListStore) sections = g_list_store_new (RUM_TYPE_ARTICLE_SECTION);
+  g_autoptr (RumList) claims = rum_list_new (RUM_TYPE_CLAIM);
+  g_autoptr (RumList) sections = rum_list_new (RUM_TYPE_ARTICLE_SECTION);
   g_autoptr (RumArticle) article = NULL;
   RumArticleFields fields = {
     .entry = rum_atlas_builder_read_entry (node, claims),
@@ -150,7 +150,7 @@ build_article (RumAtlasBuilder  *builder,
     }
 
   article = rum_article_new (&fields);
-  g_list_store_append (builder->contents->articles, article);
+  rum_list_append (builder->contents->articles, article);
   rum_atlas_builder_add_entry (builder, RUM_ENTRY (article));
 
   return TRUE;

@@ -39,6 +39,8 @@ typedef struct
  * @taken_entries: (element-type utf8 RumNode): which element has an id, by
  *   id; the same holds for the other tables of this kind
  * @sources: (element-type utf8 RumSource): sources by id
+ * @source_lists: (element-type utf8 GListModel): lists of sources by the value
+ *   of the attribute that names them; the lists are held
  * @phases: (element-type utf8 RumPhase): phases by id
  * @timed_muscles: (element-type utf8 RumNode): which element tells when a
  *   muscle works, by the muscle's id
@@ -48,8 +50,8 @@ typedef struct
  * @no_claims: an empty list of claims, for all who have none of their own
  * @no_entries: an empty list of entries
  *
- * What is known while the objects of an atlas are made.  Everything in the
- * tables is borrowed: the elements outlive them.
+ * What is known while the objects of an atlas are made.  Everything else in
+ * the tables is borrowed: the elements outlive them.
  */
 typedef struct
 {
@@ -58,11 +60,12 @@ typedef struct
   GHashTable       *taken_claims;
   GHashTable       *taken_sources;
   GHashTable       *sources;
+  GHashTable       *source_lists;
   GHashTable       *phases;
   GHashTable       *timed_muscles;
   GPtrArray        *see_nodes;
-  GListStore       *no_claims;
-  GListStore       *no_entries;
+  RumList          *no_claims;
+  RumList          *no_entries;
 } RumAtlasBuilder;
 
 /*< private >
@@ -102,7 +105,7 @@ GStrv             rum_atlas_builder_read_texts     (const RumNode        *node,
                                                     const char           *name)
                                                     G_GNUC_WARN_UNUSED_RESULT;
 RumEntryFields    rum_atlas_builder_read_entry     (const RumNode        *node,
-                                                    GListStore           *claims);
+                                                    RumList              *claims);
 
 GListModel       *rum_atlas_builder_find_sources   (RumAtlasBuilder      *builder,
                                                     const RumNode        *node,
@@ -126,14 +129,14 @@ gboolean          rum_atlas_builder_check_disjoint (const RumNode        *node,
 
 void              rum_atlas_builder_add_entry      (RumAtlasBuilder      *builder,
                                                     RumEntry             *entry);
-GListStore       *rum_atlas_builder_add_see_list   (RumAtlasBuilder      *builder,
+RumList          *rum_atlas_builder_add_see_list   (RumAtlasBuilder      *builder,
                                                     const RumNode        *node);
 gboolean          rum_atlas_builder_fill_see_lists (RumAtlasBuilder      *builder,
                                                     GError              **error);
 
 gboolean          rum_atlas_builder_add_claims     (RumAtlasBuilder      *builder,
                                                     const RumNode        *parent,
-                                                    GListStore           *claims,
+                                                    RumList              *claims,
                                                     GError              **error);
 gboolean          rum_atlas_builder_add_group      (RumAtlasBuilder      *builder,
                                                     const RumNode        *node,

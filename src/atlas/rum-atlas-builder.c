@@ -23,11 +23,12 @@ init_builder (RumAtlasBuilder *builder)
   builder->taken_claims = g_hash_table_new (g_str_hash, g_str_equal);
   builder->taken_sources = g_hash_table_new (g_str_hash, g_str_equal);
   builder->sources = g_hash_table_new (g_str_hash, g_str_equal);
+  builder->source_lists = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
   builder->phases = g_hash_table_new (g_str_hash, g_str_equal);
   builder->timed_muscles = g_hash_table_new (g_str_hash, g_str_equal);
   builder->see_nodes = g_ptr_array_new ();
-  builder->no_claims = g_list_store_new (RUM_TYPE_CLAIM);
-  builder->no_entries = g_list_store_new (RUM_TYPE_ENTRY);
+  builder->no_claims = rum_list_new (RUM_TYPE_CLAIM);
+  builder->no_entries = rum_list_new (RUM_TYPE_ENTRY);
 }
 
 static void
@@ -38,6 +39,7 @@ clear_builder (RumAtlasBuilder *builder)
   g_clear_pointer (&builder->taken_claims, g_hash_table_unref);
   g_clear_pointer (&builder->taken_sources, g_hash_table_unref);
   g_clear_pointer (&builder->sources, g_hash_table_unref);
+  g_clear_pointer (&builder->source_lists, g_hash_table_unref);
   g_clear_pointer (&builder->phases, g_hash_table_unref);
   g_clear_pointer (&builder->timed_muscles, g_hash_table_unref);
   g_clear_pointer (&builder->see_nodes, g_ptr_array_unref);
@@ -101,7 +103,7 @@ build_source (RumAtlasBuilder  *builder,
     fields.title = rum_atlas_builder_translate (fields.title);
 
   source = rum_source_new (&fields);
-  g_list_store_append (builder->contents->sources, source);
+  rum_list_append (builder->contents->sources, source);
   g_hash_table_insert (builder->sources, (char *) rum_source_get_id (source), source);
 
   return TRUE;
@@ -172,7 +174,7 @@ build_phase (RumAtlasBuilder  *builder,
 
   fields.sources = sources;
   phase = rum_phase_new (&fields);
-  g_list_store_append (builder->contents->phases, phase);
+  rum_list_append (builder->contents->phases, phase);
   g_hash_table_insert (builder->phases, (char *) fields.entry.id, phase);
   rum_atlas_builder_add_entry (builder, RUM_ENTRY (phase));
 

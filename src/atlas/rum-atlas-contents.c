@@ -26,7 +26,7 @@ static void
 empty_see_lists (RumAtlasContents *self)
 {
   for (guint i = 0; i < self->see_lists->len; i++)
-    g_list_store_remove_all (g_ptr_array_index (self->see_lists, i));
+    rum_list_clear (g_ptr_array_index (self->see_lists, i));
 }
 
 /*< private >
@@ -39,18 +39,18 @@ rum_atlas_contents_new (void)
 {
   RumAtlasContents *self = g_new0 (RumAtlasContents, 1);
 
-  self->groups = g_list_store_new (RUM_TYPE_GROUP);
-  self->exercises = g_list_store_new (RUM_TYPE_EXERCISE);
-  self->self_tests = g_list_store_new (RUM_TYPE_SELF_TEST);
-  self->symptoms = g_list_store_new (RUM_TYPE_SYMPTOM);
-  self->links = g_list_store_new (RUM_TYPE_LINK);
-  self->functions = g_list_store_new (RUM_TYPE_FUNCTION);
-  self->terms = g_list_store_new (RUM_TYPE_TERM);
-  self->articles = g_list_store_new (RUM_TYPE_ARTICLE);
-  self->phases = g_list_store_new (RUM_TYPE_PHASE);
-  self->sources = g_list_store_new (RUM_TYPE_SOURCE);
-  self->safety = g_list_store_new (RUM_TYPE_CLAIM);
-  self->overview = g_list_store_new (RUM_TYPE_CLAIM);
+  self->groups = rum_list_new (RUM_TYPE_GROUP);
+  self->exercises = rum_list_new (RUM_TYPE_EXERCISE);
+  self->self_tests = rum_list_new (RUM_TYPE_SELF_TEST);
+  self->symptoms = rum_list_new (RUM_TYPE_SYMPTOM);
+  self->links = rum_list_new (RUM_TYPE_LINK);
+  self->functions = rum_list_new (RUM_TYPE_FUNCTION);
+  self->terms = rum_list_new (RUM_TYPE_TERM);
+  self->articles = rum_list_new (RUM_TYPE_ARTICLE);
+  self->phases = rum_list_new (RUM_TYPE_PHASE);
+  self->sources = rum_list_new (RUM_TYPE_SOURCE);
+  self->safety = rum_list_new (RUM_TYPE_CLAIM);
+  self->overview = rum_list_new (RUM_TYPE_CLAIM);
   self->entries = g_ptr_array_new_with_free_func (g_object_unref);
   self->entries_by_id = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
   self->claims_by_id = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);

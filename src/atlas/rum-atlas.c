@@ -45,7 +45,7 @@ static gboolean
 has_item (GListModel *model,
           gpointer    wanted)
 {
-  return g_list_store_find (G_LIST_STORE (model), wanted, NULL);
+  return rum_list_contains (RUM_LIST (model), wanted);
 }
 
 static gboolean

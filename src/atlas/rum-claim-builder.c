@@ -157,14 +157,14 @@ static gboolean
 build_claim (RumAtlasBuilder  *builder,
              const RumNode    *node,
              const RumNode    *parent,
-             GListStore       *claims,
+             RumList          *claims,
              GError          **error)
 {
   g_autoptr (GListModel) sources = NULL;
   RumClaim *claim = NULL;
   RumClaimFields fields = {
     .id = rum_node_get_value (node, "id"),
-    .text = rum_atlas_builder_translate (node->text->str),
+    .text = rum_atlas_builder_translate (node->text),
     .topic = rum_grammar_get_enum (node, "about", RUM_TYPE_TOPIC),
     .grade = rum_grammar_get_enum (node, "grade", RUM_TYPE_GRADE),
     .urgency = rum_grammar_get_enum (node, "urgency", RUM_TYPE_URGENCY),
@@ -184,7 +184,7 @@ build_claim (RumAtlasBuilder  *builder,
   fields.sources = sources;
   fields.see = G_LIST_MODEL (rum_atlas_builder_add_see_list (builder, node));
   claim = rum_claim_new (&fields);
-  g_list_store_append (claims, claim);
+  rum_list_append (claims, claim);
   g_hash_table_insert (builder->contents->claims_by_id,
                        (char *) rum_claim_get_id (claim), claim);
 
@@ -205,7 +205,7 @@ build_claim (RumAtlasBuilder  *builder,
 gboolean
 rum_atlas_builder_add_claims (RumAtlasBuilder  *builder,
                               const RumNode    *parent,
-                              GListStore       *claims,
+                              RumList          *claims,
                               GError          **error)
 {
   for (guint i = 0; i < parent->children->len; i++)

@@ -26,7 +26,7 @@ build_muscle (RumAtlasBuilder  *builder,
               RumGroup         *group,
               GError          **error)
 {
-  g_autoptr (GListStore) claims = g_list_store_new (RUM_TYPE_CLAIM);
+  g_autoptr (RumList) claims = rum_list_new (RUM_TYPE_CLAIM);
   g_autoptr (GListModel) sources = NULL;
   g_autoptr (RumMuscle) muscle = NULL;
   RumEntryFields fields = rum_atlas_builder_read_entry (node, claims);
@@ -66,7 +66,7 @@ build_muscle (RumAtlasBuilder  *builder,
  */
 RumEntryFields
 rum_atlas_builder_read_entry (const RumNode *node,
-                              GListStore    *claims)
+                              RumList       *claims)
 {
   RumEntryFields fields = {
     .id = rum_node_get_value (node, "id"),
@@ -107,7 +107,7 @@ rum_atlas_builder_read_texts (const RumNode *node,
       const RumNode *child = g_ptr_array_index (node->children, i);
 
       if (g_str_equal (child->name, name))
-        g_strv_builder_add (texts, rum_atlas_builder_translate (child->text->str));
+        g_strv_builder_add (texts, rum_atlas_builder_translate (child->text));
     }
 
   return g_strv_builder_end (texts);
@@ -143,7 +143,7 @@ rum_atlas_builder_add_group (RumAtlasBuilder  *builder,
                              const RumNode    *node,
                              GError          **error)
 {
-  g_autoptr (GListStore) claims = g_list_store_new (RUM_TYPE_CLAIM);
+  g_autoptr (RumList) claims = rum_list_new (RUM_TYPE_CLAIM);
   g_autoptr (RumGroup) group = NULL;
   RumEntryFields fields = rum_atlas_builder_read_entry (node, claims);
 
@@ -152,7 +152,7 @@ rum_atlas_builder_add_group (RumAtlasBuilder  *builder,
     return FALSE;
 
   group = rum_group_new (&fields, rum_grammar_get_enum (node, "tier", RUM_TYPE_TIER));
-  g_list_store_append (builder->contents->groups, group);
+  rum_list_append (builder->contents->groups, group);
   add_anatomical (builder, RUM_ENTRY (group));
 
   for (guint i = 0; i < node->children->len; i++)

@@ -84,7 +84,7 @@ add_exercise (RumAtlasBuilder         *builder,
   all.faults = (const char *const *) faults;
 
   exercise = rum_exercise_new (&all);
-  g_list_store_append (builder->contents->exercises, exercise);
+  rum_list_append (builder->contents->exercises, exercise);
   rum_group_add_exercise (fields->group, exercise);
   rum_atlas_builder_add_entry (builder, RUM_ENTRY (exercise));
 }

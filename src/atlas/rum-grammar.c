@@ -386,16 +386,29 @@ static const char *const phase_ids[] = {
   "loading", "mid-stance", "propulsion", "early-swing", "mid-swing", "late-swing", NULL,
 };
 
+static GHashTable *
+create_rules_by_name (void)
+{
+  GHashTable *rules_by_name = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
+    g_hash_table_insert (rules_by_name, (char *) rules[i].name, (ElementRule *) &rules[i]);
+
+  return rules_by_name;
+}
+
 static const ElementRule *
 find_element_rule (const char *name)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
-    {
-      if (g_str_equal (rules[i].name, name))
-        return &rules[i];
-    }
+  static gsize rules_by_name = 0;
+  const ElementRule *rule = NULL;
 
-  return &text_rule;
+  if (g_once_init_enter (&rules_by_name))
+    g_once_init_leave (&rules_by_name, (gsize) create_rules_by_name ());
+
+  rule = g_hash_table_lookup ((GHashTable *) rules_by_name, name);
+
+  return rule != NULL ? rule : &text_rule;
 }
 
 static const AttributeRule *
@@ -426,18 +439,27 @@ find_child_rule (const ElementRule *rule,
 }
 
 static gboolean
-is_id (const char *text)
+is_white (char c)
+{
+  return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+static gboolean
+is_id (const char *text,
+       gsize       length)
 {
   char last = '-';
 
   if (!g_ascii_islower (*text))
     return FALSE;
 
-  for (const char *p = text; *p != '\0'; p++)
+  for (gsize i = 0; i < length; i++)
     {
-      if (!g_ascii_islower (*p) && !g_ascii_isdigit (*p) && (*p != '-' || last == '-'))
+      char c = text[i];
+
+      if (!g_ascii_islower (c) && !g_ascii_isdigit (c) && (c != '-' || last == '-'))
         return FALSE;
-      last = *p;
+      last = c;
     }
 
   return last != '-';
@@ -447,18 +469,27 @@ static gboolean
 is_list_of (const AttributeRule  *rule,
             const char           *text,
             gboolean            (*is_word) (const AttributeRule *rule,
-                                            const char          *word))
+                                            const char          *word,
+                                            gsize                length))
 {
-  g_auto (GStrv) words = g_strsplit_set (text, " \t\r\n", -1);
   guint n_words = 0;
 
-  for (guint i = 0; words[i] != NULL; i++)
+  while (*text != '\0')
     {
-      if (*words[i] == '\0')
-        continue;
-      if (!is_word (rule, words[i]))
-        return FALSE;
-      n_words++;
+      const char *word = text;
+
+      while (*text != '\0' && !is_white (*text))
+        text++;
+
+      if (text > word)
+        {
+          if (!is_word (rule, word, text - word))
+            return FALSE;
+          n_words++;
+        }
+
+      while (is_white (*text))
+        text++;
     }
 
   return n_words > 0;
@@ -466,18 +497,21 @@ is_list_of (const AttributeRule  *rule,
 
 static gboolean
 is_id_word (const AttributeRule *rule,
-            const char          *word)
+            const char          *word,
+            gsize                length)
 {
-  return is_id (word);
+  return is_id (word, length);
 }
 
 static gboolean
 is_flag (const AttributeRule *rule,
-         const char          *word)
+         const char          *word,
+         gsize                length)
 {
   g_autoptr (GFlagsClass) flags_class = g_type_class_ref (rule->get_type ());
+  g_autofree char *nick = g_strndup (word, length);
 
-  return g_flags_get_value_by_nick (flags_class, word) != NULL;
+  return g_flags_get_value_by_nick (flags_class, nick) != NULL;
 }
 
 static gsize
@@ -532,7 +566,7 @@ is_value (const AttributeRule *rule,
     case VALUE_VERSION:
       return g_str_equal (text, "1");
     case VALUE_ID:
-      return is_id (text);
+      return is_id (text, strlen (text));
     case VALUE_IDS:
       return is_list_of (rule, text, is_id_word);
     case VALUE_COUNT:
@@ -782,10 +816,10 @@ check_text (const RumNode      *node,
             const ElementRule  *rule,
             GError            **error)
 {
-  if (rule->has_text && node->text->len == 0)
+  if (rule->has_text && *node->text == '\0')
     rum_node_set_error (node, error, RUM_ATLAS_ERROR_CONTENT,
                         "<%s> is empty; write its text or remove it", node->name);
-  else if (!rule->has_text && node->text->len > 0)
+  else if (!rule->has_text && *node->text != '\0')
     rum_node_set_error (node, error, RUM_ATLAS_ERROR_CONTENT,
                         "there is text directly in <%s>; put it into an element", node->name);
   else

@@ -67,7 +67,7 @@ build_link (RumAtlasBuilder  *builder,
             const RumNode    *node,
             GError          **error)
 {
-  g_autoptr (GListStore) claims = g_list_store_new (RUM_TYPE_CLAIM);
+  g_autoptr (RumList) claims = rum_list_new (RUM_TYPE_CLAIM);
   g_autoptr (RumClaim) claim = NULL;
   g_autoptr (RumLink) link = NULL;
   RumLinkFields fields = { .kind = rum_grammar_get_enum (node, "kind", RUM_TYPE_LINK_KIND) };
@@ -78,7 +78,7 @@ build_link (RumAtlasBuilder  *builder,
 
   fields.claim = claim = g_list_model_get_item (G_LIST_MODEL (claims), 0);
   link = rum_link_new (&fields);
-  g_list_store_append (builder->contents->links, link);
+  rum_list_append (builder->contents->links, link);
 
   return TRUE;
 }
@@ -88,7 +88,7 @@ build_function (RumAtlasBuilder  *builder,
                 const RumNode    *node,
                 GError          **error)
 {
-  g_autoptr (GListStore) claims = g_list_store_new (RUM_TYPE_CLAIM);
+  g_autoptr (RumList) claims = rum_list_new (RUM_TYPE_CLAIM);
   g_autoptr (GListModel) muscles = NULL;
   g_autoptr (GListModel) helpers = NULL;
   g_autoptr (RumFunction) function = NULL;
@@ -110,7 +110,7 @@ build_function (RumAtlasBuilder  *builder,
     return FALSE;
 
   function = rum_function_new (&fields);
-  g_list_store_append (builder->contents->functions, function);
+  rum_list_append (builder->contents->functions, function);
   rum_atlas_builder_add_entry (builder, RUM_ENTRY (function));
 
   return TRUE;

@@ -13,6 +13,10 @@
 #include "rum-place.h"
 #include "rum-source.h"
 
+#include <string.h>
+
+#define WHITE_SPACE " \t\r\n"
+
 static GType
 get_wanted_type (RumWanted wanted)
 {
@@ -105,6 +109,43 @@ rum_atlas_builder_take_id (GHashTable     *taken,
   return FALSE;
 }
 
+static GPtrArray *
+split_ids (const char *text)
+{
+  GPtrArray *ids = g_ptr_array_new_with_free_func (g_free);
+
+  text += strspn (text, WHITE_SPACE);
+  while (*text != '\0')
+    {
+      gsize length = strcspn (text, WHITE_SPACE);
+
+      g_ptr_array_add (ids, g_strndup (text, length));
+      text += length;
+      text += strspn (text, WHITE_SPACE);
+    }
+
+  return ids;
+}
+
+/* Gives the second of two equal ids, or NULL. */
+static const char *
+find_repeated (GPtrArray *ids)
+{
+  g_autoptr (GHashTable) known = NULL;
+
+  if (ids->len < 2)
+    return NULL;
+
+  known = g_hash_table_new (g_str_hash, g_str_equal);
+  for (guint i = 0; i < ids->len; i++)
+    {
+      if (!g_hash_table_add (known, g_ptr_array_index (ids, i)))
+        return g_ptr_array_index (ids, i);
+    }
+
+  return NULL;
+}
+
 /*< private >
  * rum_atlas_builder_read_ids:
  * @node: an element
@@ -121,48 +162,29 @@ rum_atlas_builder_read_ids (const RumNode  *node,
                             const char     *attribute,
                             GError        **error)
 {
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_autoptr (GHashTable) known = g_hash_table_new (g_str_hash, g_str_equal);
   const char *value = rum_node_get_attribute (node, attribute);
-  g_auto (GStrv) ids = g_strsplit_set (value != NULL ? value : "", " \t\r\n", -1);
+  g_autoptr (GPtrArray) ids = split_ids (value != NULL ? value : "");
+  const char *repeated = find_repeated (ids);
 
-  for (guint i = 0; ids[i] != NULL; i++)
+  if (repeated == NULL)
     {
-      if (*ids[i] == '\0')
-        continue;
-
-      if (!g_hash_table_add (known, ids[i]))
-        {
-          rum_node_set_error (node, error, RUM_ATLAS_ERROR_CONTENT,
-                              "“%s” of <%s> names “%s” twice; keep one",
-                              attribute, node->name, ids[i]);
-          return NULL;
-        }
-
-      g_strv_builder_add (builder, ids[i]);
+      g_ptr_array_add (ids, NULL);
+      return (GStrv) g_ptr_array_steal (ids, NULL);
     }
 
-  return g_strv_builder_end (builder);
+  rum_node_set_error (node, error, RUM_ATLAS_ERROR_CONTENT,
+                      "“%s” of <%s> names “%s” twice; keep one",
+                      attribute, node->name, repeated);
+
+  return NULL;
 }
 
-/*< private >
- * rum_atlas_builder_find_sources:
- * @builder: a builder that has its sources
- * @node: an element with the attribute "sources"
- * @error: where to store a RUM_ATLAS_ERROR
- *
- * Looks up the sources that an element names.
- *
- * Returns: (transfer full) (nullable): a list of [class@Rum.Source] in the
- *   order of the attribute, or NULL with @error set to
- *   RUM_ATLAS_ERROR_CONTENT or RUM_ATLAS_ERROR_REFERENCE
- */
-GListModel *
-rum_atlas_builder_find_sources (RumAtlasBuilder  *builder,
-                                const RumNode    *node,
-                                GError          **error)
+static GListModel *
+create_sources (RumAtlasBuilder  *builder,
+                const RumNode    *node,
+                GError          **error)
 {
-  g_autoptr (GListStore) sources = g_list_store_new (RUM_TYPE_SOURCE);
+  g_autoptr (RumList) sources = rum_list_new (RUM_TYPE_SOURCE);
   g_auto (GStrv) ids = rum_atlas_builder_read_ids (node, "sources", error);
 
   for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
@@ -176,10 +198,43 @@ rum_atlas_builder_find_sources (RumAtlasBuilder  *builder,
           return NULL;
         }
 
-      g_list_store_append (sources, source);
+      rum_list_append (sources, source);
     }
 
   return ids != NULL ? G_LIST_MODEL (g_steal_pointer (&sources)) : NULL;
+}
+
+/*< private >
+ * rum_atlas_builder_find_sources:
+ * @builder: a builder that has its sources
+ * @node: an element with the attribute "sources"
+ * @error: where to store a RUM_ATLAS_ERROR
+ *
+ * Looks up the sources that an element names.  Many name the same, and share
+ * one list.
+ *
+ * Returns: (transfer full) (nullable): a list of [class@Rum.Source] in the
+ *   order of the attribute, or NULL with @error set to
+ *   RUM_ATLAS_ERROR_CONTENT or RUM_ATLAS_ERROR_REFERENCE
+ */
+GListModel *
+rum_atlas_builder_find_sources (RumAtlasBuilder  *builder,
+                                const RumNode    *node,
+                                GError          **error)
+{
+  const char *value = rum_node_get_value (node, "sources");
+  GListModel *sources = g_hash_table_lookup (builder->source_lists, value);
+
+  if (sources == NULL)
+    {
+      sources = create_sources (builder, node, error);
+      if (sources == NULL)
+        return NULL;
+
+      g_hash_table_insert (builder->source_lists, (char *) value, sources);
+    }
+
+  return g_object_ref (sources);
 }
 
 /*< private >
@@ -218,7 +273,7 @@ append_entries (RumAtlasBuilder     *builder,
                 const RumNode       *node,
                 const char *const   *ids,
                 RumWanted            wanted,
-                GListStore          *entries,
+                RumList             *entries,
                 GError             **error)
 {
   for (guint i = 0; ids[i] != NULL; i++)
@@ -228,7 +283,7 @@ append_entries (RumAtlasBuilder     *builder,
       if (entry == NULL)
         return FALSE;
 
-      g_list_store_append (entries, entry);
+      rum_list_append (entries, entry);
     }
 
   return TRUE;
@@ -255,7 +310,7 @@ rum_atlas_builder_find_entries (RumAtlasBuilder  *builder,
                                 RumWanted         wanted,
                                 GError          **error)
 {
-  g_autoptr (GListStore) entries = g_list_store_new (get_wanted_type (wanted));
+  g_autoptr (RumList) entries = rum_list_new (get_wanted_type (wanted));
   g_auto (GStrv) ids = rum_atlas_builder_read_ids (node, attribute, error);
 
   if (ids == NULL ||
@@ -286,7 +341,7 @@ rum_atlas_builder_check_disjoint (const RumNode  *node,
     {
       g_autoptr (RumEntry) helper = g_list_model_get_item (helpers, i);
 
-      if (!g_list_store_find (G_LIST_STORE (muscles), helper, NULL))
+      if (!rum_list_contains (RUM_LIST (muscles), helper))
         continue;
 
       rum_node_set_error (node, error, RUM_ATLAS_ERROR_CONTENT,
@@ -308,16 +363,16 @@ rum_atlas_builder_check_disjoint (const RumNode  *node,
  *
  * Returns: (transfer none): a list that is empty so far
  */
-GListStore *
+RumList *
 rum_atlas_builder_add_see_list (RumAtlasBuilder *builder,
                                 const RumNode   *node)
 {
-  GListStore *see = NULL;
+  RumList *see = NULL;
 
   if (rum_node_get_attribute (node, "see") == NULL)
     return builder->no_entries;
 
-  see = g_list_store_new (RUM_TYPE_ENTRY);
+  see = rum_list_new (RUM_TYPE_ENTRY);
   g_ptr_array_add (builder->contents->see_lists, see);
   g_ptr_array_add (builder->see_nodes, (RumNode *) node);
 
@@ -340,7 +395,7 @@ rum_atlas_builder_fill_see_lists (RumAtlasBuilder  *builder,
   for (guint i = 0; i < builder->see_nodes->len; i++)
     {
       const RumNode *node = g_ptr_array_index (builder->see_nodes, i);
-      GListStore *see = g_ptr_array_index (builder->contents->see_lists, i);
+      RumList *see = g_ptr_array_index (builder->contents->see_lists, i);
       g_auto (GStrv) ids = rum_atlas_builder_read_ids (node, "see", error);
 
       if (ids == NULL || !append_entries (builder, node, (const char *const *) ids,

@@ -16,7 +16,7 @@ build_self_test (RumAtlasBuilder  *builder,
                  const RumNode    *node,
                  GError          **error)
 {
-  g_autoptr (GListStore) claims = g_list_store_new (RUM_TYPE_CLAIM);
+  g_autoptr (RumList) claims = rum_list_new (RUM_TYPE_CLAIM);
   g_autoptr (GListModel) groups = NULL;
   g_autoptr (RumSelfTest) self_test = NULL;
   g_auto (GStrv) steps = rum_atlas_builder_read_texts (node, "step");
@@ -35,7 +35,7 @@ build_self_test (RumAtlasBuilder  *builder,
     return FALSE;
 
   self_test = rum_self_test_new (&fields);
-  g_list_store_append (builder->contents->self_tests, self_test);
+  rum_list_append (builder->contents->self_tests, self_test);
   rum_atlas_builder_add_entry (builder, RUM_ENTRY (self_test));
 
   return TRUE;
@@ -46,7 +46,7 @@ build_symptom (RumAtlasBuilder  *builder,
                const RumNode    *node,
                GError          **error)
 {
-  g_autoptr (GListStore) claims = g_list_store_new (RUM_TYPE_CLAIM);
+  g_autoptr (RumList) claims = rum_list_new (RUM_TYPE_CLAIM);
   g_autoptr (GListModel) groups = NULL;
   g_autoptr (GListModel) places = NULL;
   g_autoptr (GListModel) exercises = NULL;
@@ -72,7 +72,7 @@ build_symptom (RumAtlasBuilder  *builder,
     return FALSE;
 
   symptom = rum_symptom_new (&fields);
-  g_list_store_append (builder->contents->symptoms, symptom);
+  rum_list_append (builder->contents->symptoms, symptom);
   rum_atlas_builder_add_entry (builder, RUM_ENTRY (symptom));
 
   return TRUE;

@@ -366,8 +366,12 @@ rum_timing_get_spans (RumTiming *self,
  * @phase: a phase of the stride
  *
  * Sums up how much the muscle works in a phase: the highest level that holds,
- * alone or together with higher ones, for at least a third of the phase.  The
- * third is a convention of this program.
+ * alone or together with higher ones, for at least two fifths of the phase.
+ *
+ * The two fifths are a convention of this program.  The mean signal in a
+ * phase (source: tr-reanalysis) gives the same level in 69 of 78 cases, and
+ * none that is off by more than one step; a third would agree in 60, a half
+ * in 67.
  *
  * Returns: the level; %RUM_EFFORT_OFF if the muscle hardly works there
  */
@@ -384,7 +388,7 @@ rum_timing_get_phase_effort (RumTiming *self,
 
   for (int level = RUM_EFFORT_HIGH; level > RUM_EFFORT_OFF; level--)
     {
-      if (3 * get_length_at (self, phase, level) >= length)
+      if (5 * get_length_at (self, phase, level) >= 2 * length)
         return level;
     }
 

@@ -125,7 +125,7 @@ find_line (const Mutation *mutation,
 
   place = strstr (text, mutation->at);
   g_assert_nonnull (place);
-  g_assert_null (strstr (place + 1, mutation->at));
+  g_assert_null (g_strstr_len (place + 1, -1, mutation->at));
 
   return count_lines (text, place);
 }
