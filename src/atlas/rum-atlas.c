@@ -152,17 +152,67 @@ join_padded (GPtrArray *texts)
   return g_string_free (g_steal_pointer (&joined), FALSE);
 }
 
+static void
+add_items (GPtrArray  *array,
+           GListModel *model)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (model); i++)
+    g_ptr_array_add (array, g_list_model_get_item (model, i));
+}
+
+static void
+add_activities (GPtrArray  *array,
+                GListModel *articles)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (articles); i++)
+    {
+      g_autoptr (RumArticle) article = g_list_model_get_item (articles, i);
+      GListModel *sections = rum_article_get_sections (article);
+
+      for (guint j = 0; j < g_list_model_get_n_items (sections); j++)
+        {
+          g_autoptr (RumArticleSection) section = g_list_model_get_item (sections, j);
+
+          add_items (array, rum_article_section_get_activities (section));
+        }
+    }
+}
+
+/* Lists what a reader may look for by name: groups and muscles in reading
+ * order, then the others.
+ */
+static GPtrArray *
+list_searchable (RumAtlasContents *contents)
+{
+  GPtrArray *entries = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < contents->entries->len; i++)
+    g_ptr_array_add (entries, g_object_ref (g_ptr_array_index (contents->entries, i)));
+
+  add_items (entries, G_LIST_MODEL (contents->symptoms));
+  add_items (entries, G_LIST_MODEL (contents->exercises));
+  add_items (entries, G_LIST_MODEL (contents->self_tests));
+  add_items (entries, G_LIST_MODEL (contents->articles));
+  add_activities (entries, G_LIST_MODEL (contents->articles));
+  add_items (entries, G_LIST_MODEL (contents->functions));
+  add_items (entries, G_LIST_MODEL (contents->terms));
+
+  return entries;
+}
+
 static RumAtlas *
 create_atlas (GFile   *folder,
               GError **error)
 {
   g_autoptr (RumAtlas) self = g_object_new (RUM_TYPE_ATLAS, NULL);
+  g_autoptr (GPtrArray) searchable = NULL;
 
   self->contents = rum_atlas_load (folder, error);
   if (self->contents == NULL)
     return NULL;
 
-  self->index = rum_search_index_new (self->contents->entries);
+  searchable = list_searchable (self->contents);
+  self->index = rum_search_index_new (searchable);
 
   return g_steal_pointer (&self);
 }
@@ -643,11 +693,14 @@ rum_atlas_create_terms (RumAtlas  *self,
  * @text: what the reader typed
  *
  * Finds groups and muscles by any of their names, in the reader's language,
- * in English or in Latin, by nickname or id.  Accents and case do not count,
+ * in English or in Latin, by nickname or id, and symptoms, exercises,
+ * self-tests, articles, activities, functions and terms by name and nickname
+ * in the reader's language and in English.  Accents and case do not count,
  * the order of words neither, and small slips are forgiven.
  *
- * Returns: (transfer full): a list of [class@Rum.Entry], the best match
- *   first; the whole atlas in reading order if @text is empty or blank
+ * Returns: (transfer full): a list of [class@Rum.Entry], the best match first,
+ *   groups and muscles first among equals; all groups and muscles in reading
+ *   order if @text is empty or blank
  */
 GListModel *
 rum_atlas_create_search (RumAtlas   *self,
@@ -672,7 +725,7 @@ rum_atlas_create_search (RumAtlas   *self,
  * @id: what somebody took for an id; ids and names in any language will do
  * @n: how many ids are wanted, from 1
  *
- * Suggests ids for one that does not exist.
+ * Suggests ids of groups and muscles for one that does not exist.
  *
  * Returns: (transfer full) (array zero-terminated=1): the ids of @n entries,
  *   or of all if there are fewer, the nearest first
