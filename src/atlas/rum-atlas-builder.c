@@ -7,6 +7,7 @@
 
 #include "rum-atlas-builder-private.h"
 
+#include "rum-claim.h"
 #include "rum-grammar-private.h"
 #include "rum-phase-private.h"
 #include "rum-source-private.h"
@@ -20,11 +21,14 @@ init_builder (RumAtlasBuilder *builder)
   builder->contents = rum_atlas_contents_new ();
   builder->taken_entries = g_hash_table_new (g_str_hash, g_str_equal);
   builder->taken_claims = g_hash_table_new (g_str_hash, g_str_equal);
-  builder->taken_exercises = g_hash_table_new (g_str_hash, g_str_equal);
   builder->taken_sources = g_hash_table_new (g_str_hash, g_str_equal);
-  builder->taken_phases = g_hash_table_new (g_str_hash, g_str_equal);
   builder->sources = g_hash_table_new (g_str_hash, g_str_equal);
+  builder->source_lists = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
   builder->phases = g_hash_table_new (g_str_hash, g_str_equal);
+  builder->timed_muscles = g_hash_table_new (g_str_hash, g_str_equal);
+  builder->see_nodes = g_ptr_array_new ();
+  builder->no_claims = rum_list_new (RUM_TYPE_CLAIM);
+  builder->no_entries = rum_list_new (RUM_TYPE_ENTRY);
 }
 
 static void
@@ -33,11 +37,14 @@ clear_builder (RumAtlasBuilder *builder)
   g_clear_pointer (&builder->contents, rum_atlas_contents_free);
   g_clear_pointer (&builder->taken_entries, g_hash_table_unref);
   g_clear_pointer (&builder->taken_claims, g_hash_table_unref);
-  g_clear_pointer (&builder->taken_exercises, g_hash_table_unref);
   g_clear_pointer (&builder->taken_sources, g_hash_table_unref);
-  g_clear_pointer (&builder->taken_phases, g_hash_table_unref);
   g_clear_pointer (&builder->sources, g_hash_table_unref);
+  g_clear_pointer (&builder->source_lists, g_hash_table_unref);
   g_clear_pointer (&builder->phases, g_hash_table_unref);
+  g_clear_pointer (&builder->timed_muscles, g_hash_table_unref);
+  g_clear_pointer (&builder->see_nodes, g_ptr_array_unref);
+  g_clear_object (&builder->no_claims);
+  g_clear_object (&builder->no_entries);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (RumAtlasBuilder, clear_builder)
@@ -96,7 +103,7 @@ build_source (RumAtlasBuilder  *builder,
     fields.title = rum_atlas_builder_translate (fields.title);
 
   source = rum_source_new (&fields);
-  g_list_store_append (builder->contents->sources, source);
+  rum_list_append (builder->contents->sources, source);
   g_hash_table_insert (builder->sources, (char *) rum_source_get_id (source), source);
 
   return TRUE;
@@ -153,14 +160,12 @@ build_phase (RumAtlasBuilder  *builder,
   g_autoptr (GListModel) sources = NULL;
   g_autoptr (RumPhase) phase = NULL;
   RumPhaseFields fields = {
-    .id = rum_node_get_value (node, "id"),
-    .name = rum_atlas_builder_translate (rum_node_get_text (node, "name")),
-    .plain = rum_atlas_builder_translate (rum_node_get_text (node, "plain")),
+    .entry = rum_atlas_builder_read_entry (node, builder->no_claims),
     .start = rum_node_get_number (node, "start"),
     .end = rum_node_get_number (node, "end"),
   };
 
-  if (!rum_atlas_builder_take_id (builder->taken_phases, node, error))
+  if (!rum_atlas_builder_take_id (builder->taken_entries, node, error))
     return FALSE;
 
   sources = rum_atlas_builder_find_sources (builder, node, error);
@@ -169,8 +174,9 @@ build_phase (RumAtlasBuilder  *builder,
 
   fields.sources = sources;
   phase = rum_phase_new (&fields);
-  g_list_store_append (builder->contents->phases, phase);
-  g_hash_table_insert (builder->phases, (char *) rum_phase_get_id (phase), phase);
+  rum_list_append (builder->contents->phases, phase);
+  g_hash_table_insert (builder->phases, (char *) fields.entry.id, phase);
+  rum_atlas_builder_add_entry (builder, RUM_ENTRY (phase));
 
   return TRUE;
 }
@@ -210,12 +216,24 @@ build_groups (RumAtlasBuilder  *builder,
   return TRUE;
 }
 
+static gboolean
+build_what_is_about_parts (RumAtlasBuilder      *builder,
+                           const RumAtlasFiles  *files,
+                           GError              **error)
+{
+  return rum_atlas_builder_add_exercises (builder, files->exercises, error) &&
+         rum_atlas_builder_add_self_tests (builder, files->self_tests, error) &&
+         rum_atlas_builder_add_symptoms (builder, files->symptoms, error) &&
+         rum_atlas_builder_add_links (builder, files->links, error) &&
+         rum_atlas_builder_add_functions (builder, files->functions, error) &&
+         rum_atlas_builder_add_timings (builder, files->timings, error) &&
+         rum_atlas_builder_add_terms (builder, files->glossary, error) &&
+         rum_atlas_builder_add_articles (builder, files->articles, error);
+}
+
 /*< private >
  * rum_atlas_build:
- * @atlas: the root of atlas.xml
- * @sources: the root of sources.xml
- * @groups: (element-type RumNode): the roots of the groups' files, in order
- * @exercises: the root of exercises.xml
+ * @files: the files of an atlas
  * @error: where to store a RUM_ATLAS_ERROR
  *
  * Makes the objects of an atlas from files that have passed the grammar, and
@@ -223,31 +241,34 @@ build_groups (RumAtlasBuilder  *builder,
  * that must follow one another, evidence that must fit the grade.  The texts
  * are translated on the way.
  *
+ * Who keeps whom alive: the contents hold everything.  Groups hold their
+ * muscles and exercises, which know their group but do not hold it; what else
+ * refers to groups, muscles or exercises holds them.  Claims and terms hold
+ * what they refer to until the contents are freed.
+ *
  * Returns: (transfer full) (nullable): the contents, or NULL with @error set
  *   to RUM_ATLAS_ERROR_CONTENT or RUM_ATLAS_ERROR_REFERENCE
  */
 RumAtlasContents *
-rum_atlas_build (const RumNode  *atlas,
-                 const RumNode  *sources,
-                 GPtrArray      *groups,
-                 const RumNode  *exercises,
-                 GError        **error)
+rum_atlas_build (const RumAtlasFiles  *files,
+                 GError              **error)
 {
   g_auto (RumAtlasBuilder) builder = { NULL };
-  const RumNode *phases = rum_node_get_child (atlas, "phases");
-  const RumNode *safety = rum_node_get_child (atlas, "safety");
-  const RumNode *overview = rum_node_get_child (atlas, "overview");
+  const RumNode *phases = rum_node_get_child (files->atlas, "phases");
+  const RumNode *safety = rum_node_get_child (files->atlas, "safety");
+  const RumNode *overview = rum_node_get_child (files->atlas, "overview");
   RumAtlasContents *contents = NULL;
 
   init_builder (&builder);
   contents = builder.contents;
 
-  if (!build_sources (&builder, sources, error) ||
+  if (!build_sources (&builder, files->sources, error) ||
       !build_phases (&builder, phases, error) ||
       !rum_atlas_builder_add_claims (&builder, safety, contents->safety, error) ||
       !rum_atlas_builder_add_claims (&builder, overview, contents->overview, error) ||
-      !build_groups (&builder, groups, error) ||
-      !rum_atlas_builder_add_exercises (&builder, exercises, error))
+      !build_groups (&builder, files->groups, error) ||
+      !build_what_is_about_parts (&builder, files, error) ||
+      !rum_atlas_builder_fill_see_lists (&builder, error))
     return NULL;
 
   return g_steal_pointer (&builder.contents);
@@ -267,111 +288,4 @@ const char *
 rum_atlas_builder_translate (const char *text)
 {
   return text != NULL ? g_dgettext (GETTEXT_PACKAGE, text) : NULL;
-}
-
-/*< private >
- * rum_atlas_builder_take_id:
- * @taken: (element-type utf8 RumNode): which element has which id
- * @node: an element with an id
- * @error: where to store a RUM_ATLAS_ERROR_CONTENT
- *
- * Gives an id to an element, unless another one of its kind has it.
- *
- * Returns: TRUE if the id was free
- */
-gboolean
-rum_atlas_builder_take_id (GHashTable     *taken,
-                           const RumNode  *node,
-                           GError        **error)
-{
-  const char *id = rum_node_get_value (node, "id");
-  const RumNode *first = g_hash_table_lookup (taken, id);
-
-  if (first == NULL)
-    {
-      g_hash_table_insert (taken, (char *) id, (RumNode *) node);
-      return TRUE;
-    }
-
-  rum_node_set_error (node, error, RUM_ATLAS_ERROR_CONTENT,
-                      "the id “%s” is taken by %s:%d; choose another",
-                      id, first->file, first->line);
-
-  return FALSE;
-}
-
-/*< private >
- * rum_atlas_builder_read_ids:
- * @node: an element
- * @attribute: name of an attribute that holds a list of ids
- * @error: where to store a RUM_ATLAS_ERROR_CONTENT
- *
- * Takes a list of ids apart.
- *
- * Returns: (transfer full) (nullable): the ids, or NULL with @error set if
- *   one of them stands there twice
- */
-GStrv
-rum_atlas_builder_read_ids (const RumNode  *node,
-                            const char     *attribute,
-                            GError        **error)
-{
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_autoptr (GHashTable) known = g_hash_table_new (g_str_hash, g_str_equal);
-  g_auto (GStrv) ids = g_strsplit_set (rum_node_get_value (node, attribute), " \t\r\n", -1);
-
-  for (guint i = 0; ids[i] != NULL; i++)
-    {
-      if (*ids[i] == '\0')
-        continue;
-
-      if (!g_hash_table_add (known, ids[i]))
-        {
-          rum_node_set_error (node, error, RUM_ATLAS_ERROR_CONTENT,
-                              "“%s” of <%s> names “%s” twice; keep one",
-                              attribute, node->name, ids[i]);
-          return NULL;
-        }
-
-      g_strv_builder_add (builder, ids[i]);
-    }
-
-  return g_strv_builder_end (builder);
-}
-
-/*< private >
- * rum_atlas_builder_find_sources:
- * @builder: a builder that has its sources
- * @node: an element with the attribute "sources"
- * @error: where to store a RUM_ATLAS_ERROR
- *
- * Looks up the sources that an element names.
- *
- * Returns: (transfer full) (nullable): a list of [class@Rum.Source] in the
- *   order of the attribute, or NULL with @error set to
- *   RUM_ATLAS_ERROR_CONTENT or RUM_ATLAS_ERROR_REFERENCE
- */
-GListModel *
-rum_atlas_builder_find_sources (RumAtlasBuilder  *builder,
-                                const RumNode    *node,
-                                GError          **error)
-{
-  g_autoptr (GListStore) sources = g_list_store_new (RUM_TYPE_SOURCE);
-  g_auto (GStrv) ids = rum_atlas_builder_read_ids (node, "sources", error);
-
-  for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
-    {
-      RumSource *source = g_hash_table_lookup (builder->sources, ids[i]);
-
-      if (source == NULL)
-        {
-          rum_node_set_error (node, error, RUM_ATLAS_ERROR_REFERENCE,
-                              "sources.xml has no source “%s”; add it or correct the id", ids[i]);
-          return NULL;
-        }
-
-      g_list_store_append (sources, source);
-    }
-
-  return ids != NULL ? G_LIST_MODEL (g_steal_pointer (&sources)) : NULL;
 }

@@ -179,6 +179,56 @@ read_groups (GFile          *folder,
   return g_steal_pointer (&groups);
 }
 
+static void
+clear_files (RumAtlasFiles *files)
+{
+  g_clear_pointer (&files->atlas, rum_node_free);
+  g_clear_pointer (&files->sources, rum_node_free);
+  g_clear_pointer (&files->groups, g_ptr_array_unref);
+  g_clear_pointer (&files->exercises, rum_node_free);
+  g_clear_pointer (&files->self_tests, rum_node_free);
+  g_clear_pointer (&files->symptoms, rum_node_free);
+  g_clear_pointer (&files->links, rum_node_free);
+  g_clear_pointer (&files->functions, rum_node_free);
+  g_clear_pointer (&files->timings, rum_node_free);
+  g_clear_pointer (&files->glossary, rum_node_free);
+  g_clear_pointer (&files->articles, rum_node_free);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (RumAtlasFiles, clear_files)
+
+/* Reads the files that belong to no group.  Each is named after its root. */
+static gboolean
+read_shared (GFile          *folder,
+             RumAtlasFiles  *files,
+             GError        **error)
+{
+  const struct
+  {
+    const char  *name;
+    RumNode    **root;
+  } documents[] = {
+    { "exercises", &files->exercises },
+    { "self-tests", &files->self_tests },
+    { "symptoms", &files->symptoms },
+    { "links", &files->links },
+    { "functions", &files->functions },
+    { "timings", &files->timings },
+    { "glossary", &files->glossary },
+    { "articles", &files->articles },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (documents); i++)
+    {
+      *documents[i].root = read_document (folder, documents[i].name, documents[i].name,
+                                          NULL, error);
+      if (*documents[i].root == NULL)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 /*< private >
  * rum_atlas_load:
  * @folder: (nullable): where the files are, or NULL for those that the
@@ -193,26 +243,19 @@ RumAtlasContents *
 rum_atlas_load (GFile   *folder,
                 GError **error)
 {
-  g_autoptr (RumNode) atlas = NULL;
-  g_autoptr (RumNode) sources = NULL;
-  g_autoptr (RumNode) exercises = NULL;
-  g_autoptr (GPtrArray) groups = NULL;
+  g_auto (RumAtlasFiles) files = { NULL };
 
-  atlas = read_document (folder, "atlas", "atlas", NULL, error);
-  if (atlas == NULL)
+  files.atlas = read_document (folder, "atlas", "atlas", NULL, error);
+  if (files.atlas == NULL)
     return NULL;
 
-  sources = read_document (folder, "sources", "sources", NULL, error);
-  if (sources == NULL)
+  files.sources = read_document (folder, "sources", "sources", NULL, error);
+  if (files.sources == NULL)
     return NULL;
 
-  groups = read_groups (folder, atlas, error);
-  if (groups == NULL)
+  files.groups = read_groups (folder, files.atlas, error);
+  if (files.groups == NULL || !read_shared (folder, &files, error))
     return NULL;
 
-  exercises = read_document (folder, "exercises", "exercises", NULL, error);
-  if (exercises == NULL)
-    return NULL;
-
-  return rum_atlas_build (atlas, sources, groups, exercises, error);
+  return rum_atlas_build (&files, error);
 }

@@ -6,12 +6,20 @@
 #pragma once
 
 #include "rum-atlas-error.h"
+#include "rum-activity.h"
+#include "rum-article.h"
 #include "rum-claim.h"
 #include "rum-exercise.h"
+#include "rum-function.h"
 #include "rum-group.h"
+#include "rum-link.h"
 #include "rum-muscle.h"
 #include "rum-phase.h"
+#include "rum-place.h"
+#include "rum-self-test.h"
 #include "rum-source.h"
+#include "rum-symptom.h"
+#include "rum-term.h"
 
 G_BEGIN_DECLS
 
@@ -29,10 +37,27 @@ RumClaim    *rum_atlas_get_claim          (RumAtlas    *self,
                                            const char  *id);
 GListModel  *rum_atlas_get_groups         (RumAtlas    *self);
 GListModel  *rum_atlas_get_exercises      (RumAtlas    *self);
+GListModel  *rum_atlas_get_self_tests     (RumAtlas    *self);
+GListModel  *rum_atlas_get_symptoms       (RumAtlas    *self);
+GListModel  *rum_atlas_get_links          (RumAtlas    *self);
+GListModel  *rum_atlas_get_functions      (RumAtlas    *self);
+GListModel  *rum_atlas_get_terms          (RumAtlas    *self);
+GListModel  *rum_atlas_get_articles       (RumAtlas    *self);
 GListModel  *rum_atlas_get_phases         (RumAtlas    *self);
 GListModel  *rum_atlas_get_sources        (RumAtlas    *self);
 GListModel  *rum_atlas_get_safety         (RumAtlas    *self);
 GListModel  *rum_atlas_get_overview       (RumAtlas    *self);
+
+GPtrArray   *rum_atlas_create_links       (RumAtlas    *self,
+                                           RumEntry    *entry) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray   *rum_atlas_create_self_tests  (RumAtlas    *self,
+                                           RumGroup    *group) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray   *rum_atlas_create_symptoms    (RumAtlas    *self,
+                                           RumGroup    *group) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray   *rum_atlas_create_symptoms_at (RumAtlas    *self,
+                                           RumEntry    *place) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray   *rum_atlas_create_terms       (RumAtlas    *self,
+                                           GPtrArray   *texts) G_GNUC_WARN_UNUSED_RESULT;
 
 GListModel  *rum_atlas_create_search      (RumAtlas    *self,
                                            const char  *text) G_GNUC_WARN_UNUSED_RESULT;

@@ -11,6 +11,8 @@ G_BEGIN_DECLS
 
 /*< private >
  * RumClaimFields:
+ * @see: (transfer none): a list of [class@Rum.Entry] that may be filled until
+ *   anybody sees the claim, and that the atlas empties when it goes
  *
  * What a claim consists of.  Texts are translated already and copied.
  */
@@ -24,6 +26,7 @@ typedef struct
   RumTerrain  terrain;
   RumPhase   *phase;
   GListModel *sources;
+  GListModel *see;
 } RumClaimFields;
 
 RumClaim *rum_claim_new (const RumClaimFields *fields) G_GNUC_WARN_UNUSED_RESULT;

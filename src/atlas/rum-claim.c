@@ -26,6 +26,7 @@ struct _RumClaim
   RumTerrain  terrain;
   RumPhase   *phase;
   GListModel *sources;
+  GListModel *see;
 };
 
 G_DEFINE_FINAL_TYPE (RumClaim, rum_claim, G_TYPE_OBJECT)
@@ -37,6 +38,7 @@ rum_claim_dispose (GObject *object)
 
   g_clear_object (&self->phase);
   g_clear_object (&self->sources);
+  g_clear_object (&self->see);
 
   G_OBJECT_CLASS (rum_claim_parent_class)->dispose (object);
 }
@@ -80,6 +82,7 @@ rum_claim_new (const RumClaimFields *fields)
   g_assert (fields != NULL);
   g_assert (fields->phase == NULL || RUM_IS_PHASE (fields->phase));
   g_assert (G_IS_LIST_MODEL (fields->sources));
+  g_assert (G_IS_LIST_MODEL (fields->see));
 
   self = g_object_new (RUM_TYPE_CLAIM, NULL);
   self->id = g_strdup (fields->id);
@@ -90,6 +93,7 @@ rum_claim_new (const RumClaimFields *fields)
   self->terrain = fields->terrain;
   g_set_object (&self->phase, fields->phase);
   self->sources = g_object_ref (fields->sources);
+  self->see = g_object_ref (fields->see);
 
   return self;
 }
@@ -221,4 +225,23 @@ rum_claim_get_sources (RumClaim *self)
   g_return_val_if_fail (RUM_IS_CLAIM (self), NULL);
 
   return self->sources;
+}
+
+/**
+ * rum_claim_get_see:
+ * @self: a claim
+ *
+ * Gets what the reader may want to open next.  Entries and claims would keep
+ * each other alive here, so the atlas empties the list when it goes: a claim
+ * that outlives its atlas has nothing more to show.
+ *
+ * Returns: (transfer none): a list of [class@Rum.Entry] in the order of the
+ *   content file, often empty
+ */
+GListModel *
+rum_claim_get_see (RumClaim *self)
+{
+  g_return_val_if_fail (RUM_IS_CLAIM (self), NULL);
+
+  return self->see;
 }

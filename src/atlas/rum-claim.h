@@ -25,5 +25,6 @@ RumUrgency  rum_claim_get_urgency (RumClaim *self);
 RumTerrain  rum_claim_get_terrain (RumClaim *self);
 RumPhase   *rum_claim_get_phase   (RumClaim *self);
 GListModel *rum_claim_get_sources (RumClaim *self);
+GListModel *rum_claim_get_see     (RumClaim *self);
 
 G_END_DECLS

@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  * RumEntryNames:
  * @nicknames: set apart by commas
  *
- * The names of an entry in one language; @latin and @nicknames may be NULL.
+ * The names of an entry in one language; all but @name may be NULL.
  */
 typedef struct
 {

@@ -9,11 +9,15 @@
 
 #include "rum-claim.h"
 #include "rum-group.h"
+#include "rum-muscle.h"
 
 /**
  * RumEntry:
  *
- * What a reader can look up in the atlas: a group of muscles or a muscle.
+ * What a reader can open in the atlas by its id: a group of muscles, a muscle,
+ * an exercise, a self-test, a symptom, a place, a function, a term, an
+ * article, an activity or a phase of the stride.  No two of them have the
+ * same id, whatever they are.
  *
  * An entry never changes, so its properties are there to be bound to and
  * notify nobody.
@@ -60,6 +64,13 @@ clear_names (RumEntryNames *names)
   g_free ((char *) names->plain);
   g_free ((char *) names->latin);
   g_free ((char *) names->nicknames);
+}
+
+/* Most kinds of entry belong to no single group. */
+static RumGroup *
+rum_entry_real_get_group (RumEntry *self)
+{
+  return NULL;
 }
 
 static void
@@ -126,6 +137,8 @@ rum_entry_class_init (RumEntryClass *klass)
   object_class->finalize = rum_entry_finalize;
   object_class->get_property = rum_entry_get_property;
 
+  klass->get_group = rum_entry_real_get_group;
+
   /**
    * RumEntry:id:
    *
@@ -145,9 +158,9 @@ rum_entry_class_init (RumEntryClass *klass)
                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
   /**
-   * RumEntry:plain:
+   * RumEntry:plain: (nullable)
    *
-   * What and where it is, in everyday words, translated.
+   * What it is, in everyday words, translated.
    */
   properties[PROP_PLAIN] =
     g_param_spec_string ("plain", NULL, NULL, NULL,
@@ -172,9 +185,9 @@ rum_entry_class_init (RumEntryClass *klass)
                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
   /**
-   * RumEntry:group:
+   * RumEntry:group: (nullable)
    *
-   * The group that a muscle belongs to; a group itself.
+   * The group that a muscle or exercise belongs to; a group itself.
    */
   properties[PROP_GROUP] =
     g_param_spec_object ("group", NULL, NULL, RUM_TYPE_GROUP,
@@ -248,7 +261,8 @@ rum_entry_get_english_names (RumEntry *self)
  * @self: an entry
  *
  * Gets the id, such as "rectus-femoris": lower case, with hyphens, the same
- * in every language.  The regions of the figures are named after it.
+ * in every language, and no other entry's.  The regions of the figures are
+ * named after those of the muscles.
  *
  * Returns: (transfer none): the id
  */
@@ -268,7 +282,7 @@ rum_entry_get_id (RumEntry *self)
  * rum_entry_get_name:
  * @self: an entry
  *
- * Gets the name that coaches and anatomists use.
+ * Gets the name, for a muscle the one that coaches and anatomists use.
  *
  * Returns: (transfer none): the translated name
  */
@@ -288,9 +302,11 @@ rum_entry_get_name (RumEntry *self)
  * rum_entry_get_plain:
  * @self: an entry
  *
- * Gets what and where it is, in everyday words.
+ * Gets what it is, in everyday words: what and where a muscle is, what a
+ * symptom feels like, what a term means, how an activity is done.
  *
- * Returns: (transfer none): the translated words
+ * Returns: (transfer none) (nullable): the translated words, or NULL if there
+ *   are none, as for an exercise
  */
 const char *
 rum_entry_get_plain (RumEntry *self)
@@ -351,8 +367,9 @@ rum_entry_get_nicknames (RumEntry *self)
  *
  * Gets the group that the entry belongs to.
  *
- * Returns: (transfer none) (nullable): the group of a muscle, the group
- *   itself for a group; NULL only when a muscle has outlived its atlas
+ * Returns: (transfer none) (nullable): the group of a muscle or exercise, the
+ *   group itself for a group; NULL for what belongs to no single group, and
+ *   when a muscle or exercise has outlived its atlas
  */
 RumGroup *
 rum_entry_get_group (RumEntry *self)
@@ -367,9 +384,11 @@ rum_entry_get_group (RumEntry *self)
  * @self: an entry
  *
  * Gets all claims about the entry itself, in the order of the content file.
- * Those of a group's muscles are not among the group's.
+ * Those of a group's muscles are not among the group's, and those of an
+ * article's activities not among the article's.
  *
- * Returns: (transfer none): a list of [class@Rum.Claim], never empty
+ * Returns: (transfer none): a list of [class@Rum.Claim]; never empty for
+ *   groups, muscles, self-tests, symptoms, functions and activities
  */
 GListModel *
 rum_entry_get_claims (RumEntry *self)
@@ -381,6 +400,23 @@ rum_entry_get_claims (RumEntry *self)
   priv = rum_entry_get_instance_private (self);
 
   return priv->claims;
+}
+
+/**
+ * rum_entry_is_anatomical:
+ * @self: an entry
+ *
+ * Tells the entries that the map shows, which are the groups and muscles,
+ * from those that are about them.
+ *
+ * Returns: TRUE for a group and a muscle
+ */
+gboolean
+rum_entry_is_anatomical (RumEntry *self)
+{
+  g_return_val_if_fail (RUM_IS_ENTRY (self), FALSE);
+
+  return RUM_IS_GROUP (self) || RUM_IS_MUSCLE (self);
 }
 
 /**

@@ -16,7 +16,8 @@ G_DECLARE_DERIVABLE_TYPE (RumEntry, rum_entry, RUM, ENTRY, GObject)
 
 /**
  * RumEntryClass:
- * @get_group: gives the group that an entry belongs to.
+ * @get_group: gives the group that an entry belongs to; NULL unless a class
+ *   has its own.
  */
 struct _RumEntryClass
 {
@@ -32,6 +33,7 @@ const char *rum_entry_get_latin     (RumEntry *self);
 const char *rum_entry_get_nicknames (RumEntry *self);
 RumGroup   *rum_entry_get_group     (RumEntry *self);
 GListModel *rum_entry_get_claims    (RumEntry *self);
+gboolean    rum_entry_is_anatomical (RumEntry *self);
 GPtrArray  *rum_entry_create_claims (RumEntry *self,
                                      RumTopic  topic) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -32,64 +32,6 @@ read_range (const RumNode  *node,
   return FALSE;
 }
 
-static RumGroup *
-find_group (RumAtlasBuilder  *builder,
-            const RumNode    *node,
-            GError          **error)
-{
-  const char *id = rum_node_get_value (node, "group");
-  RumEntry *entry = g_hash_table_lookup (builder->contents->entries_by_id, id);
-
-  if (entry != NULL && RUM_IS_GROUP (entry))
-    return RUM_GROUP (entry);
-
-  rum_node_set_error (node, error, RUM_ATLAS_ERROR_REFERENCE,
-                      "there is no group “%s”; add it or correct the id", id);
-
-  return NULL;
-}
-
-static GListModel *
-find_muscles (RumAtlasBuilder  *builder,
-              const RumNode    *node,
-              GError          **error)
-{
-  g_autoptr (GListStore) muscles = g_list_store_new (RUM_TYPE_MUSCLE);
-  g_auto (GStrv) ids = rum_atlas_builder_read_ids (node, "muscles", error);
-
-  for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
-    {
-      RumEntry *entry = g_hash_table_lookup (builder->contents->entries_by_id, ids[i]);
-
-      if (entry == NULL || !RUM_IS_MUSCLE (entry))
-        {
-          rum_node_set_error (node, error, RUM_ATLAS_ERROR_REFERENCE,
-                              "there is no muscle “%s”; add it or correct the id", ids[i]);
-          return NULL;
-        }
-
-      g_list_store_append (muscles, entry);
-    }
-
-  return ids != NULL ? G_LIST_MODEL (g_steal_pointer (&muscles)) : NULL;
-}
-
-static GStrv
-read_cues (const RumNode *node)
-{
-  g_autoptr (GStrvBuilder) cues = g_strv_builder_new ();
-
-  for (guint i = 0; i < node->children->len; i++)
-    {
-      const RumNode *child = g_ptr_array_index (node->children, i);
-
-      if (g_str_equal (child->name, "cue"))
-        g_strv_builder_add (cues, rum_atlas_builder_translate (child->text->str));
-    }
-
-  return g_strv_builder_end (cues);
-}
-
 static gboolean
 read_dose (const RumNode  *node,
            RumDose        *dose,
@@ -103,44 +45,152 @@ read_dose (const RumNode  *node,
 }
 
 static gboolean
+find_parts (RumAtlasBuilder    *builder,
+            const RumNode      *node,
+            RumExerciseFields  *fields,
+            GError            **error)
+{
+  fields->group = (RumGroup *) rum_atlas_builder_find_entry (builder, node,
+                                                             rum_node_get_value (node, "group"),
+                                                             RUM_WANTED_GROUP, error);
+  if (fields->group == NULL)
+    return FALSE;
+
+  fields->muscles = rum_atlas_builder_find_entries (builder, node, "muscles",
+                                                    RUM_WANTED_MUSCLE, error);
+  if (fields->muscles == NULL)
+    return FALSE;
+
+  fields->helpers = rum_atlas_builder_find_entries (builder, node, "helpers",
+                                                    RUM_WANTED_MUSCLE, error);
+
+  return fields->helpers != NULL &&
+         rum_atlas_builder_check_disjoint (node, fields->muscles, fields->helpers, error);
+}
+
+static void
+add_exercise (RumAtlasBuilder         *builder,
+              const RumNode           *node,
+              const RumExerciseFields *fields)
+{
+  g_autoptr (RumExercise) exercise = NULL;
+  g_auto (GStrv) steps = rum_atlas_builder_read_texts (node, "step");
+  g_auto (GStrv) cues = rum_atlas_builder_read_texts (node, "cue");
+  g_auto (GStrv) faults = rum_atlas_builder_read_texts (node, "fault");
+  RumExerciseFields all = *fields;
+
+  all.steps = (const char *const *) steps;
+  all.cues = (const char *const *) cues;
+  all.faults = (const char *const *) faults;
+
+  exercise = rum_exercise_new (&all);
+  rum_list_append (builder->contents->exercises, exercise);
+  rum_group_add_exercise (fields->group, exercise);
+  rum_atlas_builder_add_entry (builder, RUM_ENTRY (exercise));
+}
+
+static gboolean
 build_exercise (RumAtlasBuilder  *builder,
                 const RumNode    *node,
                 GError          **error)
 {
   g_autoptr (GListModel) muscles = NULL;
+  g_autoptr (GListModel) helpers = NULL;
   g_autoptr (GListModel) sources = NULL;
-  g_autoptr (RumExercise) exercise = NULL;
-  g_auto (GStrv) cues = read_cues (node);
+  gboolean are_found = FALSE;
   RumExerciseFields fields = {
-    .id = rum_node_get_value (node, "id"),
-    .name = rum_atlas_builder_translate (rum_node_get_text (node, "name")),
+    .entry = rum_atlas_builder_read_entry (node, builder->no_claims),
     .level = rum_grammar_get_enum (node, "level", RUM_TYPE_LEVEL),
     .basis = rum_grammar_get_enum (node, "basis", RUM_TYPE_BASIS),
     .dose_note = rum_atlas_builder_translate (rum_node_get_text (node, "dose-note")),
     .kit = rum_atlas_builder_translate (rum_node_get_text (node, "kit")),
-    .cues = (const char *const *) cues,
+    .setup = rum_atlas_builder_translate (rum_node_get_text (node, "setup")),
+    .feel = rum_atlas_builder_translate (rum_node_get_text (node, "feel")),
     .progression = rum_atlas_builder_translate (rum_node_get_text (node, "progression")),
   };
 
-  if (!rum_atlas_builder_take_id (builder->taken_exercises, node, error) ||
+  if (!rum_atlas_builder_take_id (builder->taken_entries, node, error) ||
       !read_dose (node, &fields.dose, error))
     return FALSE;
 
-  fields.group = find_group (builder, node, error);
-  if (fields.group == NULL)
-    return FALSE;
-
-  fields.muscles = muscles = find_muscles (builder, node, error);
-  if (muscles == NULL)
+  are_found = find_parts (builder, node, &fields, error);
+  muscles = fields.muscles;
+  helpers = fields.helpers;
+  if (!are_found)
     return FALSE;
 
   fields.sources = sources = rum_atlas_builder_find_sources (builder, node, error);
   if (sources == NULL)
     return FALSE;
 
-  exercise = rum_exercise_new (&fields);
-  g_list_store_append (builder->contents->exercises, exercise);
-  rum_group_add_exercise (fields.group, exercise);
+  add_exercise (builder, node, &fields);
+
+  return TRUE;
+}
+
+/* Finds a neighbour on the ladder, if one is named. */
+static gboolean
+find_neighbour (RumAtlasBuilder  *builder,
+                const RumNode    *node,
+                const char       *attribute,
+                RumExercise     **neighbour,
+                GError          **error)
+{
+  const char *id = rum_node_get_attribute (node, attribute);
+
+  *neighbour = NULL;
+  if (id == NULL)
+    return TRUE;
+
+  if (g_str_equal (id, rum_node_get_value (node, "id")))
+    {
+      rum_node_set_error (node, error, RUM_ATLAS_ERROR_CONTENT,
+                          "“%s” names the exercise itself; name another or remove it", attribute);
+      return FALSE;
+    }
+
+  *neighbour = (RumExercise *) rum_atlas_builder_find_entry (builder, node, id,
+                                                             RUM_WANTED_EXERCISE, error);
+
+  return *neighbour != NULL;
+}
+
+static gboolean
+check_ladder (const RumNode  *node,
+              const char     *attribute,
+              RumExercise    *easier,
+              RumExercise    *harder,
+              GError        **error)
+{
+  if (easier == NULL || harder == NULL ||
+      rum_exercise_get_level (easier) <= rum_exercise_get_level (harder))
+    return TRUE;
+
+  rum_node_set_error (node, error, RUM_ATLAS_ERROR_CONTENT,
+                      "the levels of “%s” and “%s” do not fit “%s”; correct one of the three",
+                      rum_entry_get_id (RUM_ENTRY (easier)), rum_entry_get_id (RUM_ENTRY (harder)),
+                      attribute);
+
+  return FALSE;
+}
+
+static gboolean
+link_neighbours (RumAtlasBuilder  *builder,
+                 const RumNode    *node,
+                 GError          **error)
+{
+  const char *id = rum_node_get_value (node, "id");
+  RumExercise *exercise = g_hash_table_lookup (builder->contents->entries_by_id, id);
+  RumExercise *easier = NULL;
+  RumExercise *harder = NULL;
+
+  if (!find_neighbour (builder, node, "easier", &easier, error) ||
+      !find_neighbour (builder, node, "harder", &harder, error) ||
+      !check_ladder (node, "easier", easier, exercise, error) ||
+      !check_ladder (node, "harder", exercise, harder, error))
+    return FALSE;
+
+  rum_exercise_set_neighbours (exercise, easier, harder);
 
   return TRUE;
 }
@@ -151,7 +201,8 @@ build_exercise (RumAtlasBuilder  *builder,
  * @root: the root of exercises.xml
  * @error: where to store a RUM_ATLAS_ERROR
  *
- * Makes the exercises and hands each to its group.
+ * Makes the exercises, hands each to its group, and tells them which is easier
+ * and which is harder.
  *
  * Returns: TRUE if all of them are sound
  */
@@ -163,6 +214,12 @@ rum_atlas_builder_add_exercises (RumAtlasBuilder  *builder,
   for (guint i = 0; i < root->children->len; i++)
     {
       if (!build_exercise (builder, g_ptr_array_index (root->children, i), error))
+        return FALSE;
+    }
+
+  for (guint i = 0; i < root->children->len; i++)
+    {
+      if (!link_neighbours (builder, g_ptr_array_index (root->children, i), error))
         return FALSE;
     }
 

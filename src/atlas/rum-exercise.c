@@ -19,25 +19,32 @@
  */
 struct _RumExercise
 {
-  GObject      parent_instance;
+  RumEntry      parent_instance;
 
-  char        *id;
-  char        *name;
-  GListModel  *muscles;
-  RumLevel     level;
-  RumBasis     basis;
-  RumDose      dose;
-  char        *dose_note;
-  char        *kit;
-  char       **cues;
-  char        *progression;
-  GListModel  *sources;
+  GListModel   *muscles;
+  GListModel   *helpers;
+  RumLevel      level;
+  RumBasis      basis;
+  RumDose       dose;
+  char         *dose_note;
+  char         *kit;
+  char         *setup;
+  char        **steps;
+  char        **cues;
+  char         *feel;
+  char        **faults;
+  char         *progression;
+  GListModel   *sources;
 
   /* Weak: the group holds its exercises. */
-  RumGroup    *group;
+  RumGroup     *group;
+
+  /* Weak: neighbours know each other, and the atlas holds both. */
+  RumExercise  *easier;
+  RumExercise  *harder;
 };
 
-G_DEFINE_FINAL_TYPE (RumExercise, rum_exercise, G_TYPE_OBJECT)
+G_DEFINE_FINAL_TYPE (RumExercise, rum_exercise, RUM_TYPE_ENTRY)
 
 G_DEFINE_ENUM_TYPE (RumLevel, rum_level,
                     G_DEFINE_ENUM_VALUE (RUM_LEVEL_BEGINNER, "beginner"),
@@ -265,13 +272,22 @@ dup_amount (const RumRange *amount,
     }
 }
 
+static RumGroup *
+rum_exercise_get_group (RumEntry *entry)
+{
+  return RUM_EXERCISE (entry)->group;
+}
+
 static void
 rum_exercise_dispose (GObject *object)
 {
   RumExercise *self = RUM_EXERCISE (object);
 
   g_clear_weak_pointer (&self->group);
+  g_clear_weak_pointer (&self->easier);
+  g_clear_weak_pointer (&self->harder);
   g_clear_object (&self->muscles);
+  g_clear_object (&self->helpers);
   g_clear_object (&self->sources);
 
   G_OBJECT_CLASS (rum_exercise_parent_class)->dispose (object);
@@ -282,11 +298,13 @@ rum_exercise_finalize (GObject *object)
 {
   RumExercise *self = RUM_EXERCISE (object);
 
-  g_free (self->id);
-  g_free (self->name);
   g_free (self->dose_note);
   g_free (self->kit);
+  g_free (self->setup);
+  g_strfreev (self->steps);
   g_strfreev (self->cues);
+  g_free (self->feel);
+  g_strfreev (self->faults);
   g_free (self->progression);
 
   G_OBJECT_CLASS (rum_exercise_parent_class)->finalize (object);
@@ -296,9 +314,12 @@ static void
 rum_exercise_class_init (RumExerciseClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  RumEntryClass *entry_class = RUM_ENTRY_CLASS (klass);
 
   object_class->dispose = rum_exercise_dispose;
   object_class->finalize = rum_exercise_finalize;
+
+  entry_class->get_group = rum_exercise_get_group;
 }
 
 static void
@@ -320,23 +341,49 @@ rum_exercise_new (const RumExerciseFields *fields)
   g_assert (fields != NULL);
   g_assert (RUM_IS_GROUP (fields->group));
   g_assert (G_IS_LIST_MODEL (fields->muscles));
+  g_assert (G_IS_LIST_MODEL (fields->helpers));
   g_assert (G_IS_LIST_MODEL (fields->sources));
 
   self = g_object_new (RUM_TYPE_EXERCISE, NULL);
-  self->id = g_strdup (fields->id);
-  self->name = g_strdup (fields->name);
+  rum_entry_set_fields (RUM_ENTRY (self), &fields->entry);
   g_set_weak_pointer (&self->group, fields->group);
   self->muscles = g_object_ref (fields->muscles);
+  self->helpers = g_object_ref (fields->helpers);
   self->level = fields->level;
   self->basis = fields->basis;
   self->dose = fields->dose;
   self->dose_note = g_strdup (fields->dose_note);
   self->kit = g_strdup (fields->kit);
+  self->setup = g_strdup (fields->setup);
+  self->steps = g_strdupv ((char **) fields->steps);
   self->cues = g_strdupv ((char **) fields->cues);
+  self->feel = g_strdup (fields->feel);
+  self->faults = g_strdupv ((char **) fields->faults);
   self->progression = g_strdup (fields->progression);
   self->sources = g_object_ref (fields->sources);
 
   return self;
+}
+
+/*< private >
+ * rum_exercise_set_neighbours:
+ * @self: an exercise without neighbours
+ * @easier: (nullable): the exercise to do first
+ * @harder: (nullable): the exercise to go on to
+ *
+ * Tells an exercise its neighbours on the ladder, once, before anybody else
+ * sees it.  It keeps no references.
+ */
+void
+rum_exercise_set_neighbours (RumExercise *self,
+                             RumExercise *easier,
+                             RumExercise *harder)
+{
+  g_assert (RUM_IS_EXERCISE (self));
+  g_assert (self->easier == NULL && self->harder == NULL);
+
+  g_set_weak_pointer (&self->easier, easier);
+  g_set_weak_pointer (&self->harder, harder);
 }
 
 /**
@@ -394,59 +441,11 @@ rum_basis_get_label (RumBasis basis)
 }
 
 /**
- * rum_exercise_get_id:
- * @self: an exercise
- *
- * Gets the id, which no other exercise has.
- *
- * Returns: (transfer none): the id
- */
-const char *
-rum_exercise_get_id (RumExercise *self)
-{
-  g_return_val_if_fail (RUM_IS_EXERCISE (self), NULL);
-
-  return self->id;
-}
-
-/**
- * rum_exercise_get_name:
- * @self: an exercise
- *
- * Gets the name, as coaches say it.
- *
- * Returns: (transfer none): the translated name
- */
-const char *
-rum_exercise_get_name (RumExercise *self)
-{
-  g_return_val_if_fail (RUM_IS_EXERCISE (self), NULL);
-
-  return self->name;
-}
-
-/**
- * rum_exercise_get_group:
- * @self: an exercise
- *
- * Gets the group that the exercise strengthens first of all.
- *
- * Returns: (transfer none) (nullable): the group; NULL only when the exercise
- *   has outlived its atlas
- */
-RumGroup *
-rum_exercise_get_group (RumExercise *self)
-{
-  g_return_val_if_fail (RUM_IS_EXERCISE (self), NULL);
-
-  return self->group;
-}
-
-/**
  * rum_exercise_get_muscles:
  * @self: an exercise
  *
- * Gets the muscles that the exercise works, which need not all be of its group.
+ * Gets the muscles that the exercise is done for, which need not all be of its
+ * group.
  *
  * Returns: (transfer none): a list of [class@Rum.Muscle], never empty
  */
@@ -456,6 +455,59 @@ rum_exercise_get_muscles (RumExercise *self)
   g_return_val_if_fail (RUM_IS_EXERCISE (self), NULL);
 
   return self->muscles;
+}
+
+/**
+ * rum_exercise_get_helpers:
+ * @self: an exercise
+ *
+ * Gets the muscles that help.  None of them is among those that the exercise
+ * is done for.
+ *
+ * Returns: (transfer none): a list of [class@Rum.Muscle], possibly empty
+ */
+GListModel *
+rum_exercise_get_helpers (RumExercise *self)
+{
+  g_return_val_if_fail (RUM_IS_EXERCISE (self), NULL);
+
+  return self->helpers;
+}
+
+/**
+ * rum_exercise_get_easier:
+ * @self: an exercise
+ *
+ * Gets the exercise below this one on the ladder.  The atlas holds it, not
+ * this exercise.
+ *
+ * Returns: (transfer none) (nullable): the exercise, or NULL if none is told
+ *   or the atlas is gone
+ */
+RumExercise *
+rum_exercise_get_easier (RumExercise *self)
+{
+  g_return_val_if_fail (RUM_IS_EXERCISE (self), NULL);
+
+  return self->easier;
+}
+
+/**
+ * rum_exercise_get_harder:
+ * @self: an exercise
+ *
+ * Gets the exercise above this one on the ladder.  The atlas holds it, not
+ * this exercise.
+ *
+ * Returns: (transfer none) (nullable): the exercise, or NULL if none is told
+ *   or the atlas is gone
+ */
+RumExercise *
+rum_exercise_get_harder (RumExercise *self)
+{
+  g_return_val_if_fail (RUM_IS_EXERCISE (self), NULL);
+
+  return self->harder;
 }
 
 /**
@@ -572,10 +624,43 @@ rum_exercise_get_kit (RumExercise *self)
 }
 
 /**
+ * rum_exercise_get_setup:
+ * @self: an exercise
+ *
+ * Gets how to take up the starting position.
+ *
+ * Returns: (transfer none): the translated words
+ */
+const char *
+rum_exercise_get_setup (RumExercise *self)
+{
+  g_return_val_if_fail (RUM_IS_EXERCISE (self), NULL);
+
+  return self->setup;
+}
+
+/**
+ * rum_exercise_get_steps:
+ * @self: an exercise
+ *
+ * Gets what to do, in order.
+ *
+ * Returns: (transfer none) (array zero-terminated=1): the translated
+ *   instructions, one at least
+ */
+const char *const *
+rum_exercise_get_steps (RumExercise *self)
+{
+  g_return_val_if_fail (RUM_IS_EXERCISE (self), NULL);
+
+  return (const char *const *) self->steps;
+}
+
+/**
  * rum_exercise_get_cues:
  * @self: an exercise
  *
- * Gets a coach's short instructions, in the order in which to give them.
+ * Gets a coach's short reminders, in the order in which to give them.
  *
  * Returns: (transfer none) (array zero-terminated=1): the translated
  *   instructions, one at least
@@ -586,6 +671,39 @@ rum_exercise_get_cues (RumExercise *self)
   g_return_val_if_fail (RUM_IS_EXERCISE (self), NULL);
 
   return (const char *const *) self->cues;
+}
+
+/**
+ * rum_exercise_get_feel:
+ * @self: an exercise
+ *
+ * Gets what one should feel.
+ *
+ * Returns: (transfer none): the translated words
+ */
+const char *
+rum_exercise_get_feel (RumExercise *self)
+{
+  g_return_val_if_fail (RUM_IS_EXERCISE (self), NULL);
+
+  return self->feel;
+}
+
+/**
+ * rum_exercise_get_faults:
+ * @self: an exercise
+ *
+ * Gets common faults.
+ *
+ * Returns: (transfer none) (array zero-terminated=1): the translated
+ *   descriptions, one at least
+ */
+const char *const *
+rum_exercise_get_faults (RumExercise *self)
+{
+  g_return_val_if_fail (RUM_IS_EXERCISE (self), NULL);
+
+  return (const char *const *) self->faults;
 }
 
 /**

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "rum-atlas-types.h"
+#include "rum-entry.h"
 
 G_BEGIN_DECLS
 
@@ -98,19 +98,23 @@ typedef struct
 
 #define RUM_TYPE_EXERCISE (rum_exercise_get_type ())
 
-G_DECLARE_FINAL_TYPE (RumExercise, rum_exercise, RUM, EXERCISE, GObject)
+G_DECLARE_FINAL_TYPE (RumExercise, rum_exercise, RUM, EXERCISE, RumEntry)
 
-const char        *rum_exercise_get_id          (RumExercise *self);
-const char        *rum_exercise_get_name        (RumExercise *self);
-RumGroup          *rum_exercise_get_group       (RumExercise *self);
 GListModel        *rum_exercise_get_muscles     (RumExercise *self);
+GListModel        *rum_exercise_get_helpers     (RumExercise *self);
+RumExercise       *rum_exercise_get_easier      (RumExercise *self);
+RumExercise       *rum_exercise_get_harder      (RumExercise *self);
 RumLevel           rum_exercise_get_level       (RumExercise *self);
 RumBasis           rum_exercise_get_basis       (RumExercise *self);
 const RumDose     *rum_exercise_get_dose        (RumExercise *self);
 char              *rum_exercise_dup_dose_text   (RumExercise *self) G_GNUC_WARN_UNUSED_RESULT;
 const char        *rum_exercise_get_dose_note   (RumExercise *self);
 const char        *rum_exercise_get_kit         (RumExercise *self);
+const char        *rum_exercise_get_setup       (RumExercise *self);
+const char *const *rum_exercise_get_steps       (RumExercise *self);
 const char *const *rum_exercise_get_cues        (RumExercise *self);
+const char        *rum_exercise_get_feel        (RumExercise *self);
+const char *const *rum_exercise_get_faults      (RumExercise *self);
 const char        *rum_exercise_get_progression (RumExercise *self);
 GListModel        *rum_exercise_get_sources     (RumExercise *self);
 

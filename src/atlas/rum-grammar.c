@@ -7,21 +7,24 @@
 
 #include "rum-grammar-private.h"
 
+#include "rum-activity.h"
 #include "rum-claim.h"
 #include "rum-exercise.h"
 #include "rum-group.h"
+#include "rum-link.h"
 #include "rum-muscle.h"
 #include "rum-source.h"
+#include "rum-timing.h"
 
-#include <stdlib.h>
+#include <string.h>
 
 /* The form of the content files, as data/atlas/atlas.rng has it.  This is a
- * second copy because nobody needs a RELAX NG library for eighteen rules; a
+ * second copy because nobody needs a RELAX NG library for some forty rules; a
  * test holds the same files against both.
  */
 
-#define MAX_ATTRIBUTES 14
-#define MAX_CHILDREN 7
+#define MAX_ATTRIBUTES 17
+#define MAX_CHILDREN 10
 
 typedef enum
 {
@@ -30,16 +33,20 @@ typedef enum
   VALUE_IDS,
   VALUE_COUNT,
   VALUE_PERCENT,
+  VALUE_DECIMAL,
   VALUE_ENUM,
+  VALUE_FLAGS,
   VALUE_PHASE,
 } ValueType;
 
-/* @first: the smallest value of the enumeration that a file may use. */
+/* @get_type: the enumeration or flags whose nicks the words are.
+ * @first: the smallest value of the enumeration that a file may use.
+ */
 typedef struct
 {
   const char *name;
   ValueType   type;
-  GType     (*get_enum_type) (void);
+  GType     (*get_type) (void);
   int         first;
   gboolean    is_optional;
 } AttributeRule;
@@ -49,6 +56,7 @@ typedef enum
   OCCURS_ONCE,
   OCCURS_AT_MOST_ONCE,
   OCCURS_AT_LEAST_ONCE,
+  OCCURS_ANY_NUMBER,
 } Occurrence;
 
 typedef struct
@@ -150,6 +158,7 @@ static const ElementRule rules[] = {
       { "id", VALUE_ID },
       { "grade", VALUE_ENUM, rum_grade_get_type },
       { "sources", VALUE_IDS },
+      { "see", VALUE_IDS, .is_optional = TRUE },
       { "about", VALUE_ENUM, rum_topic_get_type },
       { "phase", VALUE_PHASE, .is_optional = TRUE },
       { "terrain", VALUE_ENUM, rum_terrain_get_type, RUM_TERRAIN_UPHILL, TRUE },
@@ -170,6 +179,9 @@ static const ElementRule rules[] = {
       { "level", VALUE_ENUM, rum_level_get_type },
       { "basis", VALUE_ENUM, rum_basis_get_type },
       { "muscles", VALUE_IDS },
+      { "helpers", VALUE_IDS, .is_optional = TRUE },
+      { "easier", VALUE_ID, .is_optional = TRUE },
+      { "harder", VALUE_ID, .is_optional = TRUE },
       { "sources", VALUE_IDS },
       { "sets-min", VALUE_COUNT },
       { "sets-max", VALUE_COUNT },
@@ -183,8 +195,165 @@ static const ElementRule rules[] = {
       { "name", OCCURS_ONCE },
       { "kit", OCCURS_AT_MOST_ONCE },
       { "dose-note", OCCURS_AT_MOST_ONCE },
+      { "setup", OCCURS_ONCE },
+      { "step", OCCURS_AT_LEAST_ONCE },
       { "cue", OCCURS_AT_LEAST_ONCE },
+      { "feel", OCCURS_ONCE },
+      { "fault", OCCURS_AT_LEAST_ONCE },
       { "progression", OCCURS_AT_MOST_ONCE },
+    },
+  },
+  {
+    .name = "self-tests",
+    .attributes = { { "version", VALUE_VERSION } },
+    .children = { { "self-test", OCCURS_AT_LEAST_ONCE } },
+  },
+  {
+    .name = "self-test",
+    .attributes = { { "id", VALUE_ID }, { "groups", VALUE_IDS } },
+    .children = {
+      { "name", OCCURS_ONCE },
+      { "plain", OCCURS_ONCE },
+      { "kit", OCCURS_AT_MOST_ONCE },
+      { "step", OCCURS_AT_LEAST_ONCE },
+      { "claim", OCCURS_AT_LEAST_ONCE },
+    },
+  },
+  {
+    .name = "symptoms",
+    .attributes = { { "version", VALUE_VERSION } },
+    .children = { { "symptom", OCCURS_AT_LEAST_ONCE } },
+  },
+  {
+    .name = "symptom",
+    .attributes = {
+      { "id", VALUE_ID },
+      { "groups", VALUE_IDS, .is_optional = TRUE },
+      { "places", VALUE_IDS, .is_optional = TRUE },
+      { "exercises", VALUE_IDS, .is_optional = TRUE },
+    },
+    .children = {
+      { "name", OCCURS_ONCE },
+      { "plain", OCCURS_ONCE },
+      { "nicknames", OCCURS_AT_MOST_ONCE },
+      { "claim", OCCURS_AT_LEAST_ONCE },
+    },
+  },
+  {
+    .name = "links",
+    .attributes = { { "version", VALUE_VERSION } },
+    .children = { { "place", OCCURS_ANY_NUMBER }, { "link", OCCURS_AT_LEAST_ONCE } },
+  },
+  {
+    .name = "place",
+    .attributes = { { "id", VALUE_ID }, { "near", VALUE_IDS } },
+    .children = { { "name", OCCURS_ONCE }, { "plain", OCCURS_ONCE } },
+  },
+  {
+    .name = "link",
+    .attributes = {
+      { "from", VALUE_ID },
+      { "to", VALUE_ID },
+      { "kind", VALUE_ENUM, rum_link_kind_get_type },
+    },
+    .children = { { "claim", OCCURS_ONCE } },
+  },
+  {
+    .name = "functions",
+    .attributes = { { "version", VALUE_VERSION } },
+    .children = { { "function", OCCURS_AT_LEAST_ONCE } },
+  },
+  {
+    .name = "function",
+    .attributes = {
+      { "id", VALUE_ID },
+      { "muscles", VALUE_IDS },
+      { "helpers", VALUE_IDS, .is_optional = TRUE },
+    },
+    .children = {
+      { "name", OCCURS_ONCE },
+      { "plain", OCCURS_ONCE },
+      { "claim", OCCURS_AT_LEAST_ONCE },
+    },
+  },
+  {
+    .name = "timings",
+    .attributes = { { "version", VALUE_VERSION } },
+    .children = { { "timing", OCCURS_AT_LEAST_ONCE } },
+  },
+  {
+    .name = "timing",
+    .attributes = {
+      { "muscle", VALUE_ID },
+      { "method", VALUE_ENUM, rum_timing_method_get_type },
+      { "confidence", VALUE_ENUM, rum_confidence_get_type },
+      { "people", VALUE_COUNT },
+      { "speed", VALUE_DECIMAL },
+      { "sources", VALUE_IDS },
+    },
+    .children = { { "span", OCCURS_AT_LEAST_ONCE }, { "note", OCCURS_AT_MOST_ONCE } },
+  },
+  {
+    .name = "span",
+    .attributes = {
+      { "start", VALUE_PERCENT },
+      { "end", VALUE_PERCENT },
+      { "level", VALUE_ENUM, rum_effort_get_type, RUM_EFFORT_LOW },
+    },
+  },
+  {
+    .name = "glossary",
+    .attributes = { { "version", VALUE_VERSION } },
+    .children = { { "term", OCCURS_AT_LEAST_ONCE } },
+  },
+  {
+    .name = "term",
+    .attributes = {
+      { "id", VALUE_ID },
+      { "picture", VALUE_ID, .is_optional = TRUE },
+      { "see", VALUE_IDS, .is_optional = TRUE },
+    },
+    .children = {
+      { "name", OCCURS_ONCE },
+      { "plain", OCCURS_ONCE },
+      { "nicknames", OCCURS_AT_MOST_ONCE },
+    },
+  },
+  {
+    .name = "articles",
+    .attributes = { { "version", VALUE_VERSION } },
+    .children = { { "article", OCCURS_AT_LEAST_ONCE } },
+  },
+  {
+    .name = "article",
+    .attributes = { { "id", VALUE_ID } },
+    .children = {
+      { "name", OCCURS_ONCE },
+      { "plain", OCCURS_ONCE },
+      { "nicknames", OCCURS_AT_MOST_ONCE },
+      { "section", OCCURS_AT_LEAST_ONCE },
+    },
+  },
+  {
+    .name = "section",
+    .children = {
+      { "name", OCCURS_ONCE },
+      { "claim", OCCURS_ANY_NUMBER },
+      { "activity", OCCURS_ANY_NUMBER },
+    },
+  },
+  {
+    .name = "activity",
+    .attributes = {
+      { "id", VALUE_ID },
+      { "kind", VALUE_ENUM, rum_activity_kind_get_type },
+      { "works", VALUE_IDS },
+      { "goals", VALUE_FLAGS, rum_goals_get_type, .is_optional = TRUE },
+    },
+    .children = {
+      { "name", OCCURS_ONCE },
+      { "plain", OCCURS_ONCE },
+      { "claim", OCCURS_AT_LEAST_ONCE },
     },
   },
   {
@@ -217,16 +386,29 @@ static const char *const phase_ids[] = {
   "loading", "mid-stance", "propulsion", "early-swing", "mid-swing", "late-swing", NULL,
 };
 
+static GHashTable *
+create_rules_by_name (void)
+{
+  GHashTable *rules_by_name = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
+    g_hash_table_insert (rules_by_name, (char *) rules[i].name, (ElementRule *) &rules[i]);
+
+  return rules_by_name;
+}
+
 static const ElementRule *
 find_element_rule (const char *name)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
-    {
-      if (g_str_equal (rules[i].name, name))
-        return &rules[i];
-    }
+  static gsize rules_by_name = 0;
+  const ElementRule *rule = NULL;
 
-  return &text_rule;
+  if (g_once_init_enter (&rules_by_name))
+    g_once_init_leave (&rules_by_name, (gsize) create_rules_by_name ());
+
+  rule = g_hash_table_lookup ((GHashTable *) rules_by_name, name);
+
+  return rule != NULL ? rule : &text_rule;
 }
 
 static const AttributeRule *
@@ -257,39 +439,104 @@ find_child_rule (const ElementRule *rule,
 }
 
 static gboolean
-is_id (const char *text)
+is_white (char c)
+{
+  return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+static gboolean
+is_id (const char *text,
+       gsize       length)
 {
   char last = '-';
 
   if (!g_ascii_islower (*text))
     return FALSE;
 
-  for (const char *p = text; *p != '\0'; p++)
+  for (gsize i = 0; i < length; i++)
     {
-      if (!g_ascii_islower (*p) && !g_ascii_isdigit (*p) && (*p != '-' || last == '-'))
+      char c = text[i];
+
+      if (!g_ascii_islower (c) && !g_ascii_isdigit (c) && (c != '-' || last == '-'))
         return FALSE;
-      last = *p;
+      last = c;
     }
 
   return last != '-';
 }
 
 static gboolean
-is_list_of_ids (const char *text)
+is_list_of (const AttributeRule  *rule,
+            const char           *text,
+            gboolean            (*is_word) (const AttributeRule *rule,
+                                            const char          *word,
+                                            gsize                length))
 {
-  g_auto (GStrv) ids = g_strsplit_set (text, " \t\r\n", -1);
-  guint n_ids = 0;
+  guint n_words = 0;
 
-  for (guint i = 0; ids[i] != NULL; i++)
+  while (*text != '\0')
     {
-      if (*ids[i] == '\0')
-        continue;
-      if (!is_id (ids[i]))
-        return FALSE;
-      n_ids++;
+      const char *word = text;
+
+      while (*text != '\0' && !is_white (*text))
+        text++;
+
+      if (text > word)
+        {
+          if (!is_word (rule, word, text - word))
+            return FALSE;
+          n_words++;
+        }
+
+      while (is_white (*text))
+        text++;
     }
 
-  return n_ids > 0;
+  return n_words > 0;
+}
+
+static gboolean
+is_id_word (const AttributeRule *rule,
+            const char          *word,
+            gsize                length)
+{
+  return is_id (word, length);
+}
+
+static gboolean
+is_flag (const AttributeRule *rule,
+         const char          *word,
+         gsize                length)
+{
+  g_autoptr (GFlagsClass) flags_class = g_type_class_ref (rule->get_type ());
+  g_autofree char *nick = g_strndup (word, length);
+
+  return g_flags_get_value_by_nick (flags_class, nick) != NULL;
+}
+
+static gsize
+count_digits (const char *text)
+{
+  return strspn (text, "0123456789");
+}
+
+/* One to three digits and, perhaps, a point with one digit or two. */
+static gboolean
+is_decimal (const char *text)
+{
+  gsize n_whole = count_digits (text);
+  const char *rest = text + n_whole;
+  gsize n_rest = 0;
+
+  if (n_whole < 1 || n_whole > 3)
+    return FALSE;
+
+  if (*rest == '\0')
+    return TRUE;
+
+  n_rest = *rest == '.' ? count_digits (rest + 1) : 0;
+
+  return n_rest >= 1 && n_rest <= 2 && rest[1 + n_rest] == '\0';
 }
 
 static gboolean
@@ -304,7 +551,7 @@ static gboolean
 is_value_of (const AttributeRule *rule,
              const char          *text)
 {
-  g_autoptr (GEnumClass) enum_class = g_type_class_ref (rule->get_enum_type ());
+  g_autoptr (GEnumClass) enum_class = g_type_class_ref (rule->get_type ());
   const GEnumValue *value = g_enum_get_value_by_nick (enum_class, text);
 
   return value != NULL && value->value >= rule->first;
@@ -319,15 +566,19 @@ is_value (const AttributeRule *rule,
     case VALUE_VERSION:
       return g_str_equal (text, "1");
     case VALUE_ID:
-      return is_id (text);
+      return is_id (text, strlen (text));
     case VALUE_IDS:
-      return is_list_of_ids (text);
+      return is_list_of (rule, text, is_id_word);
     case VALUE_COUNT:
       return is_number (text, 1, 999);
     case VALUE_PERCENT:
       return is_number (text, 0, 100);
+    case VALUE_DECIMAL:
+      return is_decimal (text);
     case VALUE_ENUM:
       return is_value_of (rule, text);
+    case VALUE_FLAGS:
+      return is_list_of (rule, text, is_flag);
     case VALUE_PHASE:
       return g_strv_contains (phase_ids, text);
     default:
@@ -338,7 +589,7 @@ is_value (const AttributeRule *rule,
 static char *
 create_list_of_nicks (const AttributeRule *rule)
 {
-  g_autoptr (GEnumClass) enum_class = g_type_class_ref (rule->get_enum_type ());
+  g_autoptr (GEnumClass) enum_class = g_type_class_ref (rule->get_type ());
   g_autoptr (GString) nicks = g_string_new ("one of");
 
   for (guint i = 0; i < enum_class->n_values; i++)
@@ -346,6 +597,18 @@ create_list_of_nicks (const AttributeRule *rule)
       if (enum_class->values[i].value >= rule->first)
         g_string_append_printf (nicks, " %s", enum_class->values[i].value_nick);
     }
+
+  return g_string_free (g_steal_pointer (&nicks), FALSE);
+}
+
+static char *
+create_list_of_flags (const AttributeRule *rule)
+{
+  g_autoptr (GFlagsClass) flags_class = g_type_class_ref (rule->get_type ());
+  g_autoptr (GString) nicks = g_string_new ("one or more of");
+
+  for (guint i = 0; i < flags_class->n_values; i++)
+    g_string_append_printf (nicks, " %s", flags_class->values[i].value_nick);
 
   return g_string_free (g_steal_pointer (&nicks), FALSE);
 }
@@ -366,8 +629,12 @@ create_hint (const AttributeRule *rule)
       return g_strdup ("a whole number from 1 to 999");
     case VALUE_PERCENT:
       return g_strdup ("a whole number from 0 to 100");
+    case VALUE_DECIMAL:
+      return g_strdup ("a number below 1000 with a point and one or two decimals at most");
     case VALUE_ENUM:
       return create_list_of_nicks (rule);
+    case VALUE_FLAGS:
+      return create_list_of_flags (rule);
     case VALUE_PHASE:
       return g_strdup ("one of loading mid-stance propulsion early-swing mid-swing late-swing");
     default:
@@ -466,6 +733,7 @@ check_missing (const RumNode      *node,
       const ChildRule *child = &rule->children[i];
 
       if (child->occurrence == OCCURS_AT_MOST_ONCE ||
+          child->occurrence == OCCURS_ANY_NUMBER ||
           rum_node_get_child (node, child->name) != NULL)
         continue;
 
@@ -475,6 +743,12 @@ check_missing (const RumNode      *node,
     }
 
   return TRUE;
+}
+
+static gboolean
+may_repeat (const ChildRule *child)
+{
+  return child->occurrence == OCCURS_AT_LEAST_ONCE || child->occurrence == OCCURS_ANY_NUMBER;
 }
 
 /* Checks one child that follows a child of rule @last. */
@@ -494,7 +768,7 @@ check_child (const RumNode      *child,
       return FALSE;
     }
 
-  if (position == last && rule->children[position].occurrence != OCCURS_AT_LEAST_ONCE)
+  if (position == last && !may_repeat (&rule->children[position]))
     {
       rum_node_set_error (child, error, RUM_ATLAS_ERROR_CONTENT,
                           "<%s> has a second <%s>; keep one", node->name, child->name);
@@ -542,10 +816,10 @@ check_text (const RumNode      *node,
             const ElementRule  *rule,
             GError            **error)
 {
-  if (rule->has_text && node->text->len == 0)
+  if (rule->has_text && *node->text == '\0')
     rum_node_set_error (node, error, RUM_ATLAS_ERROR_CONTENT,
                         "<%s> is empty; write its text or remove it", node->name);
-  else if (!rule->has_text && node->text->len > 0)
+  else if (!rule->has_text && *node->text != '\0')
     rum_node_set_error (node, error, RUM_ATLAS_ERROR_CONTENT,
                         "there is text directly in <%s>; put it into an element", node->name);
   else
@@ -618,4 +892,33 @@ rum_grammar_get_enum (const RumNode *node,
   g_assert (value != NULL);
 
   return value->value;
+}
+
+/*< private >
+ * rum_grammar_get_flags:
+ * @node: an element that was checked
+ * @attribute: name of an attribute that holds words
+ * @type: the flags whose nicks the words are
+ *
+ * Returns: the flags; 0 if there is no attribute
+ */
+guint
+rum_grammar_get_flags (const RumNode *node,
+                       const char    *attribute,
+                       GType          type)
+{
+  g_autoptr (GFlagsClass) flags_class = g_type_class_ref (type);
+  const char *value = rum_node_get_attribute (node, attribute);
+  g_auto (GStrv) nicks = g_strsplit_set (value != NULL ? value : "", " \t\r\n", -1);
+  guint flags = 0;
+
+  for (guint i = 0; nicks[i] != NULL; i++)
+    {
+      const GFlagsValue *flag = g_flags_get_value_by_nick (flags_class, nicks[i]);
+
+      if (flag != NULL)
+        flags |= flag->value;
+    }
+
+  return flags;
 }

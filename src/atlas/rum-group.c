@@ -7,6 +7,7 @@
 
 #include "rum-group-private.h"
 
+#include "rum-list-private.h"
 #include "rum-muscle-private.h"
 
 /**
@@ -17,11 +18,11 @@
  */
 struct _RumGroup
 {
-  RumEntry    parent_instance;
+  RumEntry  parent_instance;
 
-  RumTier     tier;
-  GListStore *muscles;
-  GListStore *exercises;
+  RumTier   tier;
+  RumList  *muscles;
+  RumList  *exercises;
 };
 
 G_DEFINE_FINAL_TYPE (RumGroup, rum_group, RUM_TYPE_ENTRY)
@@ -61,8 +62,8 @@ rum_group_class_init (RumGroupClass *klass)
 static void
 rum_group_init (RumGroup *self)
 {
-  self->muscles = g_list_store_new (RUM_TYPE_MUSCLE);
-  self->exercises = g_list_store_new (RUM_TYPE_EXERCISE);
+  self->muscles = rum_list_new (RUM_TYPE_MUSCLE);
+  self->exercises = rum_list_new (RUM_TYPE_EXERCISE);
 }
 
 /*< private >
@@ -101,7 +102,7 @@ rum_group_add_muscle (RumGroup  *self,
   g_assert (RUM_IS_GROUP (self));
   g_assert (RUM_IS_MUSCLE (muscle));
 
-  g_list_store_append (self->muscles, muscle);
+  rum_list_append (self->muscles, muscle);
   rum_muscle_set_group (muscle, self);
 }
 
@@ -119,7 +120,7 @@ rum_group_add_exercise (RumGroup    *self,
   g_assert (RUM_IS_GROUP (self));
   g_assert (RUM_IS_EXERCISE (exercise));
 
-  g_list_store_append (self->exercises, exercise);
+  rum_list_append (self->exercises, exercise);
 }
 
 /**

@@ -12,7 +12,6 @@
 #include <string.h>
 
 #define BYTE_ORDER_MARK "\xef\xbb\xbf"
-#define WHITE_SPACE " \t\r\n"
 
 typedef struct
 {
@@ -26,6 +25,9 @@ typedef struct
 
   RumNode    *root;
   GPtrArray  *open;
+
+  /* The text so far of each open element, the innermost last. */
+  GString    *texts[RUM_MARKUP_MAX_DEPTH];
 } Reader;
 
 static RumNode *
@@ -43,10 +45,16 @@ count_lines (const char *start,
 {
   int n_lines = 0;
 
-  for (const char *p = start; p < end; p++)
-    n_lines += *p == '\n';
+  for (const char *p = start; (p = memchr (p, '\n', end - p)) != NULL; p++)
+    n_lines++;
 
   return n_lines;
+}
+
+static gboolean
+is_white (char c)
+{
+  return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
 /* Folds white space as xgettext does for the catalogue, or else the look-up
@@ -58,19 +66,46 @@ append_folded (GString    *folded,
                const char *text,
                gsize       length)
 {
+  gsize old_length = folded->len;
   gboolean was_space = FALSE;
+  char *end = NULL;
+
+  g_string_set_size (folded, old_length + length);
+  end = folded->str + old_length;
 
   for (gsize i = 0; i < length; i++)
     {
-      gboolean is_space = strchr (WHITE_SPACE, text[i]) != NULL;
+      gboolean is_space = is_white (text[i]);
 
       if (!is_space)
-        g_string_append_c (folded, text[i]);
+        *end++ = text[i];
       else if (!was_space)
-        g_string_append_c (folded, ' ');
+        *end++ = ' ';
 
       was_space = is_space;
     }
+
+  g_string_truncate (folded, end - folded->str);
+}
+
+/* White space is folded, so that there is one space at either end at most
+ * unless a comment stands there.
+ */
+static const char *
+strip (const GString *folded,
+       gsize         *length)
+{
+  const char *start = folded->str;
+  const char *end = folded->str + folded->len;
+
+  while (start < end && *start == ' ')
+    start++;
+  while (start < end && end[-1] == ' ')
+    end--;
+
+  *length = end - start;
+
+  return start;
 }
 
 static gboolean
@@ -158,10 +193,11 @@ start_element_cb (GMarkupParseContext  *context,
 
   node = rum_node_new (reader->file, reader->line, name, attribute_names, attribute_values);
   if (parent != NULL)
-    g_ptr_array_add (parent->children, node);
+    rum_node_add_child (parent, node);
   else
     reader->root = node;
 
+  g_string_truncate (reader->texts[reader->open->len], 0);
   g_ptr_array_add (reader->open, node);
   reader->n_elements++;
 }
@@ -174,17 +210,20 @@ end_element_cb (GMarkupParseContext  *context,
 {
   Reader *reader = user_data;
   RumNode *node = get_innermost (reader);
+  gsize length = 0;
+  const char *text = NULL;
 
   reader->is_complete = TRUE;
 
-  g_string_truncate (node->text, strlen (g_strstrip (node->text->str)));
   g_ptr_array_set_size (reader->open, reader->open->len - 1);
+  text = strip (reader->texts[reader->open->len], &length);
+  rum_node_set_text (node, text, length);
 
-  if (node->text->len > RUM_MARKUP_MAX_TEXT)
+  if (length > RUM_MARKUP_MAX_TEXT)
     rum_node_set_error (node, error, RUM_ATLAS_ERROR_TOO_LARGE,
                         "the text of <%s> is longer than %d bytes; shorten it",
                         name, RUM_MARKUP_MAX_TEXT);
-  else if (has_control_character (node->text->str))
+  else if (has_control_character (node->text))
     rum_node_set_error (node, error, RUM_ATLAS_ERROR_MARKUP,
                         "the text of <%s> has a control character; remove it", name);
 }
@@ -197,11 +236,10 @@ text_cb (GMarkupParseContext  *context,
          GError              **error)
 {
   Reader *reader = user_data;
-  RumNode *node = get_innermost (reader);
 
   /* Outside the root element, GLib lets nothing but white space pass. */
-  if (node != NULL)
-    append_folded (node->text, text, length);
+  if (reader->open->len > 0)
+    append_folded (reader->texts[reader->open->len - 1], text, length);
 }
 
 static gboolean
@@ -404,8 +442,14 @@ rum_markup_read (const char  *file,
       size -= strlen (BYTE_ORDER_MARK);
     }
 
+  for (guint i = 0; i < G_N_ELEMENTS (reader.texts); i++)
+    reader.texts[i] = g_string_new (NULL);
+
   is_read = parse (&reader, text, size, error);
   root = reader.root;
+
+  for (guint i = 0; i < G_N_ELEMENTS (reader.texts); i++)
+    g_string_free (reader.texts[i], TRUE);
 
   return is_read ? g_steal_pointer (&root) : NULL;
 }

@@ -24,10 +24,12 @@ typedef struct
   GListModel *sources;
 } RumAnatomy;
 
-RumMuscle *rum_muscle_new       (const RumEntryFields *fields,
-                                 RumTissue             tissue,
-                                 const RumAnatomy     *anatomy) G_GNUC_WARN_UNUSED_RESULT;
-void       rum_muscle_set_group (RumMuscle            *self,
-                                 RumGroup             *group);
+RumMuscle *rum_muscle_new        (const RumEntryFields *fields,
+                                  RumTissue             tissue,
+                                  const RumAnatomy     *anatomy) G_GNUC_WARN_UNUSED_RESULT;
+void       rum_muscle_set_group  (RumMuscle            *self,
+                                  RumGroup             *group);
+void       rum_muscle_set_timing (RumMuscle            *self,
+                                  RumTiming            *timing);
 
 G_END_DECLS

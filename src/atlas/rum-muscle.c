@@ -8,6 +8,7 @@
 #include "rum-muscle-private.h"
 
 #include "rum-group.h"
+#include "rum-timing.h"
 
 /**
  * RumMuscle:
@@ -25,6 +26,7 @@ struct _RumMuscle
   char       *action;
   char       *nerve;
   GListModel *anatomy_sources;
+  RumTiming  *timing;
 
   /* Weak: the group holds its muscles. */
   RumGroup   *group;
@@ -50,6 +52,7 @@ rum_muscle_dispose (GObject *object)
 
   g_clear_weak_pointer (&self->group);
   g_clear_object (&self->anatomy_sources);
+  g_clear_object (&self->timing);
 
   G_OBJECT_CLASS (rum_muscle_parent_class)->dispose (object);
 }
@@ -131,6 +134,24 @@ rum_muscle_set_group (RumMuscle *self,
   g_assert (self->group == NULL);
 
   g_set_weak_pointer (&self->group, group);
+}
+
+/*< private >
+ * rum_muscle_set_timing:
+ * @self: a muscle without timing
+ * @timing: when it works
+ *
+ * Tells a muscle when it works, once, before anybody else sees it.
+ */
+void
+rum_muscle_set_timing (RumMuscle *self,
+                       RumTiming *timing)
+{
+  g_assert (RUM_IS_MUSCLE (self));
+  g_assert (RUM_IS_TIMING (timing));
+  g_assert (self->timing == NULL);
+
+  self->timing = g_object_ref (timing);
 }
 
 /**
@@ -228,4 +249,21 @@ rum_muscle_get_anatomy_sources (RumMuscle *self)
   g_return_val_if_fail (RUM_IS_MUSCLE (self), NULL);
 
   return self->anatomy_sources;
+}
+
+/**
+ * rum_muscle_get_timing:
+ * @self: a muscle
+ *
+ * Gets when in the stride it works.
+ *
+ * Returns: (transfer none) (nullable): the timing, or NULL if there are no
+ *   data on it
+ */
+RumTiming *
+rum_muscle_get_timing (RumMuscle *self)
+{
+  g_return_val_if_fail (RUM_IS_MUSCLE (self), NULL);
+
+  return self->timing;
 }

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "rum-entry.h"
+#include "rum-timing.h"
 
 G_BEGIN_DECLS
 
@@ -36,5 +37,6 @@ const char *rum_muscle_get_insertion       (RumMuscle *self);
 const char *rum_muscle_get_action          (RumMuscle *self);
 const char *rum_muscle_get_nerve           (RumMuscle *self);
 GListModel *rum_muscle_get_anatomy_sources (RumMuscle *self);
+RumTiming  *rum_muscle_get_timing          (RumMuscle *self);
 
 G_END_DECLS

@@ -17,19 +17,21 @@ G_BEGIN_DECLS
  * @line: line of the element's opening bracket, from 1
  * @name: name of the element
  * @attributes: names and values in turn, NULL-terminated
- * @text: the text directly inside, with white space folded
- * @children: (element-type RumNode): the elements inside, in file order
+ * @text: the text directly inside, with white space folded; never NULL
+ * @children: (element-type RumNode): the elements inside, in file order; those
+ *   without any share an empty array, so append with rum_node_add_child()
  *
- * An element of a content file.
+ * An element of a content file.  There are thousands of them, so name and
+ * attributes lie in the same block of memory as the element.
  */
 typedef struct
 {
-  GRefString *file;
-  int         line;
-  char       *name;
-  char      **attributes;
-  GString    *text;
-  GPtrArray  *children;
+  GRefString  *file;
+  int          line;
+  const char  *name;
+  const char **attributes;
+  char        *text;
+  GPtrArray   *children;
 } RumNode;
 
 RumNode    *rum_node_new           (GRefString     *file,
@@ -38,6 +40,11 @@ RumNode    *rum_node_new           (GRefString     *file,
                                     const char    **attribute_names,
                                     const char    **attribute_values) G_GNUC_WARN_UNUSED_RESULT;
 void        rum_node_free          (RumNode        *self);
+void        rum_node_set_text      (RumNode        *self,
+                                    const char     *text,
+                                    gsize           length);
+void        rum_node_add_child     (RumNode        *self,
+                                    RumNode        *child);
 
 const char *rum_node_get_attribute (const RumNode  *self,
                                     const char     *name);

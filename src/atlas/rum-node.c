@@ -10,6 +10,36 @@
 #include "rum-atlas-error-private.h"
 
 #include <stdlib.h>
+#include <string.h>
+
+static GPtrArray no_children = { NULL, 0 };
+static char no_text[] = "";
+
+static gsize
+measure_strings (const char  *name,
+                 const char **attribute_names,
+                 const char **attribute_values,
+                 gsize       *n_attributes)
+{
+  gsize size = strlen (name) + 1;
+
+  for (*n_attributes = 0; attribute_names[*n_attributes] != NULL; (*n_attributes)++)
+    size += strlen (attribute_names[*n_attributes]) + strlen (attribute_values[*n_attributes]) + 2;
+
+  return size;
+}
+
+/* Copies a string to *@place and moves *@place behind it. */
+static const char *
+place_string (char       **place,
+              const char  *string)
+{
+  const char *copy = *place;
+
+  *place = g_stpcpy (*place, string) + 1;
+
+  return copy;
+}
 
 /*< private >
  * rum_node_new:
@@ -28,25 +58,30 @@ rum_node_new (GRefString  *file,
               const char **attribute_names,
               const char **attribute_values)
 {
-  g_autoptr (GStrvBuilder) attributes = g_strv_builder_new ();
+  gsize n_attributes = 0;
+  gsize size = measure_strings (name, attribute_names, attribute_values, &n_attributes);
+  gsize n_pointers = 2 * n_attributes + 1;
   RumNode *self = NULL;
+  char *place = NULL;
 
   g_assert (file != NULL);
   g_assert (line > 0);
 
-  for (guint i = 0; attribute_names[i] != NULL; i++)
-    {
-      g_strv_builder_add (attributes, attribute_names[i]);
-      g_strv_builder_add (attributes, attribute_values[i]);
-    }
+  self = g_malloc (sizeof *self + n_pointers * sizeof (char *) + size);
+  self->attributes = (const char **) (self + 1);
+  place = (char *) (self->attributes + n_pointers);
 
-  self = g_new0 (RumNode, 1);
   self->file = g_ref_string_acquire (file);
   self->line = line;
-  self->name = g_strdup (name);
-  self->attributes = g_strv_builder_end (attributes);
-  self->text = g_string_new (NULL);
-  self->children = g_ptr_array_new_with_free_func ((GDestroyNotify) rum_node_free);
+  self->name = place_string (&place, name);
+  for (gsize i = 0; i < n_attributes; i++)
+    {
+      self->attributes[2 * i] = place_string (&place, attribute_names[i]);
+      self->attributes[2 * i + 1] = place_string (&place, attribute_values[i]);
+    }
+  self->attributes[2 * n_attributes] = NULL;
+  self->text = no_text;
+  self->children = &no_children;
 
   return self;
 }
@@ -63,11 +98,51 @@ rum_node_free (RumNode *self)
   g_assert (self != NULL);
 
   g_ref_string_release (self->file);
-  g_free (self->name);
-  g_strfreev (self->attributes);
-  g_string_free (self->text, TRUE);
-  g_ptr_array_unref (self->children);
+  if (self->text != no_text)
+    g_free (self->text);
+  if (self->children != &no_children)
+    g_ptr_array_unref (self->children);
   g_free (self);
+}
+
+/*< private >
+ * rum_node_set_text:
+ * @self: an element without text
+ * @text: the text directly inside; it need not end with a NUL
+ * @length: its length in bytes
+ *
+ * Gives an element its text.
+ */
+void
+rum_node_set_text (RumNode    *self,
+                   const char *text,
+                   gsize       length)
+{
+  g_assert (self != NULL);
+  g_assert (self->text == no_text);
+
+  if (length > 0)
+    self->text = g_strndup (text, length);
+}
+
+/*< private >
+ * rum_node_add_child:
+ * @self: an element
+ * @child: (transfer full): an element that belongs to none so far
+ *
+ * Appends an element to those inside another.
+ */
+void
+rum_node_add_child (RumNode *self,
+                    RumNode *child)
+{
+  g_assert (self != NULL);
+  g_assert (child != NULL);
+
+  if (self->children == &no_children)
+    self->children = g_ptr_array_new_with_free_func ((GDestroyNotify) rum_node_free);
+
+  g_ptr_array_add (self->children, child);
 }
 
 /*< private >
@@ -165,7 +240,7 @@ rum_node_get_text (const RumNode *self,
 {
   RumNode *child = rum_node_get_child (self, name);
 
-  return child != NULL ? child->text->str : NULL;
+  return child != NULL ? child->text : NULL;
 }
 
 /*< private >

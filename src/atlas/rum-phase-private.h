@@ -5,23 +5,23 @@
 
 #pragma once
 
+#include "rum-entry-private.h"
 #include "rum-phase.h"
 
 G_BEGIN_DECLS
 
 /*< private >
  * RumPhaseFields:
+ * @entry: what every entry has
  *
- * What a phase consists of.  Texts are translated already and copied.
+ * What a phase consists of.
  */
 typedef struct
 {
-  const char *id;
-  const char *name;
-  const char *plain;
-  int         start;
-  int         end;
-  GListModel *sources;
+  RumEntryFields  entry;
+  int             start;
+  int             end;
+  GListModel     *sources;
 } RumPhaseFields;
 
 RumPhase *rum_phase_new (const RumPhaseFields *fields) G_GNUC_WARN_UNUSED_RESULT;

@@ -15,17 +15,14 @@
  */
 struct _RumPhase
 {
-  GObject     parent_instance;
+  RumEntry    parent_instance;
 
-  char       *id;
-  char       *name;
-  char       *plain;
   int         start;
   int         end;
   GListModel *sources;
 };
 
-G_DEFINE_FINAL_TYPE (RumPhase, rum_phase, G_TYPE_OBJECT)
+G_DEFINE_FINAL_TYPE (RumPhase, rum_phase, RUM_TYPE_ENTRY)
 
 static void
 rum_phase_dispose (GObject *object)
@@ -38,24 +35,11 @@ rum_phase_dispose (GObject *object)
 }
 
 static void
-rum_phase_finalize (GObject *object)
-{
-  RumPhase *self = RUM_PHASE (object);
-
-  g_free (self->id);
-  g_free (self->name);
-  g_free (self->plain);
-
-  G_OBJECT_CLASS (rum_phase_parent_class)->finalize (object);
-}
-
-static void
 rum_phase_class_init (RumPhaseClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
   object_class->dispose = rum_phase_dispose;
-  object_class->finalize = rum_phase_finalize;
 }
 
 static void
@@ -78,62 +62,12 @@ rum_phase_new (const RumPhaseFields *fields)
   g_assert (G_IS_LIST_MODEL (fields->sources));
 
   self = g_object_new (RUM_TYPE_PHASE, NULL);
-  self->id = g_strdup (fields->id);
-  self->name = g_strdup (fields->name);
-  self->plain = g_strdup (fields->plain);
+  rum_entry_set_fields (RUM_ENTRY (self), &fields->entry);
   self->start = fields->start;
   self->end = fields->end;
   self->sources = g_object_ref (fields->sources);
 
   return self;
-}
-
-/**
- * rum_phase_get_id:
- * @self: a phase
- *
- * Gets the id, such as "mid-stance".
- *
- * Returns: (transfer none): the id
- */
-const char *
-rum_phase_get_id (RumPhase *self)
-{
-  g_return_val_if_fail (RUM_IS_PHASE (self), NULL);
-
-  return self->id;
-}
-
-/**
- * rum_phase_get_name:
- * @self: a phase
- *
- * Gets the name that coaches use.
- *
- * Returns: (transfer none): the translated name
- */
-const char *
-rum_phase_get_name (RumPhase *self)
-{
-  g_return_val_if_fail (RUM_IS_PHASE (self), NULL);
-
-  return self->name;
-}
-
-/**
- * rum_phase_get_plain:
- * @self: a phase
- *
- * Gets what happens in the phase, in everyday words.
- *
- * Returns: (transfer none): the translated words
- */
-const char *
-rum_phase_get_plain (RumPhase *self)
-{
-  g_return_val_if_fail (RUM_IS_PHASE (self), NULL);
-
-  return self->plain;
 }
 
 /**

@@ -5,17 +5,14 @@
 
 #pragma once
 
-#include "rum-atlas-types.h"
+#include "rum-entry.h"
 
 G_BEGIN_DECLS
 
 #define RUM_TYPE_PHASE (rum_phase_get_type ())
 
-G_DECLARE_FINAL_TYPE (RumPhase, rum_phase, RUM, PHASE, GObject)
+G_DECLARE_FINAL_TYPE (RumPhase, rum_phase, RUM, PHASE, RumEntry)
 
-const char *rum_phase_get_id      (RumPhase *self);
-const char *rum_phase_get_name    (RumPhase *self);
-const char *rum_phase_get_plain   (RumPhase *self);
 int         rum_phase_get_start   (RumPhase *self);
 int         rum_phase_get_end     (RumPhase *self);
 GListModel *rum_phase_get_sources (RumPhase *self);

@@ -9,12 +9,9 @@
 
 #include "rum-entry-private.h"
 #include "rum-group.h"
-#include "rum-words-private.h"
+#include "rum-search-query-private.h"
 
 #include <string.h>
-
-/* What is typed beyond cannot make the search better, only slow. */
-#define MAX_QUERY_LENGTH 100 /* characters */
 
 /* How well a query matches an entry, the best first. */
 typedef enum
@@ -29,32 +26,41 @@ typedef enum
   RANK_NONE,
 } Rank;
 
-/* @folded and @squeezed are the same name, with and without spaces. */
+/* @squeezed: the name without spaces.
+ * @words: (array length=n_words): numbers of its words in the vocabulary.
+ */
 typedef struct
 {
   char     *folded;
-  char     *squeezed;
-  char    **words;
+  RumWord  *squeezed;
+  guint    *words;
+  guint     n_words;
   gboolean  is_nickname;
 } Name;
 
 typedef struct
 {
   RumEntry  *entry;
+  gboolean   is_anatomical;
   GPtrArray *names;
 } Item;
 
+/* @vocabulary: (element-type RumWord): each word that occurs in names, once.
+ * @numbers: (element-type utf8 guint): its place in @vocabulary.
+ */
 struct _RumSearchIndex
 {
-  GPtrArray *items;
+  GPtrArray  *items;
+  GPtrArray  *vocabulary;
+  GHashTable *numbers;
 };
 
 typedef struct
 {
-  RumEntry *entry;
-  Rank      rank;
-  guint     slips;
-  guint     position;
+  const Item *item;
+  Rank        rank;
+  guint       slips;
+  guint       position;
 } Match;
 
 static void
@@ -62,11 +68,9 @@ name_free (Name *name)
 {
   g_free (name->folded);
   g_free (name->squeezed);
-  g_strfreev (name->words);
+  g_free (name->words);
   g_free (name);
 }
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Name, name_free)
 
 static void
 item_free (Item *item)
@@ -76,27 +80,44 @@ item_free (Item *item)
   g_free (item);
 }
 
-static Name *
-name_new (const char *text)
+static guint
+add_word (RumSearchIndex *self,
+          const char     *text)
 {
-  Name *name = g_new0 (Name, 1);
+  gpointer number = NULL;
+  RumWord *word = NULL;
 
-  name->folded = rum_words_fold (text);
-  name->squeezed = rum_words_squeeze (name->folded);
-  name->words = g_strsplit (name->folded, " ", -1);
+  if (g_hash_table_lookup_extended (self->numbers, text, NULL, &number))
+    return GPOINTER_TO_UINT (number);
 
-  return name;
+  word = rum_word_new (text);
+  g_ptr_array_add (self->vocabulary, word);
+  g_hash_table_insert (self->numbers, word->text, GUINT_TO_POINTER (self->vocabulary->len - 1));
+
+  return self->vocabulary->len - 1;
+}
+
+static void
+add_words (RumSearchIndex *self,
+           Name           *name)
+{
+  g_auto (GStrv) words = g_strsplit (name->folded, " ", -1);
+
+  name->n_words = g_strv_length (words);
+  name->words = g_new (guint, name->n_words);
+  for (guint i = 0; i < name->n_words; i++)
+    name->words[i] = add_word (self, words[i]);
 }
 
 static gboolean
 has_name (Item       *item,
-          const Name *name)
+          const char *folded)
 {
   for (guint i = 0; i < item->names->len; i++)
     {
       const Name *other = g_ptr_array_index (item->names, i);
 
-      if (g_str_equal (other->folded, name->folded))
+      if (g_str_equal (other->folded, folded))
         return TRUE;
     }
 
@@ -104,104 +125,116 @@ has_name (Item       *item,
 }
 
 static void
-add_form (Item       *item,
-          const char *text,
-          gboolean    is_nickname)
+add_form (RumSearchIndex *self,
+          Item           *item,
+          const char     *text,
+          gboolean        is_nickname)
 {
-  g_autoptr (Name) name = name_new (text);
+  g_autofree char *folded = rum_words_fold (text);
+  g_autofree char *squeezed = NULL;
+  Name *name = NULL;
 
+  if (*folded == '\0' || has_name (item, folded))
+    return;
+
+  squeezed = rum_words_squeeze (folded);
+  name = g_new0 (Name, 1);
+  name->folded = g_steal_pointer (&folded);
+  name->squeezed = rum_word_new (squeezed);
   name->is_nickname = is_nickname;
-  if (*name->folded != '\0' && !has_name (item, name))
-    g_ptr_array_add (item->names, g_steal_pointer (&name));
+  add_words (self, name);
+  g_ptr_array_add (item->names, name);
 }
 
 /* Adds a name and, where the language spells accents out, that form too: a
  * German types “Gesaess” for “Gesäß” where the keyboard lacks the letters.
  */
 static void
-add_name (Item       *item,
-          const char *text,
-          gboolean    is_nickname)
+add_name (RumSearchIndex *self,
+          Item           *item,
+          const char     *text,
+          gboolean        is_nickname)
 {
   g_autofree char *ascii = NULL;
 
   if (text == NULL)
     return;
 
-  add_form (item, text, is_nickname);
+  add_form (self, item, text, is_nickname);
+  if (g_str_is_ascii (text))
+    return;
 
   ascii = g_str_to_ascii (text, g_get_language_names ()[0]);
   if (strchr (ascii, '?') == NULL)
-    add_form (item, ascii, is_nickname);
+    add_form (self, item, ascii, is_nickname);
 }
 
 static void
-add_latin (Item       *item,
-           const char *latin)
+add_latin (RumSearchIndex *self,
+           Item           *item,
+           const char     *latin)
 {
   if (latin == NULL)
     return;
 
-  add_name (item, latin, FALSE);
+  add_name (self, item, latin, FALSE);
   if (g_str_has_prefix (latin, "musculus "))
-    add_name (item, latin + strlen ("musculus "), FALSE);
+    add_name (self, item, latin + strlen ("musculus "), FALSE);
 }
 
 static void
-add_nicknames (Item       *item,
-               const char *nicknames)
+add_nicknames (RumSearchIndex *self,
+               Item           *item,
+               const char     *nicknames)
 {
   g_auto (GStrv) list = g_strsplit (nicknames != NULL ? nicknames : "", ",", -1);
 
   for (guint i = 0; list[i] != NULL; i++)
-    add_name (item, list[i], TRUE);
+    add_name (self, item, list[i], TRUE);
 }
 
+/* Groups and muscles are found by all that is told of them, the others by what
+ * they are called.
+ */
 static Item *
-item_new (RumEntry *entry)
+item_new (RumSearchIndex *self,
+          RumEntry       *entry)
 {
   const RumEntryNames *names = rum_entry_get_names (entry);
   const RumEntryNames *english = rum_entry_get_english_names (entry);
   Item *item = g_new0 (Item, 1);
 
   item->entry = g_object_ref (entry);
+  item->is_anatomical = rum_entry_is_anatomical (entry);
   item->names = g_ptr_array_new_with_free_func ((GDestroyNotify) name_free);
 
-  add_name (item, names->name, FALSE);
-  add_name (item, english->name, FALSE);
-  add_name (item, rum_entry_get_id (entry), FALSE);
-  add_latin (item, names->latin);
-  add_nicknames (item, names->nicknames);
-  add_nicknames (item, english->nicknames);
-  add_name (item, names->plain, TRUE);
-  add_name (item, english->plain, TRUE);
+  add_name (self, item, names->name, FALSE);
+  add_name (self, item, english->name, FALSE);
+  if (item->is_anatomical)
+    add_name (self, item, rum_entry_get_id (entry), FALSE);
+  add_latin (self, item, names->latin);
+  add_nicknames (self, item, names->nicknames);
+  add_nicknames (self, item, english->nicknames);
+  if (item->is_anatomical)
+    {
+      add_name (self, item, names->plain, TRUE);
+      add_name (self, item, english->plain, TRUE);
+    }
 
   return item;
 }
 
-/* Short words are all alike, so no slip is forgiven there. */
-static guint
-get_allowed_slips (const char *word)
-{
-  glong length = g_utf8_strlen (word, -1);
-
-  if (length < 4)
-    return 0;
-
-  return length < 8 ? 1 : 2;
-}
-
 static gboolean
-has_word_prefix (const Item *item,
-                 const char *word)
+has_word_prefix (const Item         *item,
+                 const RumQueryWord *typed)
 {
   for (guint i = 0; i < item->names->len; i++)
     {
       const Name *name = g_ptr_array_index (item->names, i);
 
-      for (guint j = 0; name->words[j] != NULL; j++)
+      for (guint j = 0; j < name->n_words; j++)
         {
-          if (g_str_has_prefix (name->words[j], word))
+          if (typed->begins[name->words[j]])
             return TRUE;
         }
     }
@@ -217,7 +250,7 @@ has_substring (const Item *item,
     {
       const Name *name = g_ptr_array_index (item->names, i);
 
-      if (strstr (name->squeezed, text) != NULL)
+      if (strstr (name->squeezed->text, text) != NULL)
         return TRUE;
     }
 
@@ -225,129 +258,109 @@ has_substring (const Item *item,
 }
 
 static gboolean
-has_all_words (const Item  *item,
-               const Name  *query,
-               gboolean   (*has_word) (const Item *item,
-                                       const char *word))
+has_part (const Item         *item,
+          const RumQueryWord *typed)
 {
-  for (guint i = 0; query->words[i] != NULL; i++)
+  return has_substring (item, typed->word->text);
+}
+
+static gboolean
+has_all_words (const Item      *item,
+               RumSearchQuery  *query,
+               gboolean       (*has_word) (const Item         *item,
+                                           const RumQueryWord *typed))
+{
+  for (guint i = 0; i < query->words->len; i++)
     {
-      if (!has_word (item, query->words[i]))
+      if (!has_word (item, g_ptr_array_index (query->words, i)))
         return FALSE;
     }
 
   return TRUE;
 }
 
-/* Of matches with as many slips, whole words come before beginnings of words,
- * and names before nicknames.
- */
+/* Weighs the slips between a typed word and the nearest word of an entry. */
 static guint
-weigh_slips (guint    n_slips,
-             gboolean is_prefix,
-             gboolean is_nickname)
+count_slips_to_nearest (const Item         *item,
+                        const RumQueryWord *typed,
+                        const guint        *slips)
 {
-  return 4 * n_slips + 2 * is_prefix + is_nickname;
-}
+  guint nearest = RUM_NO_MATCH;
 
-/* Gives G_MAXUINT for no match. */
-static guint
-count_slips_in_word (const char *typed,
-                     const char *word,
-                     gboolean    is_nickname)
-{
-  guint allowed = get_allowed_slips (typed);
-  guint n_slips = rum_words_get_distance (typed, word);
-
-  if (n_slips <= allowed)
-    return weigh_slips (n_slips, FALSE, is_nickname);
-
-  n_slips = rum_words_get_prefix_distance (typed, word);
-  if (n_slips <= allowed)
-    return weigh_slips (n_slips, TRUE, is_nickname);
-
-  return G_MAXUINT;
-}
-
-/* Counts the slips between a typed word and the nearest word of an entry. */
-static guint
-count_slips_to_nearest (const Item *item,
-                        const char *typed)
-{
-  guint nearest = G_MAXUINT;
-
-  if (has_substring (item, typed))
+  if (has_part (item, typed))
     return 0;
 
   for (guint i = 0; i < item->names->len; i++)
     {
       const Name *name = g_ptr_array_index (item->names, i);
 
-      for (guint j = 0; name->words[j] != NULL; j++)
-        nearest = MIN (nearest,
-                       count_slips_in_word (typed, name->words[j], name->is_nickname));
+      for (guint j = 0; j < name->n_words; j++)
+        {
+          guint weight = slips[name->words[j]];
+
+          if (weight != RUM_NO_MATCH)
+            nearest = MIN (nearest, weight + name->is_nickname);
+        }
     }
 
   return nearest;
 }
 
-/* Counts the slips between a query and a name as wholes, where a slip may
- * have moved the space or hit a short word.
- */
 static guint
-count_slips_in_whole (const Item *item,
-                      const Name *query)
+count_slips_in_whole (const Item     *item,
+                      RumSearchQuery *query)
 {
-  guint allowed = get_allowed_slips (query->squeezed);
-  guint nearest = G_MAXUINT;
+  guint nearest = RUM_NO_MATCH;
 
   for (guint i = 0; i < item->names->len; i++)
     {
       const Name *name = g_ptr_array_index (item->names, i);
-      guint n_slips = rum_words_get_distance (query->squeezed, name->squeezed);
 
-      if (n_slips <= allowed)
-        nearest = MIN (nearest, weigh_slips (n_slips, FALSE, name->is_nickname));
+      nearest = MIN (nearest, rum_search_query_count_all_slips (query, name->squeezed,
+                                                                name->is_nickname));
     }
 
   return nearest;
 }
 
 static guint
-count_slips (const Item *item,
-             const Name *query)
+count_slips (RumSearchIndex *self,
+             const Item     *item,
+             RumSearchQuery *query)
 {
   guint sum = 0;
 
-  for (guint i = 0; query->words[i] != NULL; i++)
+  for (guint i = 0; i < query->words->len; i++)
     {
-      guint slips = count_slips_to_nearest (item, query->words[i]);
+      const guint *slips = rum_search_query_get_slips (query, i, self->vocabulary);
+      guint weight = count_slips_to_nearest (item, g_ptr_array_index (query->words, i), slips);
 
-      if (slips == G_MAXUINT)
+      if (weight == RUM_NO_MATCH)
         return count_slips_in_whole (item, query);
-      sum += slips;
+      sum += weight;
     }
 
   return MIN (sum, count_slips_in_whole (item, query));
 }
 
 static Rank
-rank_name (const Name *name,
-           const Name *query)
+rank_name (const Name     *name,
+           RumSearchQuery *query)
 {
-  if (g_str_equal (name->folded, query->folded))
+  if (!g_str_has_prefix (name->folded, query->folded))
+    return RANK_NONE;
+
+  if (name->folded[strlen (query->folded)] == '\0')
     return name->is_nickname ? RANK_NICKNAME : RANK_NAME;
 
-  if (g_str_has_prefix (name->folded, query->folded))
-    return name->is_nickname ? RANK_NICKNAME_PREFIX : RANK_NAME_PREFIX;
-
-  return RANK_NONE;
+  return name->is_nickname ? RANK_NICKNAME_PREFIX : RANK_NAME_PREFIX;
 }
 
 static Rank
-rank_item (const Item *item,
-           const Name *query,
-           guint      *slips)
+rank_item (RumSearchIndex *self,
+           const Item     *item,
+           RumSearchQuery *query,
+           guint          *slips)
 {
   Rank best = RANK_NONE;
 
@@ -362,12 +375,12 @@ rank_item (const Item *item,
   if (has_all_words (item, query, has_word_prefix))
     return RANK_WORD_PREFIX;
 
-  if (has_all_words (item, query, has_substring) || has_substring (item, query->squeezed))
+  if (has_all_words (item, query, has_part) || has_substring (item, query->squeezed->text))
     return RANK_SUBSTRING;
 
-  *slips = count_slips (item, query);
+  *slips = count_slips (self, item, query);
 
-  return *slips != G_MAXUINT ? RANK_FUZZY : RANK_NONE;
+  return *slips != RUM_NO_MATCH ? RANK_FUZZY : RANK_NONE;
 }
 
 static int
@@ -383,31 +396,51 @@ compare_matches (gconstpointer a,
   if (first->slips != second->slips)
     return first->slips < second->slips ? -1 : 1;
 
-  if (RUM_IS_GROUP (first->entry) != RUM_IS_GROUP (second->entry))
-    return RUM_IS_GROUP (first->entry) ? -1 : 1;
+  if (first->item->is_anatomical != second->item->is_anatomical)
+    return first->item->is_anatomical ? -1 : 1;
+
+  if (RUM_IS_GROUP (first->item->entry) != RUM_IS_GROUP (second->item->entry))
+    return RUM_IS_GROUP (first->item->entry) ? -1 : 1;
 
   return first->position < second->position ? -1 : 1;
 }
 
-/* Whether the query was typed well enough to need no guessing. */
-static gboolean
-has_sure_match (GArray *matches)
+/* Gives the worst rank that is of interest: who typed well enough to find
+ * something without guessing wants no guesses.  An exercise that is found so
+ * is no reason to forget a muscle that was meant.
+ */
+static Rank
+find_worst_rank (GArray   *matches,
+                 gboolean  is_anatomical)
 {
-  return matches->len > 0 && g_array_index (matches, Match, 0).rank <= RANK_WORD_PREFIX;
+  for (guint i = 0; i < matches->len; i++)
+    {
+      const Match *match = &g_array_index (matches, Match, i);
+
+      if (match->rank > RANK_WORD_PREFIX)
+        return RANK_FUZZY;
+      if (match->item->is_anatomical || !is_anatomical)
+        return RANK_SUBSTRING;
+    }
+
+  return RANK_FUZZY;
 }
 
 static GArray *
 create_matches (RumSearchIndex *self,
-                const Name     *query)
+                RumSearchQuery *query,
+                gboolean        only_anatomical)
 {
   g_autoptr (GArray) matches = g_array_new (FALSE, FALSE, sizeof (Match));
 
   for (guint i = 0; i < self->items->len; i++)
     {
-      const Item *item = g_ptr_array_index (self->items, i);
-      Match match = { .entry = item->entry, .position = i };
+      Match match = { .item = g_ptr_array_index (self->items, i), .position = i };
 
-      match.rank = rank_item (item, query, &match.slips);
+      if (only_anatomical && !match.item->is_anatomical)
+        continue;
+
+      match.rank = rank_item (self, match.item, query, &match.slips);
       if (match.rank != RANK_NONE)
         g_array_append_val (matches, match);
     }
@@ -425,22 +458,27 @@ add_all (RumSearchIndex *self,
     {
       const Item *item = g_ptr_array_index (self->items, i);
 
-      g_ptr_array_add (entries, g_object_ref (item->entry));
+      if (item->is_anatomical)
+        g_ptr_array_add (entries, g_object_ref (item->entry));
     }
 }
 
-/* Appends what matches by @worst or better. */
+/* Appends what matches by a worst rank or better, which need not be the same
+ * for groups and muscles as for the others.
+ */
 static void
 add_matches (GArray    *matches,
-             Rank       worst,
+             Rank       worst_of_anatomical,
+             Rank       worst_of_others,
              GPtrArray *entries)
 {
   for (guint i = 0; i < matches->len; i++)
     {
       const Match *match = &g_array_index (matches, Match, i);
+      Rank worst = match->item->is_anatomical ? worst_of_anatomical : worst_of_others;
 
       if (match->rank <= worst)
-        g_ptr_array_add (entries, g_object_ref (match->entry));
+        g_ptr_array_add (entries, g_object_ref (match->item->entry));
     }
 }
 
@@ -452,39 +490,27 @@ is_blank (const char *text)
   return *stripped == '\0';
 }
 
-static Name *
-query_new (const char *text)
-{
-  g_autofree char *valid = g_utf8_make_valid (text, -1);
-
-  if (g_utf8_strlen (valid, -1) > MAX_QUERY_LENGTH)
-    *g_utf8_offset_to_pointer (valid, MAX_QUERY_LENGTH) = '\0';
-
-  return name_new (valid);
-}
-
 static guint
-get_distance (const Item *item,
-              const Name *query)
+get_distance (const Item     *item,
+              RumSearchQuery *query)
 {
-  guint nearest = G_MAXUINT;
+  guint nearest = RUM_NO_MATCH;
 
   for (guint i = 0; i < item->names->len; i++)
     {
       const Name *name = g_ptr_array_index (item->names, i);
 
-      guint n_slips = rum_words_get_distance (query->squeezed, name->squeezed);
-
-      nearest = MIN (nearest, weigh_slips (n_slips, FALSE, name->is_nickname));
+      nearest = MIN (nearest, rum_search_query_get_distance (query, name->squeezed,
+                                                             name->is_nickname));
     }
 
   return nearest;
 }
 
-/* Appends the entries that are not there yet, by distance. */
+/* Appends the groups and muscles that are not there yet, by distance. */
 static void
 add_rest (RumSearchIndex *self,
-          const Name     *query,
+          RumSearchQuery *query,
           GPtrArray      *entries)
 {
   g_autoptr (GArray) rest = g_array_new (FALSE, FALSE, sizeof (Match));
@@ -492,9 +518,9 @@ add_rest (RumSearchIndex *self,
   for (guint i = 0; i < self->items->len; i++)
     {
       const Item *item = g_ptr_array_index (self->items, i);
-      Match match = { .entry = item->entry, .rank = RANK_NONE, .position = i };
+      Match match = { .item = item, .rank = RANK_NONE, .position = i };
 
-      if (g_ptr_array_find (entries, item->entry, NULL))
+      if (!item->is_anatomical || g_ptr_array_find (entries, item->entry, NULL))
         continue;
 
       match.slips = get_distance (item, query);
@@ -503,7 +529,7 @@ add_rest (RumSearchIndex *self,
 
   g_array_sort (rest, compare_matches);
   for (guint i = 0; i < rest->len; i++)
-    g_ptr_array_add (entries, g_object_ref (g_array_index (rest, Match, i).entry));
+    g_ptr_array_add (entries, g_object_ref (g_array_index (rest, Match, i).item->entry));
 }
 
 /*< private >
@@ -522,8 +548,10 @@ rum_search_index_new (GPtrArray *entries)
   g_assert (entries != NULL);
 
   self->items = g_ptr_array_new_with_free_func ((GDestroyNotify) item_free);
+  self->vocabulary = g_ptr_array_new_with_free_func (g_free);
+  self->numbers = g_hash_table_new (g_str_hash, g_str_equal);
   for (guint i = 0; i < entries->len; i++)
-    g_ptr_array_add (self->items, item_new (g_ptr_array_index (entries, i)));
+    g_ptr_array_add (self->items, item_new (self, g_ptr_array_index (entries, i)));
 
   return self;
 }
@@ -540,6 +568,8 @@ rum_search_index_free (RumSearchIndex *self)
   g_assert (self != NULL);
 
   g_ptr_array_unref (self->items);
+  g_hash_table_unref (self->numbers);
+  g_ptr_array_unref (self->vocabulary);
   g_free (self);
 }
 
@@ -552,30 +582,34 @@ rum_search_index_free (RumSearchIndex *self)
  * @text, in any order.  The best match comes first: a name or nickname as a
  * whole, then its beginning, the beginnings of words, parts of words, and
  * words with a slip or two; the last only if nothing of the first three kinds
- * was found.  Of equals, groups come before muscles.
+ * was found.  Of equals, groups come first, then muscles, then the others.
  *
  * Returns: (transfer full) (element-type RumEntry): references to what was
- *   found; to all entries if @text is blank
+ *   found; to all groups and muscles if @text is blank
  */
 GPtrArray *
 rum_search_index_find (RumSearchIndex *self,
                        const char     *text)
 {
   g_autoptr (GPtrArray) entries = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (Name) query = query_new (text);
+  g_autoptr (RumSearchQuery) query = NULL;
+  g_autoptr (GArray) matches = NULL;
 
   g_assert (self != NULL);
 
   if (is_blank (text))
     {
       add_all (self, entries);
+      return g_steal_pointer (&entries);
     }
-  else if (*query->folded != '\0')
-    {
-      g_autoptr (GArray) matches = create_matches (self, query);
 
-      add_matches (matches, has_sure_match (matches) ? RANK_SUBSTRING : RANK_FUZZY, entries);
-    }
+  query = rum_search_query_new (text, self->vocabulary);
+  if (*query->folded == '\0')
+    return g_steal_pointer (&entries);
+
+  matches = create_matches (self, query, FALSE);
+  add_matches (matches, find_worst_rank (matches, TRUE), find_worst_rank (matches, FALSE),
+               entries);
 
   return g_steal_pointer (&entries);
 }
@@ -585,27 +619,29 @@ rum_search_index_find (RumSearchIndex *self,
  * @self: an index
  * @text: what was typed
  *
- * Sorts all entries by how near they are to a text: first those that a search
- * finds without guessing, then the others by edit distance between the text
- * and their names and ids as wholes.  A search guesses word by word instead,
- * which would put “calfs” nearer to “inner calf” than to “calves”.
+ * Sorts groups and muscles by how near they are to a text: first those that a
+ * search finds without guessing, then the rest by edit distance between the
+ * text and their names and ids as wholes.  A search guesses word by word
+ * instead, which would put “calfs” nearer to “inner calf” than to “calves”.
  *
- * Returns: (transfer full) (element-type RumEntry): references to all entries
+ * Returns: (transfer full) (element-type RumEntry): references to all groups
+ *   and muscles
  */
 GPtrArray *
 rum_search_index_find_nearest (RumSearchIndex *self,
                                const char     *text)
 {
   g_autoptr (GPtrArray) entries = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (Name) query = query_new (text);
+  g_autoptr (RumSearchQuery) query = NULL;
 
   g_assert (self != NULL);
 
+  query = rum_search_query_new (text, self->vocabulary);
   if (*query->folded != '\0')
     {
-      g_autoptr (GArray) matches = create_matches (self, query);
+      g_autoptr (GArray) matches = create_matches (self, query, TRUE);
 
-      add_matches (matches, RANK_SUBSTRING, entries);
+      add_matches (matches, RANK_SUBSTRING, RANK_SUBSTRING, entries);
     }
 
   add_rest (self, query, entries);

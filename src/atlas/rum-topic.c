@@ -18,6 +18,11 @@ G_DEFINE_ENUM_TYPE (RumTopic, rum_topic,
                     G_DEFINE_ENUM_VALUE (RUM_TOPIC_OVERUSED, "overused"),
                     G_DEFINE_ENUM_VALUE (RUM_TOPIC_FORM, "form"),
                     G_DEFINE_ENUM_VALUE (RUM_TOPIC_FEEL, "feel"),
+                    G_DEFINE_ENUM_VALUE (RUM_TOPIC_CONTRIBUTOR, "contributor"),
+                    G_DEFINE_ENUM_VALUE (RUM_TOPIC_FIRST_MEASURE, "first-measure"),
+                    G_DEFINE_ENUM_VALUE (RUM_TOPIC_RESULT, "result"),
+                    G_DEFINE_ENUM_VALUE (RUM_TOPIC_CAUTION, "caution"),
+                    G_DEFINE_ENUM_VALUE (RUM_TOPIC_POINT, "point"),
                     G_DEFINE_ENUM_VALUE (RUM_TOPIC_MYTH, "myth"),
                     G_DEFINE_ENUM_VALUE (RUM_TOPIC_RED_FLAG, "red-flag"),
                     G_DEFINE_ENUM_VALUE (RUM_TOPIC_SAFETY, "safety"))
@@ -59,6 +64,21 @@ rum_topic_get_label (RumTopic topic)
     case RUM_TOPIC_FEEL:
       /* TRANSLATORS: Heading in the text about a muscle; “you” is the runner who reads. */
       return C_("heading", "What you may feel");
+    case RUM_TOPIC_CONTRIBUTOR:
+      /* TRANSLATORS: Heading in the text about a complaint. It does not say “causes”. */
+      return C_("heading", "What often goes with it");
+    case RUM_TOPIC_FIRST_MEASURE:
+      /* TRANSLATORS: Heading in the text about a complaint; “you” is the runner who reads. */
+      return C_("heading", "What to change first");
+    case RUM_TOPIC_RESULT:
+      /* TRANSLATORS: Heading in the text about a test that one does alone: numbers of others. */
+      return C_("heading", "What others reached");
+    case RUM_TOPIC_CAUTION:
+      /* TRANSLATORS: Heading in the text about a test that one does alone: its limits. */
+      return C_("heading", "What it does not tell");
+    case RUM_TOPIC_POINT:
+      /* TRANSLATORS: Heading above the statements of an article. */
+      return C_("heading", "In short");
     case RUM_TOPIC_MYTH:
       /* TRANSLATORS: Heading in the text about a muscle: popular beliefs, and what studies say. */
       return C_("heading", "Often heard");

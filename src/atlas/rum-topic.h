@@ -19,6 +19,11 @@ G_BEGIN_DECLS
  * @RUM_TOPIC_OVERUSED: what goes with overuse.
  * @RUM_TOPIC_FORM: what a coach sees.
  * @RUM_TOPIC_FEEL: what the runner feels.
+ * @RUM_TOPIC_CONTRIBUTOR: what often goes with a symptom.
+ * @RUM_TOPIC_FIRST_MEASURE: what to change first.
+ * @RUM_TOPIC_RESULT: what others reached in a self-test.
+ * @RUM_TOPIC_CAUTION: what a self-test does not tell.
+ * @RUM_TOPIC_POINT: a point of an article.
  * @RUM_TOPIC_MYTH: what is often heard, and what studies say.
  * @RUM_TOPIC_RED_FLAG: when to see someone.
  * @RUM_TOPIC_SAFETY: the safety note.
@@ -35,6 +40,11 @@ typedef enum
   RUM_TOPIC_OVERUSED,
   RUM_TOPIC_FORM,
   RUM_TOPIC_FEEL,
+  RUM_TOPIC_CONTRIBUTOR,
+  RUM_TOPIC_FIRST_MEASURE,
+  RUM_TOPIC_RESULT,
+  RUM_TOPIC_CAUTION,
+  RUM_TOPIC_POINT,
   RUM_TOPIC_MYTH,
   RUM_TOPIC_RED_FLAG,
   RUM_TOPIC_SAFETY,

@@ -15,6 +15,71 @@ is_apostrophe (gunichar c)
   return c == '\'' || c == 0x2019 || c == 0x02bc;
 }
 
+/* Appends a character in folded form; @is_between tells whether something that
+ * separates words came before.
+ */
+static void
+append_folded (GString  *folded,
+               gunichar  c,
+               gboolean *is_between)
+{
+  gboolean is_part = g_unichar_isalnum (c);
+
+  if (is_part && *is_between && folded->len > 0)
+    g_string_append_c (folded, ' ');
+  if (is_part)
+    g_string_append_unichar (folded, c);
+
+  *is_between = !is_part;
+}
+
+static char *
+fold_any (const char *text)
+{
+  g_autofree char *valid = g_utf8_make_valid (text, -1);
+  g_autofree char *decomposed = g_utf8_normalize (valid, -1, G_NORMALIZE_NFKD);
+  g_autofree char *small = g_utf8_casefold (decomposed, -1);
+  g_autoptr (GString) folded = g_string_new (NULL);
+  gboolean is_between = FALSE;
+
+  for (const char *p = small; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (!g_unichar_ismark (c) && !is_apostrophe (c))
+        append_folded (folded, c, &is_between);
+    }
+
+  return g_string_free (g_steal_pointer (&folded), FALSE);
+}
+
+/* Most names have nothing but ASCII, which is folded far faster. */
+static char *
+fold_ascii (const char *text)
+{
+  char *folded = g_malloc (strlen (text) + 1);
+  char *end = folded;
+  gboolean is_between = FALSE;
+
+  for (const char *p = text; *p != '\0'; p++)
+    {
+      gboolean is_part = g_ascii_isalnum (*p);
+
+      if (*p == '\'')
+        continue;
+
+      if (is_part && is_between && end > folded)
+        *end++ = ' ';
+      if (is_part)
+        *end++ = g_ascii_tolower (*p);
+      is_between = !is_part;
+    }
+
+  *end = '\0';
+
+  return folded;
+}
+
 /*< private >
  * rum_words_fold:
  * @text: any text; bytes that are no UTF-8 do no harm
@@ -28,30 +93,7 @@ is_apostrophe (gunichar c)
 char *
 rum_words_fold (const char *text)
 {
-  g_autofree char *valid = g_utf8_make_valid (text, -1);
-  g_autofree char *decomposed = g_utf8_normalize (valid, -1, G_NORMALIZE_NFKD);
-  g_autofree char *small = g_utf8_casefold (decomposed, -1);
-  g_autoptr (GString) folded = g_string_new (NULL);
-  gboolean is_between = FALSE;
-
-  for (const char *p = small; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-
-      if (g_unichar_ismark (c) || is_apostrophe (c))
-        continue;
-
-      if (g_unichar_isalnum (c))
-        {
-          if (is_between && folded->len > 0)
-            g_string_append_c (folded, ' ');
-          g_string_append_unichar (folded, c);
-        }
-
-      is_between = !g_unichar_isalnum (c);
-    }
-
-  return g_string_free (g_steal_pointer (&folded), FALSE);
+  return g_str_is_ascii (text) ? fold_ascii (text) : fold_any (text);
 }
 
 /*< private >
@@ -63,11 +105,36 @@ rum_words_fold (const char *text)
 char *
 rum_words_squeeze (const char *folded)
 {
-  g_autoptr (GString) squeezed = g_string_new (folded);
+  char *squeezed = g_malloc (strlen (folded) + 1);
+  char *end = squeezed;
 
-  g_string_replace (squeezed, " ", "", 0);
+  for (const char *p = folded; *p != '\0'; p++)
+    {
+      if (*p != ' ')
+        *end++ = *p;
+    }
 
-  return g_string_free (g_steal_pointer (&squeezed), FALSE);
+  *end = '\0';
+
+  return squeezed;
+}
+
+/*< private >
+ * rum_words_pad:
+ * @text: any text
+ *
+ * Folds a text and puts a space before it and after it, so that strstr() with
+ * another such text finds whole words only.
+ *
+ * Returns: (transfer full): the padded text; a single space if no letter and
+ *   digit is in @text
+ */
+char *
+rum_words_pad (const char *text)
+{
+  g_autofree char *folded = rum_words_fold (text);
+
+  return *folded != '\0' ? g_strconcat (" ", folded, " ", NULL) : g_strdup (" ");
 }
 
 static guint
@@ -78,28 +145,75 @@ min3 (guint a,
   return MIN (MIN (a, b), c);
 }
 
+/* Letters far apart in the alphabet may share a bit, which makes the filter
+ * weaker, never wrong.
+ */
+static guint64
+get_mask (const gunichar *chars,
+          gsize           n_chars)
+{
+  guint64 mask = 0;
+
+  for (gsize i = 0; i < n_chars; i++)
+    mask |= G_GUINT64_CONSTANT (1) << (chars[i] % 64);
+
+  return mask;
+}
+
+static guint
+count_bits (guint64 bits)
+{
+  guint n_bits = 0;
+
+  for (; bits != 0; bits &= bits - 1)
+    n_bits++;
+
+  return n_bits;
+}
+
+/* Each slip brings in one letter of the typed word that the other lacks, and
+ * makes the typed word longer by one at most.
+ */
+static gboolean
+may_begin (const RumWord *typed,
+           const RumWord *word,
+           guint          limit)
+{
+  return typed->n_chars <= word->n_chars + limit &&
+         count_bits (typed->mask & ~word->mask) <= limit;
+}
+
+static gboolean
+may_be (const RumWord *typed,
+        const RumWord *word,
+        guint          limit)
+{
+  return may_begin (typed, word, limit) && may_begin (word, typed, limit);
+}
+
 /* Distances are counted as Damerau and Levenshtein do, without moving the
  * same letter twice: one for a letter too many, too few or wrong, and one for
  * two neighbours that have changed places.
  *
- * Gives the distances between @typed and each prefix of @word, that is,
- * @n_word + 1 numbers.  Three rows of the usual table are enough.
+ * Fills @rows, which has room for three rows of the usual table; gives the
+ * last one, the distances between @typed and each prefix of @word.
  */
-static guint *
-create_distances (const gunichar *typed,
-                  glong           n_typed,
-                  const gunichar *word,
-                  glong           n_word)
+static const guint *
+fill_distances (const RumWord *typed,
+                const RumWord *word,
+                guint         *rows)
 {
-  g_autofree guint *before = g_new0 (guint, n_word + 1);
-  g_autofree guint *above = g_new0 (guint, n_word + 1);
-  g_autofree guint *row = g_new0 (guint, n_word + 1);
+  gsize n_columns = word->n_chars + 1;
+  guint *before = rows;
+  guint *above = rows + n_columns;
+  guint *row = rows + 2 * n_columns;
 
-  for (glong j = 0; j <= n_word; j++)
+  for (gsize j = 0; j < n_columns; j++)
     row[j] = j;
 
-  for (glong i = 1; i <= n_typed; i++)
+  for (gsize i = 1; i <= typed->n_chars; i++)
     {
+      gunichar c = typed->chars[i - 1];
       guint *oldest = before;
 
       before = above;
@@ -107,63 +221,101 @@ create_distances (const gunichar *typed,
       row = oldest;
 
       row[0] = i;
-      for (glong j = 1; j <= n_word; j++)
+      for (gsize j = 1; j < n_columns; j++)
         {
-          guint cost = typed[i - 1] != word[j - 1];
+          guint cost = c != word->chars[j - 1];
 
           row[j] = min3 (above[j] + 1, row[j - 1] + 1, above[j - 1] + cost);
-          if (i > 1 && j > 1 && typed[i - 1] == word[j - 2] && typed[i - 2] == word[j - 1])
+          if (i > 1 && j > 1 && c == word->chars[j - 2] && typed->chars[i - 2] == word->chars[j - 1])
             row[j] = MIN (row[j], before[j - 2] + 1);
         }
     }
 
-  return g_steal_pointer (&row);
+  return row;
 }
 
 /*< private >
- * rum_words_get_distance:
- * @typed: a folded text
- * @word: a folded text
+ * rum_word_new:
+ * @folded: a folded text
+ *
+ * Prepares a text for the counting of slips.
+ *
+ * Returns: (transfer full): the prepared text; free it with g_free()
+ */
+RumWord *
+rum_word_new (const char *folded)
+{
+  gsize size = strlen (folded) + 1;
+  gsize n_chars = g_utf8_strlen (folded, -1);
+  RumWord *self = g_malloc (sizeof *self + n_chars * sizeof (gunichar) + size);
+  const char *p = folded;
+
+  self->chars = (gunichar *) (self + 1);
+  self->text = (char *) (self->chars + n_chars);
+  memcpy (self->text, folded, size);
+
+  for (gsize i = 0; i < n_chars; i++, p = g_utf8_next_char (p))
+    self->chars[i] = g_utf8_get_char (p);
+
+  self->n_chars = n_chars;
+  self->mask = get_mask (self->chars, n_chars);
+
+  return self;
+}
+
+/*< private >
+ * rum_word_get_distance:
+ * @typed: a prepared text
+ * @word: a prepared text
+ * @limit: how many slips are of interest
  *
  * Counts the slips that lead from one text to the other.
  *
- * Returns: the number of slips
+ * Returns: the number of slips, or a number above @limit if there are more
+ *   than @limit
  */
 guint
-rum_words_get_distance (const char *typed,
-                        const char *word)
+rum_word_get_distance (const RumWord *typed,
+                       const RumWord *word,
+                       guint          limit)
 {
-  glong n_typed = 0;
-  glong n_word = 0;
-  g_autofree gunichar *typed_chars = g_utf8_to_ucs4_fast (typed, -1, &n_typed);
-  g_autofree gunichar *word_chars = g_utf8_to_ucs4_fast (word, -1, &n_word);
-  g_autofree guint *distances = create_distances (typed_chars, n_typed, word_chars, n_word);
+  g_autofree guint *rows = NULL;
 
-  return distances[n_word];
+  if (!may_be (typed, word, limit))
+    return limit + 1;
+
+  rows = g_new (guint, 3 * (word->n_chars + 1));
+
+  return fill_distances (typed, word, rows)[word->n_chars];
 }
 
 /*< private >
- * rum_words_get_prefix_distance:
- * @typed: a folded text
- * @word: a folded text
+ * rum_word_get_prefix_distance:
+ * @typed: a prepared text
+ * @word: a prepared text
+ * @limit: how many slips are of interest
  *
  * Counts the slips that lead from @typed to what @word begins with: to the
  * beginning that is nearest.
  *
- * Returns: the number of slips
+ * Returns: the number of slips, or a number above @limit if there are more
+ *   than @limit
  */
 guint
-rum_words_get_prefix_distance (const char *typed,
-                               const char *word)
+rum_word_get_prefix_distance (const RumWord *typed,
+                              const RumWord *word,
+                              guint          limit)
 {
-  glong n_typed = 0;
-  glong n_word = 0;
-  g_autofree gunichar *typed_chars = g_utf8_to_ucs4_fast (typed, -1, &n_typed);
-  g_autofree gunichar *word_chars = g_utf8_to_ucs4_fast (word, -1, &n_word);
-  g_autofree guint *distances = create_distances (typed_chars, n_typed, word_chars, n_word);
-  guint nearest = distances[0];
+  g_autofree guint *rows = NULL;
+  const guint *distances = NULL;
+  guint nearest = limit + 1;
 
-  for (glong j = 1; j <= n_word; j++)
+  if (!may_begin (typed, word, limit))
+    return nearest;
+
+  rows = g_new (guint, 3 * (word->n_chars + 1));
+  distances = fill_distances (typed, word, rows);
+  for (gsize j = 0; j <= word->n_chars; j++)
     nearest = MIN (nearest, distances[j]);
 
   return nearest;

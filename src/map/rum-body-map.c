@@ -115,10 +115,14 @@ static RumEntry *
 find_entry (RumBodyMap *self,
             const char *entry_id)
 {
+  RumEntry *entry = NULL;
+
   if (self->atlas == NULL || entry_id == NULL)
     return NULL;
 
-  return rum_atlas_get_entry (self->atlas, entry_id);
+  entry = rum_atlas_get_entry (self->atlas, entry_id);
+
+  return entry != NULL && rum_entry_is_anatomical (entry) ? entry : NULL;
 }
 
 static gboolean

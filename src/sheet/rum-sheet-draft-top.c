@@ -34,7 +34,7 @@ add_role_label (RumSheetDraft *draft,
   RumSheetText *text = NULL;
 
   if (phase != NULL)
-    label = rum_phase_get_name (phase);
+    label = rum_entry_get_name (RUM_ENTRY (phase));
   else if (terrain != RUM_TERRAIN_ANY)
     label = rum_terrain_get_label (terrain);
 

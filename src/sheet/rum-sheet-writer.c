@@ -314,7 +314,7 @@ rum_sheet_writer_write_exercise (RumSheetWriter *self,
 {
   g_return_val_if_fail (RUM_IS_EXERCISE (exercise), NULL);
 
-  return rum_sheet_writer_write_label (self, rum_exercise_get_name (exercise),
+  return rum_sheet_writer_write_label (self, rum_entry_get_name (RUM_ENTRY (exercise)),
                                        RUM_SHEET_INK_TEXT);
 }
 

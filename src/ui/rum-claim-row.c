@@ -86,7 +86,7 @@ create_context (RumClaim *claim)
   /* TRANSLATORS: A phase of the stride and the part of the stride that it
    * takes, as in “Loading · 0–15 % of the stride”. Numbers are in per cent. */
   return g_strdup_printf (_("%1$s · %2$d–%3$d\302\240%% of the stride"),
-                          rum_phase_get_name (phase), rum_phase_get_start (phase),
+                          rum_entry_get_name (RUM_ENTRY (phase)), rum_phase_get_start (phase),
                           rum_phase_get_end (phase));
 }
 

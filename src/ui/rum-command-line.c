@@ -168,7 +168,7 @@ rum_command_line_run (const RumCommandLine *self,
   if (self->muscle != NULL)
     {
       entry = rum_atlas_get_entry (atlas, self->muscle);
-      if (entry == NULL)
+      if (entry == NULL || !rum_entry_is_anatomical (entry))
         {
           report_unknown_muscle (atlas, self->muscle);
           return STATUS_USAGE;

@@ -33,10 +33,11 @@ show_entry (RumEntryRow *self,
             RumEntry    *entry)
 {
   gboolean is_group = RUM_IS_GROUP (entry);
+  const char *plain = rum_entry_get_plain (entry);
 
   gtk_label_set_label (self->name_label, rum_entry_get_name (entry));
-  gtk_label_set_label (self->detail_label, rum_entry_get_plain (entry));
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), rum_entry_get_plain (entry));
+  gtk_label_set_label (self->detail_label, plain != NULL ? plain : "");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), plain);
 
   gtk_widget_remove_css_class (GTK_WIDGET (self), is_group ? "muscle" : "group");
   gtk_widget_add_css_class (GTK_WIDGET (self), is_group ? "group" : "muscle");

@@ -77,7 +77,7 @@ set_exercise (RumExerciseRow *self,
     /* TRANSLATORS: How to go on with an exercise that has become easy. */
     progression = g_strdup_printf (_("Next step: %s"), rum_exercise_get_progression (exercise));
 
-  gtk_label_set_label (self->name_label, rum_exercise_get_name (exercise));
+  gtk_label_set_label (self->name_label, rum_entry_get_name (RUM_ENTRY (exercise)));
   gtk_label_set_label (self->facts_label, facts);
   gtk_label_set_label (self->dose_label, dose);
   set_optional_text (self->dose_note_label, rum_exercise_get_dose_note (exercise));
@@ -89,7 +89,7 @@ set_exercise (RumExerciseRow *self,
     append_cue (self->cues, cues[i]);
 
   rum_sources_button_set_up (self->sources_button, rum_exercise_get_sources (exercise),
-                             rum_exercise_get_name (exercise));
+                             rum_entry_get_name (RUM_ENTRY (exercise)));
 }
 
 static void

@@ -234,11 +234,21 @@ update_title (RumWindow *self,
   gtk_window_set_title (GTK_WINDOW (self), title != NULL ? title : _("Run Muscles"));
 }
 
+/* Gives the group or muscle of an id. */
+static RumEntry *
+find_anatomical (RumWindow  *self,
+                 const char *entry_id)
+{
+  RumEntry *entry = rum_atlas_get_entry (self->atlas, entry_id);
+
+  return entry != NULL && rum_entry_is_anatomical (entry) ? entry : NULL;
+}
+
 static void
 select_entry (RumWindow  *self,
               const char *entry_id)
 {
-  RumEntry *entry = rum_atlas_get_entry (self->atlas, entry_id);
+  RumEntry *entry = find_anatomical (self, entry_id);
   const char *id = entry != NULL ? entry_id : NULL;
 
   if (entry == NULL && *entry_id != '\0')
@@ -445,7 +455,7 @@ static void
 map_pointed_cb (RumWindow *self)
 {
   const char *entry_id = rum_body_map_get_pointed (self->map);
-  RumEntry *entry = entry_id != NULL ? rum_atlas_get_entry (self->atlas, entry_id) : NULL;
+  RumEntry *entry = entry_id != NULL ? find_anatomical (self, entry_id) : NULL;
   g_autofree char *text = NULL;
 
   /* The label keeps its place when it is empty, so that the map stays put. */

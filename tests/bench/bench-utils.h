@@ -14,10 +14,12 @@ G_BEGIN_DECLS
 
 typedef void (*BenchFunc) (gpointer data);
 
-double bench_time   (BenchFunc  func,
-                     gpointer   data);
-double bench_median (double    *values,
-                     gsize      n_values);
-double bench_yard   (void);
+double bench_time              (BenchFunc  func,
+                                gpointer   data);
+double bench_time_of_processor (BenchFunc  func,
+                                gpointer   data);
+double bench_median            (double    *values,
+                                gsize      n_values);
+double bench_yard              (void);
 
 G_END_DECLS

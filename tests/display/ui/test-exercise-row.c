@@ -23,7 +23,8 @@ test_every_exercise (void)
       g_autofree char *dose = rum_exercise_dup_dose_text (exercise);
       GtkWidget *row = g_object_ref_sink (rum_exercise_row_new (exercise));
 
-      g_assert_nonnull (ui_test_find (row, GTK_TYPE_LABEL, rum_exercise_get_name (exercise)));
+      g_assert_nonnull (ui_test_find (row, GTK_TYPE_LABEL,
+                                      rum_entry_get_name (RUM_ENTRY (exercise))));
       g_assert_nonnull (ui_test_find (row, GTK_TYPE_LABEL, dose));
       g_assert_nonnull (ui_test_find (row, GTK_TYPE_LABEL,
                                       rum_basis_get_label (rum_exercise_get_basis (exercise))));
@@ -44,7 +45,8 @@ test_accessible (void)
   gtk_test_accessible_assert_role (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_test_accessible_assert_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
                                        ui_test_find (row, GTK_TYPE_LABEL,
-                                                     rum_exercise_get_name (exercise)), NULL);
+                                                     rum_entry_get_name (RUM_ENTRY (exercise))),
+                                       NULL);
 
   g_assert_finalize_object (row);
 }

@@ -9,6 +9,9 @@
 
 G_BEGIN_DECLS
 
+/* The files of the small atlas, NULL-terminated. */
+extern const char *const good_files[];
+
 RumAtlas *load_folder         (const char *folder,
                                GError    **error) G_GNUC_WARN_UNUSED_RESULT;
 RumAtlas *load_good           (void) G_GNUC_WARN_UNUSED_RESULT;

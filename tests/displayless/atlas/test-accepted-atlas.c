@@ -43,7 +43,7 @@ static const struct
   { "no-doi", "sources.xml", "<doi>10.1016/j.jbiomech.2010.06.025</doi>", "" },
   { "no-authors", "sources.xml", "<authors>A clinic</authors>", "" },
   /* Values. */
-  { "id-with-digits", "exercises.xml", "id=\"hop\"", "id=\"h1-2b-33\"" },
+  { "id-with-digits", "exercises.xml", "id=\"bridge\"", "id=\"b1-2b-33\"" },
   { "ids-with-white-space", "atlas.xml", "sources=\"hamner2010 pugh1971\"",
     "sources=\"\n hamner2010\n  pugh1971 \"" },
   { "smallest-count", "exercises.xml", "amount-min=\"8\"", "amount-min=\"1\"" },

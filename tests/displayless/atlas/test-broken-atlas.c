@@ -125,7 +125,7 @@ find_line (const Mutation *mutation,
 
   place = strstr (text, mutation->at);
   g_assert_nonnull (place);
-  g_assert_null (strstr (place + 1, mutation->at));
+  g_assert_null (g_strstr_len (place + 1, -1, mutation->at));
 
   return count_lines (text, place);
 }
@@ -174,17 +174,14 @@ test_schema (gconstpointer data)
 static void
 test_unbroken (void)
 {
-  static const char *const files[] = {
-    "atlas.xml", "calves.xml", "exercises.xml", "glutes.xml", "sources.xml",
-  };
   char *folder = create_copy_of_good ();
   g_autoptr (GError) error = NULL;
   g_autoptr (RumAtlas) atlas = load_folder (folder, &error);
 
   g_assert_no_error (error);
   g_assert_nonnull (atlas);
-  for (guint i = 0; i < G_N_ELEMENTS (files); i++)
-    g_assert_true (is_valid_by_schema (folder, files[i]));
+  for (guint i = 0; good_files[i] != NULL; i++)
+    g_assert_true (is_valid_by_schema (folder, good_files[i]));
 
   remove_copy (folder);
 }

@@ -22,7 +22,7 @@ test_fields (void)
   g_assert_cmpint (rum_claim_get_grade (claim), ==, RUM_GRADE_STRONG);
   g_assert_cmpint (rum_claim_get_urgency (claim), ==, RUM_URGENCY_NONE);
   g_assert_cmpint (rum_claim_get_terrain (claim), ==, RUM_TERRAIN_ANY);
-  g_assert_cmpstr (rum_phase_get_id (rum_claim_get_phase (claim)), ==, "propulsion");
+  g_assert_cmpstr (rum_entry_get_id (RUM_ENTRY (rum_claim_get_phase (claim))), ==, "propulsion");
   g_assert_cmpstr (sources, ==, "hamner2010 pugh1971");
 }
 
@@ -74,7 +74,8 @@ test_kinds (void)
       g_assert_cmpint (rum_claim_get_grade (claim), ==, kinds[i].grade);
       g_assert_cmpint (rum_claim_get_urgency (claim), ==, kinds[i].urgency);
       g_assert_cmpint (rum_claim_get_terrain (claim), ==, kinds[i].terrain);
-      g_assert_cmpstr (phase != NULL ? rum_phase_get_id (phase) : NULL, ==, kinds[i].phase);
+      g_assert_cmpstr (phase != NULL ? rum_entry_get_id (RUM_ENTRY (phase)) : NULL, ==,
+                       kinds[i].phase);
     }
 }
 
@@ -97,6 +98,38 @@ test_markup (void)
                    "They push & they lift.");
 }
 
+/* A claim may refer to what stands behind it in the files. */
+static void
+test_see (void)
+{
+  g_autoptr (RumAtlas) atlas = load_good ();
+  GListModel *see = rum_claim_get_see (rum_atlas_get_claim (atlas, "calves-weak"));
+  GListModel *nothing = rum_claim_get_see (rum_atlas_get_claim (atlas, "calves-tight"));
+  g_autofree char *ids = list_ids (see);
+
+  g_assert_cmpstr (ids, ==, "achilles-ache hop glutes");
+  g_assert_true (g_list_model_get_item_type (see) == RUM_TYPE_ENTRY);
+  g_assert_cmpuint (g_list_model_get_n_items (nothing), ==, 0);
+}
+
+/* The calves' claim refers to a symptom that refers back to the calves: the
+ * atlas must cut the circle, even for those who keep a part of it.
+ */
+static void
+test_see_ends_with_atlas (void)
+{
+  RumAtlas *atlas = load_good ();
+  RumClaim *claim = g_object_ref (rum_atlas_get_claim (atlas, "calves-weak"));
+  RumEntry *calves = g_object_ref (rum_atlas_get_entry (atlas, "calves"));
+  RumEntry *ache = g_object_ref (rum_atlas_get_entry (atlas, "achilles-ache"));
+
+  g_assert_finalize_object (atlas);
+  g_assert_cmpuint (g_list_model_get_n_items (rum_claim_get_see (claim)), ==, 0);
+  g_assert_finalize_object (ache);
+  g_assert_finalize_object (calves);
+  g_assert_finalize_object (claim);
+}
+
 static void
 test_outlives_atlas (void)
 {
@@ -104,7 +137,7 @@ test_outlives_atlas (void)
   RumClaim *claim = g_object_ref (rum_atlas_get_claim (atlas, "calves-role-push"));
 
   g_assert_finalize_object (atlas);
-  g_assert_cmpstr (rum_phase_get_name (rum_claim_get_phase (claim)), ==, "Propulsion");
+  g_assert_cmpstr (rum_entry_get_name (RUM_ENTRY (rum_claim_get_phase (claim))), ==, "Propulsion");
   g_assert_finalize_object (claim);
 }
 
@@ -118,6 +151,8 @@ main (int   argc,
   g_test_add_func ("/atlas/claim/kinds", test_kinds);
   g_test_add_func ("/atlas/claim/white-space", test_white_space);
   g_test_add_func ("/atlas/claim/markup", test_markup);
+  g_test_add_func ("/atlas/claim/see", test_see);
+  g_test_add_func ("/atlas/claim/see-ends-with-atlas", test_see_ends_with_atlas);
   g_test_add_func ("/atlas/claim/outlives-atlas", test_outlives_atlas);
 
   return g_test_run ();

@@ -90,6 +90,54 @@ test_group (void)
                  calves);
 }
 
+/* Only groups and what has one of its own belong to a group. */
+static void
+test_no_group (void)
+{
+  static const char *const ids[] = {
+    "loading", "heel-raise-test", "achilles-ache", "knee", "push", "eccentric", "run-faster",
+    "hill-repeats",
+  };
+  g_autoptr (RumAtlas) atlas = load_good ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    g_assert_null (rum_entry_get_group (rum_atlas_get_entry (atlas, ids[i])));
+}
+
+static void
+test_is_anatomical (void)
+{
+  static const struct
+  {
+    const char *id;
+    gboolean    is_anatomical;
+  } rows[] = {
+    { "calves", TRUE },
+    { "soleus", TRUE },
+    { "achilles-tendon", TRUE },
+    { "heel-raise", FALSE },
+    { "achilles-ache", FALSE },
+    { "knee", FALSE },
+    { "loading", FALSE },
+  };
+  g_autoptr (RumAtlas) atlas = load_good ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    g_assert_cmpint (rum_entry_is_anatomical (rum_atlas_get_entry (atlas, rows[i].id)), ==,
+                     rows[i].is_anatomical);
+}
+
+static void
+test_no_plain_words (void)
+{
+  g_autoptr (RumAtlas) atlas = load_good ();
+  RumEntry *hop = rum_atlas_get_entry (atlas, "hop");
+
+  g_assert_null (rum_entry_get_plain (hop));
+  g_assert_cmpuint (g_list_model_get_n_items (rum_entry_get_claims (hop)), ==, 0);
+  g_assert_true (g_list_model_get_item_type (rum_entry_get_claims (hop)) == RUM_TYPE_CLAIM);
+}
+
 static void
 test_claims (void)
 {
@@ -150,6 +198,9 @@ main (int   argc,
   g_test_add_func ("/atlas/entry/properties", test_properties);
   g_test_add_func ("/atlas/entry/read-only", test_read_only);
   g_test_add_func ("/atlas/entry/group", test_group);
+  g_test_add_func ("/atlas/entry/no-group", test_no_group);
+  g_test_add_func ("/atlas/entry/is-anatomical", test_is_anatomical);
+  g_test_add_func ("/atlas/entry/no-plain-words", test_no_plain_words);
   g_test_add_func ("/atlas/entry/claims", test_claims);
   g_test_add_func ("/atlas/entry/claims-by-topic", test_claims_by_topic);
   g_test_add_func ("/atlas/entry/claims-of-no-topic", test_claims_of_no_topic);

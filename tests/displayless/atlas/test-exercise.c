@@ -23,17 +23,21 @@ test_fields (void)
   g_autoptr (RumAtlas) atlas = load_good ();
   g_autoptr (RumExercise) exercise = dup_exercise (atlas, 0);
   g_autofree char *muscles = list_ids (rum_exercise_get_muscles (exercise));
+  g_autofree char *helpers = list_ids (rum_exercise_get_helpers (exercise));
   g_autofree char *sources = list_sources (rum_exercise_get_sources (exercise));
 
-  g_assert_cmpstr (rum_exercise_get_id (exercise), ==, "heel-raise");
-  g_assert_cmpstr (rum_exercise_get_name (exercise), ==, "Heel raise");
-  g_assert_true (RUM_ENTRY (rum_exercise_get_group (exercise)) ==
+  g_assert_cmpstr (rum_entry_get_id (RUM_ENTRY (exercise)), ==, "heel-raise");
+  g_assert_cmpstr (rum_entry_get_name (RUM_ENTRY (exercise)), ==, "Heel raise");
+  g_assert_true (RUM_ENTRY (rum_entry_get_group (RUM_ENTRY (exercise))) ==
                  rum_atlas_get_entry (atlas, "calves"));
   g_assert_cmpstr (muscles, ==, "soleus achilles-tendon");
+  g_assert_cmpstr (helpers, ==, "gluteus-maximus iliotibial-band");
   g_assert_cmpint (rum_exercise_get_level (exercise), ==, RUM_LEVEL_BEGINNER);
   g_assert_cmpint (rum_exercise_get_basis (exercise), ==, RUM_BASIS_TRIAL);
   g_assert_cmpstr (rum_exercise_get_dose_note (exercise), ==, "Slowly.");
   g_assert_cmpstr (rum_exercise_get_kit (exercise), ==, "A step");
+  g_assert_cmpstr (rum_exercise_get_setup (exercise), ==, "Stand on a step.");
+  g_assert_cmpstr (rum_exercise_get_feel (exercise), ==, "The calf works.");
   g_assert_cmpstr (rum_exercise_get_progression (exercise), ==, "Hold a weight.");
   g_assert_cmpstr (sources, ==, "hamner2010 practice");
 }
@@ -47,6 +51,39 @@ test_missing_fields (void)
   g_assert_null (rum_exercise_get_dose_note (exercise));
   g_assert_null (rum_exercise_get_kit (exercise));
   g_assert_null (rum_exercise_get_progression (exercise));
+  g_assert_cmpuint (g_list_model_get_n_items (rum_exercise_get_helpers (exercise)), ==, 0);
+}
+
+static void
+test_steps_and_faults (void)
+{
+  g_autoptr (RumAtlas) atlas = load_good ();
+  g_autoptr (RumExercise) exercise = dup_exercise (atlas, 0);
+  const char *const *steps = rum_exercise_get_steps (exercise);
+  const char *const *faults = rum_exercise_get_faults (exercise);
+
+  g_assert_cmpstr (steps[0], ==, "Rise.");
+  g_assert_cmpstr (steps[1], ==, "Come down.");
+  g_assert_null (steps[2]);
+  g_assert_cmpstr (faults[0], ==, "The knee bends.");
+  g_assert_cmpstr (faults[1], ==, "The heel drops.");
+  g_assert_null (faults[2]);
+}
+
+static void
+test_neighbours (void)
+{
+  g_autoptr (RumAtlas) atlas = load_good ();
+  g_autoptr (RumExercise) heel_raise = dup_exercise (atlas, 0);
+  g_autoptr (RumExercise) hop = dup_exercise (atlas, 1);
+  g_autoptr (RumExercise) bridge = dup_exercise (atlas, 2);
+
+  g_assert_null (rum_exercise_get_easier (heel_raise));
+  g_assert_true (rum_exercise_get_harder (heel_raise) == hop);
+  g_assert_true (rum_exercise_get_easier (hop) == heel_raise);
+  g_assert_null (rum_exercise_get_harder (hop));
+  g_assert_null (rum_exercise_get_easier (bridge));
+  g_assert_null (rum_exercise_get_harder (bridge));
 }
 
 static void
@@ -135,12 +172,16 @@ test_dose_text (void)
 {
   g_autoptr (RumAtlas) atlas = load_good ();
   g_autoptr (GListStore) none = g_list_store_new (G_TYPE_OBJECT);
-  const char *cues[] = { NULL };
+  const char *no_texts[] = { NULL };
   RumExerciseFields fields = {
+    .entry = { .claims = G_LIST_MODEL (none) },
     .group = RUM_GROUP (rum_atlas_get_entry (atlas, "calves")),
     .muscles = G_LIST_MODEL (none),
+    .helpers = G_LIST_MODEL (none),
     .sources = G_LIST_MODEL (none),
-    .cues = cues,
+    .steps = no_texts,
+    .cues = no_texts,
+    .faults = no_texts,
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (doses); i++)
@@ -189,7 +230,8 @@ test_outlives_atlas (void)
   RumExercise *exercise = dup_exercise (atlas, 0);
 
   g_assert_finalize_object (atlas);
-  g_assert_null (rum_exercise_get_group (exercise));
+  g_assert_null (rum_entry_get_group (RUM_ENTRY (exercise)));
+  g_assert_null (rum_exercise_get_harder (exercise));
   g_assert_cmpuint (g_list_model_get_n_items (rum_exercise_get_muscles (exercise)), ==, 2);
   g_assert_finalize_object (exercise);
 }
@@ -202,6 +244,8 @@ main (int   argc,
 
   g_test_add_func ("/atlas/exercise/fields", test_fields);
   g_test_add_func ("/atlas/exercise/missing-fields", test_missing_fields);
+  g_test_add_func ("/atlas/exercise/steps-and-faults", test_steps_and_faults);
+  g_test_add_func ("/atlas/exercise/neighbours", test_neighbours);
   g_test_add_func ("/atlas/exercise/cues", test_cues);
   g_test_add_func ("/atlas/exercise/dose", test_dose);
   g_test_add_func ("/atlas/exercise/dose-text", test_dose_text);

@@ -46,8 +46,8 @@ test_exercises (void)
 
   g_assert_true (g_list_model_get_item_type (exercises) == RUM_TYPE_EXERCISE);
   g_assert_cmpuint (g_list_model_get_n_items (exercises), ==, 2);
-  g_assert_cmpstr (rum_exercise_get_id (first), ==, "heel-raise");
-  g_assert_cmpstr (rum_exercise_get_id (second), ==, "hop");
+  g_assert_cmpstr (rum_entry_get_id (RUM_ENTRY (first)), ==, "heel-raise");
+  g_assert_cmpstr (rum_entry_get_id (RUM_ENTRY (second)), ==, "hop");
 }
 
 /* The claims of its muscles are not its own. */

@@ -90,7 +90,7 @@ test_white_space (void)
       g_autoptr (RumNode) root = read_good_text (texts[i].text);
 
       g_test_message ("%s", texts[i].text);
-      g_assert_cmpstr (root->text->str, ==, texts[i].folded);
+      g_assert_cmpstr (root->text, ==, texts[i].folded);
     }
 }
 

@@ -16,9 +16,9 @@ test_fields (void)
   g_autoptr (RumPhase) phase = g_list_model_get_item (rum_atlas_get_phases (atlas), 1);
   g_autofree char *sources = list_sources (rum_phase_get_sources (phase));
 
-  g_assert_cmpstr (rum_phase_get_id (phase), ==, "propulsion");
-  g_assert_cmpstr (rum_phase_get_name (phase), ==, "Propulsion");
-  g_assert_cmpstr (rum_phase_get_plain (phase), ==, "The leg pushes");
+  g_assert_cmpstr (rum_entry_get_id (RUM_ENTRY (phase)), ==, "propulsion");
+  g_assert_cmpstr (rum_entry_get_name (RUM_ENTRY (phase)), ==, "Propulsion");
+  g_assert_cmpstr (rum_entry_get_plain (RUM_ENTRY (phase)), ==, "The leg pushes");
   g_assert_cmpint (rum_phase_get_start (phase), ==, 15);
   g_assert_cmpint (rum_phase_get_end (phase), ==, 40);
   g_assert_cmpstr (sources, ==, "hamner2010 pugh1971");
@@ -51,7 +51,7 @@ test_outlives_atlas (void)
   RumPhase *phase = g_list_model_get_item (rum_atlas_get_phases (atlas), 0);
 
   g_assert_finalize_object (atlas);
-  g_assert_cmpstr (rum_phase_get_name (phase), ==, "Loading");
+  g_assert_cmpstr (rum_entry_get_name (RUM_ENTRY (phase)), ==, "Loading");
   g_assert_finalize_object (phase);
 }
 

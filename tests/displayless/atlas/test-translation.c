@@ -79,8 +79,8 @@ test_phase (void)
   g_autoptr (RumAtlas) atlas = load_in ("de");
   g_autoptr (RumPhase) phase = g_list_model_get_item (rum_atlas_get_phases (atlas), 0);
 
-  g_assert_cmpstr (rum_phase_get_name (phase), ==, "Landung");
-  g_assert_cmpstr (rum_phase_get_plain (phase), ==, "Der Fuß setzt auf");
+  g_assert_cmpstr (rum_entry_get_name (RUM_ENTRY (phase)), ==, "Landung");
+  g_assert_cmpstr (rum_entry_get_plain (RUM_ENTRY (phase)), ==, "Der Fuß setzt auf");
 }
 
 static void
@@ -100,7 +100,7 @@ test_exercise (void)
   g_autoptr (RumAtlas) atlas = load_in ("de");
   g_autoptr (RumExercise) exercise = g_list_model_get_item (rum_atlas_get_exercises (atlas), 0);
 
-  g_assert_cmpstr (rum_exercise_get_name (exercise), ==, "Fersenheben");
+  g_assert_cmpstr (rum_entry_get_name (RUM_ENTRY (exercise)), ==, "Fersenheben");
   g_assert_cmpstr (rum_exercise_get_kit (exercise), ==, "Eine Stufe");
   g_assert_cmpstr (rum_exercise_get_dose_note (exercise), ==, "Langsam.");
   g_assert_cmpstr (rum_exercise_get_cues (exercise)[0], ==, "Steh aufrecht.");
@@ -153,12 +153,16 @@ test_dose_text (void)
 {
   g_autoptr (RumAtlas) atlas = load_in ("en");
   g_autoptr (GListStore) none = g_list_store_new (G_TYPE_OBJECT);
-  const char *cues[] = { NULL };
+  const char *no_texts[] = { NULL };
   RumExerciseFields fields = {
+    .entry = { .claims = G_LIST_MODEL (none) },
     .group = RUM_GROUP (rum_atlas_get_entry (atlas, "calves")),
     .muscles = G_LIST_MODEL (none),
+    .helpers = G_LIST_MODEL (none),
     .sources = G_LIST_MODEL (none),
-    .cues = cues,
+    .steps = no_texts,
+    .cues = no_texts,
+    .faults = no_texts,
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (doses); i++)

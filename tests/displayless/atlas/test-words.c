@@ -79,26 +79,46 @@ static const struct
   { "ca", "abc", 3, 1 },
 };
 
+typedef guint (*CountFunc) (const RumWord *typed,
+                            const RumWord *word,
+                            guint          limit);
+
+/* Whatever the limit, the number is told exactly up to it, and that there are
+ * more beyond.
+ */
+static void
+assert_count (CountFunc   count,
+              const char *typed_text,
+              const char *word_text,
+              guint       expected)
+{
+  g_autofree RumWord *typed = rum_word_new (typed_text);
+  g_autofree RumWord *word = rum_word_new (word_text);
+
+  g_test_message ("“%s” and “%s”", typed_text, word_text);
+  for (guint limit = 0; limit < 10; limit++)
+    {
+      if (expected <= limit)
+        g_assert_cmpuint (count (typed, word, limit), ==, expected);
+      else
+        g_assert_cmpuint (count (typed, word, limit), >, limit);
+    }
+}
+
 static void
 test_distance (void)
 {
   for (guint i = 0; i < G_N_ELEMENTS (distances); i++)
-    {
-      g_test_message ("“%s” and “%s”", distances[i].typed, distances[i].word);
-      g_assert_cmpuint (rum_words_get_distance (distances[i].typed, distances[i].word), ==,
-                        distances[i].distance);
-    }
+    assert_count (rum_word_get_distance, distances[i].typed, distances[i].word,
+                  distances[i].distance);
 }
 
 static void
 test_prefix_distance (void)
 {
   for (guint i = 0; i < G_N_ELEMENTS (distances); i++)
-    {
-      g_test_message ("“%s” and “%s”", distances[i].typed, distances[i].word);
-      g_assert_cmpuint (rum_words_get_prefix_distance (distances[i].typed, distances[i].word), ==,
-                        distances[i].prefix_distance);
-    }
+    assert_count (rum_word_get_prefix_distance, distances[i].typed, distances[i].word,
+                  distances[i].prefix_distance);
 }
 
 /* The way there is as long as the way back. */
@@ -106,8 +126,29 @@ static void
 test_symmetry (void)
 {
   for (guint i = 0; i < G_N_ELEMENTS (distances); i++)
-    g_assert_cmpuint (rum_words_get_distance (distances[i].word, distances[i].typed), ==,
-                      distances[i].distance);
+    assert_count (rum_word_get_distance, distances[i].word, distances[i].typed,
+                  distances[i].distance);
+}
+
+static void
+test_word (void)
+{
+  g_autofree RumWord *word = rum_word_new ("ωμος a");
+
+  g_assert_cmpstr (word->text, ==, "ωμος a");
+  g_assert_cmpuint (word->n_chars, ==, 6);
+  g_assert_cmpuint (word->chars[0], ==, 0x3c9);
+  g_assert_cmpuint (word->chars[5], ==, 'a');
+}
+
+static void
+test_pad (void)
+{
+  g_autofree char *padded = rum_words_pad ("Rectus-Fémoris!");
+  g_autofree char *empty = rum_words_pad ("–");
+
+  g_assert_cmpstr (padded, ==, " rectus femoris ");
+  g_assert_cmpstr (empty, ==, " ");
 }
 
 int
@@ -118,6 +159,8 @@ main (int   argc,
 
   g_test_add_func ("/atlas/words/fold", test_fold);
   g_test_add_func ("/atlas/words/squeeze", test_squeeze);
+  g_test_add_func ("/atlas/words/pad", test_pad);
+  g_test_add_func ("/atlas/words/word", test_word);
   g_test_add_func ("/atlas/words/distance", test_distance);
   g_test_add_func ("/atlas/words/prefix-distance", test_prefix_distance);
   g_test_add_func ("/atlas/words/symmetry", test_symmetry);

@@ -219,7 +219,7 @@ test_exercises (void)
           g_autoptr (RumExercise) exercise = g_list_model_get_item (exercises, j);
           g_autofree char *dose = rum_exercise_dup_dose_text (exercise);
 
-          g_assert_nonnull (find_text (layout, rum_exercise_get_name (exercise)));
+          g_assert_nonnull (find_text (layout, rum_entry_get_name (RUM_ENTRY (exercise))));
           g_assert_nonnull (find_text (layout, dose));
           g_assert_nonnull (find_text (layout, rum_exercise_get_cues (exercise)[0]));
         }

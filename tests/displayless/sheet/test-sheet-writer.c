@@ -79,7 +79,7 @@ find_exercise (RumAtlas   *atlas,
     {
       g_autoptr (RumExercise) exercise = g_list_model_get_item (exercises, i);
 
-      if (g_str_equal (rum_exercise_get_id (exercise), id))
+      if (g_str_equal (rum_entry_get_id (RUM_ENTRY (exercise)), id))
         return exercise;
     }
 
