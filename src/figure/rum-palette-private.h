@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 /*< private >
  * RumLook:
  * @RUM_LOOK_BASE: nothing lit.
+ * @RUM_LOOK_ALONE: a region that is not lit, drawn without the borders of the base.
  * @RUM_LOOK_SOFT: as RUM_LIGHT_SOFT.
  * @RUM_LOOK_POINTED: as RUM_LIGHT_POINTED.
  * @RUM_LOOK_STRONG: as RUM_LIGHT_STRONG.
@@ -23,6 +24,7 @@ G_BEGIN_DECLS
 typedef enum
 {
   RUM_LOOK_BASE,
+  RUM_LOOK_ALONE,
   RUM_LOOK_SOFT,
   RUM_LOOK_POINTED,
   RUM_LOOK_STRONG,

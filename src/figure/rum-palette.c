@@ -28,6 +28,7 @@ G_DEFINE_ENUM_TYPE (RumLight, rum_light,
 
 G_DEFINE_ENUM_TYPE (RumLook, rum_look,
                     G_DEFINE_ENUM_VALUE (RUM_LOOK_BASE, "base"),
+                    G_DEFINE_ENUM_VALUE (RUM_LOOK_ALONE, "alone"),
                     G_DEFINE_ENUM_VALUE (RUM_LOOK_SOFT, "soft"),
                     G_DEFINE_ENUM_VALUE (RUM_LOOK_POINTED, "pointed"),
                     G_DEFINE_ENUM_VALUE (RUM_LOOK_STRONG, "strong"),
@@ -62,7 +63,7 @@ create_sheet (RumPalette   palette,
  * rum_look_for_light:
  * @light: how a region is lit
  *
- * Gets the look for a light.
+ * Gets the look of a region for a light.
  *
  * Returns: the look
  */
@@ -72,7 +73,7 @@ rum_look_for_light (RumLight light)
   switch (light)
     {
     case RUM_LIGHT_NONE:
-      return RUM_LOOK_BASE;
+      return RUM_LOOK_ALONE;
     case RUM_LIGHT_SOFT:
       return RUM_LOOK_SOFT;
     case RUM_LIGHT_POINTED:
@@ -80,7 +81,7 @@ rum_look_for_light (RumLight light)
     case RUM_LIGHT_STRONG:
       return RUM_LOOK_STRONG;
     default:
-      g_return_val_if_reached (RUM_LOOK_BASE);
+      g_return_val_if_reached (RUM_LOOK_ALONE);
     }
 }
 

@@ -5,6 +5,7 @@
 Each check gives the faults of a figure, or of all of them, as a list of texts.
 """
 
+import math
 import os
 import re
 import statistics
@@ -17,6 +18,11 @@ import outlines
 
 sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'content'))
 from test_content import REGION_ID  # noqa: E402
+
+sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..', 'data',
+                             'figures', 'tools'))
+sys.dont_write_bytecode = True
+import borders  # noqa: E402
 
 SVG = '{http://www.w3.org/2000/svg}'
 XLINK_HREF = '{http://www.w3.org/1999/xlink}href'
@@ -80,6 +86,9 @@ MAX_MISS = 0.5
 MAX_STRIP_WIDTH = 3
 MAX_STRIP_LENGTH = 20
 LINE_STEP = 0.5
+
+# The side of the squares by which near edges are found.
+CELL = 8
 
 
 class Figure:
@@ -394,6 +403,51 @@ def find_cracks(figure):
     return sorted(set(faults))
 
 
+def find_stale_borders(figure):
+    """Borders that are not as the tool draws them from the shapes."""
+    if borders.renew(figure.text, figure.has_sides()) == figure.text:
+        return []
+    return ['borders are not up to date: run data/figures/tools/borders.py']
+
+
+def covers(edges, point):
+    """Whether the point lies inside the outline."""
+    x, y = point
+    crossings = [1 if y1 > y0 else -1 for (x0, y0), (x1, y1) in edges
+                 if (y0 > y) != (y1 > y) and x < x0 + (y - y0) * (x1 - x0) / (y1 - y0)]
+    return sum(crossings) != 0
+
+
+def list_cells(edge):
+    """The squares of a raster that an edge comes near."""
+    (x0, y0), (x1, y1) = edge
+    columns = [math.floor((x + slack) / CELL) for x in (x0, x1) for slack in (-1, 1)]
+    rows = [math.floor((y + slack) / CELL) for y in (y0, y1) for slack in (-1, 1)]
+    return [(column, row) for column in range(min(columns), max(columns) + 1)
+            for row in range(min(rows), max(rows) + 1)]
+
+
+def find_bare_edges(figure):
+    """Edges of regions that no border lies over, and nothing else does."""
+    lines = [edge for group in figure.list_elements('g') if group.get('id') == 'borders'
+             for path in group for edge in outlines.list_edges(path.get('d'))]
+    near = defaultdict(list)
+    for edge in lines:
+        for cell in list_cells(edge):
+            near[cell].append(edge)
+    areas = [Area(region.get('id'), True, [path]) for region in figure.list_regions()
+             for path in region if get_kind(path) in ('shape', 'tendon')]
+    faults = set()
+    for i, area in enumerate(areas):
+        for (x0, y0), (x1, y1) in area.edges:
+            point = (x0 + x1) / 2, (y0 + y1) / 2
+            edges = near[math.floor(point[0] / CELL), math.floor(point[1] / CELL)]
+            if (outlines.measure_distance(point, edges) > MAX_MISS and
+                    not any(covers(later.edges, point) for later in areas[i + 1:])):
+                faults.add(f'{area.name} has no border')
+    return sorted(faults)
+
+
 # The check of a palette.
 
 def parse_sheet(css):
@@ -422,14 +476,14 @@ def measure_contrast(one, other):
 def find_border_faults(css):
     """Lines between regions that do not stand out from what they part.
 
-    A muscle's line stands out from all muscles and from tendons.  A tendon's
-    line stands out from the tendon: from a muscle, the tendon itself does.
+    A muscle's line stands out from all muscles and from tendons, shaded or not.
+    A tendon's line stands out from the tendon: from a muscle, the tendon itself
+    does.
     """
     sheet = parse_sheet(css)
-    muscles = [f'.tone-{i} .shape' for i in range(1, 5)]
-    parted = {'.shape': [*muscles, '.tendon', '.tendon-region .shape'],
-              '.tendon': ['.tendon'],
-              '.tendon-region .shape': ['.tendon-region .shape']}
+    tendons = ['.tendon', '.tendon-region .shape', '.tendon-region .shade']
+    muscles = [f'.tone-{i} .{kind}' for i in range(1, 5) for kind in ('shape', 'shade')]
+    parted = {'.border': [*muscles, *tendons], '.pale-border': tendons}
     contrasts = {(line, area): measure_contrast(sheet[line]['stroke'], sheet[area]['fill'])
                  for line, areas in parted.items() for area in areas}
     return [f'{line} on {area}: {contrast:.2f}' for (line, area), contrast in contrasts.items()
@@ -444,7 +498,7 @@ def find_id_faults(figures, muscles):
              for region in figure.list_regions()}
     strange = {element.get('id') for figure in figures for element in figure.list_elements('g')
                if element.get('id') and not REGION_ID.fullmatch(element.get('id'))}
-    return sorted(strange - {'body', 'regions'} | shown ^ set(muscles))
+    return sorted(strange - {'body', 'regions', 'borders'} | shown ^ set(muscles))
 
 
 def list_nicks(header, prefix):

@@ -96,6 +96,12 @@ class Figures(unittest.TestCase):
     def test_cracks(self):
         self.check(checks.find_cracks)
 
+    def test_stale_borders(self):
+        self.check(checks.find_stale_borders)
+
+    def test_bare_edges(self):
+        self.check(checks.find_bare_edges)
+
     def test_borders(self):
         self.assertEqual([f'{palette}: {fault}' for palette, sheet in SHEETS.items()
                           for fault in checks.find_border_faults(sheet)], [])
@@ -214,7 +220,7 @@ class Broken(unittest.TestCase):
         self.expect('dark: class “bone”', faults)
 
     def test_colour_of_figure(self):
-        faults = checks.find_colour_faults(self.break_figure(r'\.hair\{', '.fur{'), SHEETS)
+        faults = checks.find_colour_faults(self.break_figure(r'\.hair\b', '.fur', 0), SHEETS)
         self.expect('style: class “hair”', faults)
 
     def test_unknown_colour(self):
@@ -304,17 +310,38 @@ class Broken(unittest.TestCase):
     def test_little_crack(self):
         self.assertEqual(checks.find_cracks(self.move_shape(-0.4, 0)), [])
 
+    def test_stale_border(self):
+        self.expect('not up to date', checks.find_stale_borders(self.move_shape(0.1, 0)))
+        self.check('not up to date', checks.find_stale_borders, 'class="border" d="M[^ ]+',
+                   'class="border" d="M1,1')
+
+    def test_bare_edge(self):
+        faults = checks.find_bare_edges(self.move_shape(0, -3))
+        self.assertIn('rectus-femoris.left has no border', faults)
+        figure = self.break_figure(r'(?s)<g id="borders">.*?</g>', '<g id="borders"/>')
+        self.assertEqual(len(checks.find_bare_edges(figure)), len(figure.list_regions()))
+
     def test_border(self):
-        for selector, fault in (('.shape', '.shape on .tone-1'), ('.tendon-region .shape',) * 2,
-                                ('.tendon,', '.tendon on .tendon')):
+        for selector, fault in (('.border', '.border on .tone-1'),
+                                ('.pale-border', '.pale-border on .tendon')):
             sheet = re.sub(rf'(\n{re.escape(selector)}\s[^}}]*stroke: )#\w+', r'\1#b0705f',
                            SHEETS['dark'])
             faults = checks.find_border_faults(sheet)
             self.assertTrue(any(each.startswith(fault) for each in faults), faults)
 
     def test_pale_muscle(self):
-        sheet = re.sub(r'(\.tone-4 \.shape\s*\{\s*fill: )#\w+', r'\1#301008', SHEETS['dark'])
-        self.expect('.shape on .tone-4 .shape', checks.find_border_faults(sheet))
+        for kind in ('shape', 'shade'):
+            sheet = re.sub(rf'(\.tone-4 \.{kind}\s*\{{\s*fill: )#\w+', r'\1#301008', SHEETS['dark'])
+            self.expect(f'.border on .tone-4 .{kind}', checks.find_border_faults(sheet))
+
+    def test_shades(self):
+        """What the shades of two palettes were: half-transparent black or brown on the muscle."""
+        for palette, tone, colour in (('light', 4, '#b66c5a'), ('dark', 3, '#7d4739'),
+                                      ('dark', 4, '#733e32')):
+            line = {'light': '#6b2b22', 'dark': '#0e0504'}[palette]
+            sheet = re.sub(r'(\n\.border\s[^}]*stroke: )#\w+', rf'\g<1>{line}', SHEETS[palette])
+            sheet = re.sub(rf'(\.tone-{tone} \.shade\s*\{{\s*fill: )#\w+', rf'\g<1>{colour}', sheet)
+            self.expect(f'.border on .tone-{tone} .shade', checks.find_border_faults(sheet))
 
     def test_ids(self):
         figure = self.break_figure('id="soleus.left"', 'id="solea.left"')

@@ -151,7 +151,7 @@ measure_least_difference (guint32 one,
   return least;
 }
 
-/* Draws the swatches, with all regions lit, and with the focus if asked. */
+/* Draws the swatches; with all regions lit, or with the focus, if asked. */
 static cairo_surface_t *
 create_swatches (RumPalette palette,
                  RumLight   light,
@@ -172,7 +172,8 @@ create_swatches (RumPalette palette,
   rum_figure_painter_draw (painter, cr, &area, &error);
   g_assert_no_error (error);
 
-  for (guint i = 0; i < g_list_model_get_n_items (regions); i++)
+  for (guint i = 0;
+       (focus || light != RUM_LIGHT_NONE) && i < g_list_model_get_n_items (regions); i++)
     {
       g_autoptr (RumRegion) region = g_list_model_get_item (regions, i);
 
@@ -201,6 +202,14 @@ get_beside (cairo_surface_t *picture,
 {
   return get_pixel (picture, (swatch->column * 40 + 10 - distance) * SCALE,
                     (swatch->row * 40 + 20) * SCALE);
+}
+
+/* Gets the colour of the shade, which lies at the top of a region's swatch. */
+static guint32
+get_shade (cairo_surface_t *picture,
+           const Swatch    *swatch)
+{
+  return get_pixel (picture, (swatch->column * 40 + 20) * SCALE, (swatch->row * 40 + 12) * SCALE);
 }
 
 static guint32
@@ -264,7 +273,7 @@ test_looks (void)
   g_autoptr (GEnumClass) looks = g_type_class_ref (RUM_TYPE_LOOK);
 
   g_assert_cmpint (looks->n_values, ==, RUM_N_LOOKS);
-  g_assert_cmpint (rum_look_for_light (RUM_LIGHT_NONE), ==, RUM_LOOK_BASE);
+  g_assert_cmpint (rum_look_for_light (RUM_LIGHT_NONE), ==, RUM_LOOK_ALONE);
   g_assert_cmpint (rum_look_for_light (RUM_LIGHT_SOFT), ==, RUM_LOOK_SOFT);
   g_assert_cmpint (rum_look_for_light (RUM_LIGHT_POINTED), ==, RUM_LOOK_POINTED);
   g_assert_cmpint (rum_look_for_light (RUM_LIGHT_STRONG), ==, RUM_LOOK_STRONG);
@@ -281,7 +290,7 @@ test_sheets (void)
 
       g_assert_no_error (base_error);
 
-      for (int look = RUM_LOOK_SOFT; look < RUM_N_LOOKS; look++)
+      for (int look = RUM_LOOK_ALONE; look < RUM_N_LOOKS; look++)
         {
           g_autoptr (GError) error = NULL;
           g_autofree char *css = rum_palette_create_css (palette, look, &error);
@@ -359,7 +368,7 @@ test_unknown_class (void)
   g_test_trap_assert_stderr ("*feather*");
 }
 
-/* Muscles and the body's edge can be told from what is beside them. */
+/* Muscles, shaded or not, and the body's edge can be told from what is beside them. */
 static void
 test_base_contrast (void)
 {
@@ -373,6 +382,14 @@ test_base_contrast (void)
         g_assert_cmpfloat (measure_contrast (get_outline (picture, &region_swatches[i]),
                                              get_fill (picture, &region_swatches[i])),
                            >=, SHAPE_CONTRAST);
+      for (guint i = 0; i < G_N_ELEMENTS (region_swatches); i++)
+        {
+          guint32 shade = get_shade (picture, &region_swatches[i]);
+
+          g_assert_cmphex (shade, !=, get_fill (picture, &region_swatches[i]));
+          g_assert_cmpfloat (measure_contrast (get_outline (picture, &region_swatches[i]), shade),
+                             >=, SHAPE_CONTRAST);
+        }
     }
 }
 

@@ -31,6 +31,13 @@ typedef struct
   int *owners;
 } Truth;
 
+/* The outline of its shape belongs to a region, wherever the borders are drawn. */
+static const char truth_rules[] = ".fibres { display: none !important; }"
+                                  ".muscle * { shape-rendering: auto !important; }"
+                                  ".tendon-region * { shape-rendering: auto !important; }"
+                                  ".muscle .shape { stroke: #000 !important; }"
+                                  ".tendon-region .shape { stroke: #000 !important; }";
+
 static void
 add_region_to_truth (Truth      *truth,
                      RsvgHandle *handle,
@@ -75,7 +82,7 @@ create_truth (RumFigure *figure,
   Truth *truth = g_new (Truth, 1);
   GError *error = NULL;
 
-  handle = rum_figure_create_handle (figure, ".fibres { display: none !important; }", &error);
+  handle = rum_figure_create_handle (figure, truth_rules, &error);
   g_assert_no_error (error);
 
   truth->width = width;
