@@ -8,6 +8,7 @@
 #include "rum-body-map.h"
 
 #include "rum-map-figures-private.h"
+#include "rum-map-finder-private.h"
 #include "rum-map-layout-private.h"
 #include "rum-map-lights-private.h"
 #include "rum-map-navigation-private.h"
@@ -85,30 +86,10 @@ enum
 static GParamSpec *properties[N_PROPS];
 
 static gboolean
-has_view (RumMapArrangement arrangement,
-          RumView           view)
-{
-  switch (arrangement)
-    {
-    case RUM_MAP_FRONT:
-      return view == RUM_VIEW_FRONT;
-    case RUM_MAP_BACK:
-      return view == RUM_VIEW_BACK;
-    case RUM_MAP_SIDE:
-      return view == RUM_VIEW_SIDE;
-    case RUM_MAP_SOLE:
-      return view == RUM_VIEW_SOLE;
-    case RUM_MAP_BOTH:
-    default:
-      return view == RUM_VIEW_FRONT || view == RUM_VIEW_BACK;
-    }
-}
-
-static gboolean
 is_view_shown (RumBodyMap *self,
                RumView     view)
 {
-  return has_view (self->arrangement, view);
+  return rum_map_finder_has_view (self->arrangement, view);
 }
 
 static RumEntry *
@@ -123,47 +104,6 @@ find_entry (RumBodyMap *self,
   entry = rum_atlas_get_entry (self->atlas, entry_id);
 
   return entry != NULL && rum_entry_is_anatomical (entry) ? entry : NULL;
-}
-
-static gboolean
-is_in_layer (RumBodyMap        *self,
-             RumEntry          *entry,
-             RumMapArrangement  arrangement,
-             RumLayer           layer)
-{
-  for (int view = 0; view < RUM_N_VIEWS; view++)
-    {
-      if (has_view (arrangement, view) &&
-          rum_map_figures_has_entry (self->figures, view, layer, entry))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-/* The present layer comes first, then the one nearest to the skin. */
-static gboolean
-find_layer_of (RumBodyMap        *self,
-               RumEntry          *entry,
-               RumMapArrangement  arrangement,
-               RumLayer          *layer)
-{
-  if (is_in_layer (self, entry, arrangement, self->layer))
-    {
-      *layer = self->layer;
-      return TRUE;
-    }
-
-  for (int candidate = 0; candidate < RUM_N_LAYERS; candidate++)
-    {
-      if (is_in_layer (self, entry, arrangement, candidate))
-        {
-          *layer = candidate;
-          return TRUE;
-        }
-    }
-
-  return FALSE;
 }
 
 static void
@@ -440,7 +380,7 @@ rum_body_map_finalize (GObject *object)
   g_clear_pointer (&self->selected, g_free);
   g_clear_pointer (&self->pointed, g_free);
   g_clear_pointer (&self->action_name, g_free);
-  g_clear_pointer (&self->figures, rum_map_figures_free);
+  g_clear_pointer (&self->figures, rum_map_figures_unref);
 
   G_OBJECT_CLASS (rum_body_map_parent_class)->finalize (object);
 }
@@ -861,7 +801,9 @@ rum_body_map_shows (RumBodyMap *self,
 
   entry = find_entry (self, entry_id);
 
-  return entry != NULL && is_in_layer (self, entry, self->arrangement, self->layer);
+  return entry != NULL &&
+         rum_map_finder_shows (self->figures, &(RumMapSight) { self->arrangement, self->layer },
+                               entry);
 }
 
 /**
@@ -882,6 +824,7 @@ rum_body_map_find_layer (RumBodyMap *self,
                          const char *entry_id,
                          RumLayer   *layer)
 {
+  RumMapSight sight = { RUM_MAP_BOTH, RUM_LAYER_SURFACE };
   RumEntry *entry = NULL;
 
   g_return_val_if_fail (RUM_IS_BODY_MAP (self), FALSE);
@@ -889,8 +832,12 @@ rum_body_map_find_layer (RumBodyMap *self,
   g_return_val_if_fail (layer != NULL, FALSE);
 
   entry = find_entry (self, entry_id);
+  sight.layer = self->layer;
+  if (entry == NULL || !rum_map_finder_find_layer (self->figures, &sight, entry))
+    return FALSE;
 
-  return entry != NULL && find_layer_of (self, entry, RUM_MAP_BOTH, layer);
+  *layer = sight.layer;
+  return TRUE;
 }
 
 /**
@@ -926,9 +873,12 @@ rum_body_map_find_arrangement (RumBodyMap              *self,
   entry = find_entry (self, entry_id);
   for (gsize i = 0; entry != NULL && i < n_candidates; i++)
     {
-      if (find_layer_of (self, entry, candidates[i], layer))
+      RumMapSight sight = { candidates[i], self->layer };
+
+      if (rum_map_finder_find_layer (self->figures, &sight, entry))
         {
-          *arrangement = candidates[i];
+          *arrangement = sight.arrangement;
+          *layer = sight.layer;
           return TRUE;
         }
     }
