@@ -5,12 +5,12 @@
 
 #include "config.h"
 
-#include "rum-body-map.h"
+#include "rum-body-map-private.h"
 
-#include "rum-map-figures-private.h"
 #include "rum-map-finder-private.h"
 #include "rum-map-layout-private.h"
 #include "rum-map-lights-private.h"
+#include "rum-map-muscles-private.h"
 #include "rum-map-navigation-private.h"
 
 #include <glib/gi18n-lib.h>
@@ -63,6 +63,10 @@ struct _RumBodyMap
   char              *pointed;
   char              *action_name;
 
+  /* The set that is lit beside the selection; both NULL where there is none. */
+  GHashTable        *prime;
+  GHashTable        *helping;
+
   /* Where the keyboard focus was last. */
   RumMapView        *place_view;
   RumRegion         *place;
@@ -109,11 +113,15 @@ find_entry (RumBodyMap *self,
 static void
 update_lights (RumBodyMap *self)
 {
-  RumEntry *selected = find_entry (self, self->selected);
-  RumEntry *pointed = find_entry (self, self->pointed);
+  const RumMapLights lights = {
+    .selected = find_entry (self, self->selected),
+    .pointed = find_entry (self, self->pointed),
+    .prime = self->prime,
+    .helping = self->helping,
+  };
 
   for (int view = 0; view < RUM_N_VIEWS; view++)
-    rum_map_lights_apply (self->views[view], selected, pointed);
+    rum_map_lights_apply (self->views[view], &lights);
 }
 
 static void
@@ -368,6 +376,8 @@ rum_body_map_dispose (GObject *object)
     }
   g_clear_object (&self->atlas);
   g_clear_object (&self->place);
+  g_clear_pointer (&self->prime, g_hash_table_unref);
+  g_clear_pointer (&self->helping, g_hash_table_unref);
 
   G_OBJECT_CLASS (rum_body_map_parent_class)->dispose (object);
 }
@@ -743,6 +753,40 @@ rum_body_map_set_pointed (RumBodyMap *self,
 }
 
 /**
+ * rum_body_map_set_lit:
+ * @self: a map
+ * @prime: (nullable): a list of #RumEntry: what works most
+ * @helping: (nullable): a list of #RumEntry: what helps
+ *
+ * Lights a set of muscles that is not the selection: what works most as
+ * strongly as a selection, what helps with a hatch.  Groups mean all their
+ * muscles; what is in both lists works most.  While a set is lit, what is
+ * selected has a ring around it instead, and is the only one that is pressed.
+ *
+ * The lists are read at once and the set is kept until it is replaced; with
+ * NULL for both nothing but the selection is lit.
+ */
+void
+rum_body_map_set_lit (RumBodyMap *self,
+                      GListModel *prime,
+                      GListModel *helping)
+{
+  g_return_if_fail (RUM_IS_BODY_MAP (self));
+  g_return_if_fail (prime == NULL || G_IS_LIST_MODEL (prime));
+  g_return_if_fail (helping == NULL || G_IS_LIST_MODEL (helping));
+
+  g_clear_pointer (&self->prime, g_hash_table_unref);
+  g_clear_pointer (&self->helping, g_hash_table_unref);
+  if (prime != NULL || helping != NULL)
+    {
+      self->prime = rum_map_muscles_create (prime);
+      self->helping = rum_map_muscles_create (helping);
+    }
+
+  update_lights (self);
+}
+
+/**
  * rum_body_map_get_action_name:
  * @self: a map
  *
@@ -780,108 +824,18 @@ rum_body_map_set_action_name (RumBodyMap *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ACTION_NAME]);
 }
 
-/**
- * rum_body_map_shows:
+/*< private >
+ * rum_body_map_get_figures:
  * @self: a map
- * @entry_id: id of a group or muscle
  *
- * Tells whether the muscle, or any of the group, has a region in what is shown
- * now.
+ * Gets the figures that it shows, to share them.
  *
- * Returns: whether it can be seen
+ * Returns: (transfer none): the figures
  */
-gboolean
-rum_body_map_shows (RumBodyMap *self,
-                    const char *entry_id)
+RumMapFigures *
+rum_body_map_get_figures (RumBodyMap *self)
 {
-  RumEntry *entry = NULL;
+  g_return_val_if_fail (RUM_IS_BODY_MAP (self), NULL);
 
-  g_return_val_if_fail (RUM_IS_BODY_MAP (self), FALSE);
-  g_return_val_if_fail (entry_id != NULL, FALSE);
-
-  entry = find_entry (self, entry_id);
-
-  return entry != NULL &&
-         rum_map_finder_shows (self->figures, &(RumMapSight) { self->arrangement, self->layer },
-                               entry);
-}
-
-/**
- * rum_body_map_find_layer:
- * @self: a map
- * @entry_id: id of a group or muscle
- * @layer: (out): where to store the layer
- *
- * Finds a layer in which the muscle, or any of the group, has a region, in the
- * front or in the back: the present layer if it has one, or else the one that
- * is nearest to the skin.  That comes before the view that is shown, because a
- * muscle of the back shows but a sliver from the front.
- *
- * Returns: whether there is one
- */
-gboolean
-rum_body_map_find_layer (RumBodyMap *self,
-                         const char *entry_id,
-                         RumLayer   *layer)
-{
-  RumMapSight sight = { RUM_MAP_BOTH, RUM_LAYER_SURFACE };
-  RumEntry *entry = NULL;
-
-  g_return_val_if_fail (RUM_IS_BODY_MAP (self), FALSE);
-  g_return_val_if_fail (entry_id != NULL, FALSE);
-  g_return_val_if_fail (layer != NULL, FALSE);
-
-  entry = find_entry (self, entry_id);
-  sight.layer = self->layer;
-  if (entry == NULL || !rum_map_finder_find_layer (self->figures, &sight, entry))
-    return FALSE;
-
-  *layer = sight.layer;
-  return TRUE;
-}
-
-/**
- * rum_body_map_find_arrangement:
- * @self: a map
- * @entry_id: id of a group or muscle
- * @candidates: (array length=n_candidates): arrangements, the best one first
- * @n_candidates: how many there are
- * @arrangement: (out): where to store the arrangement
- * @layer: (out): where to store the layer
- *
- * Finds where to look for a muscle, or any of a group: the first arrangement
- * that shows it in some layer, and in it the present layer, or else the one
- * that is nearest to the skin.
- *
- * Returns: whether there is one
- */
-gboolean
-rum_body_map_find_arrangement (RumBodyMap              *self,
-                               const char              *entry_id,
-                               const RumMapArrangement *candidates,
-                               gsize                    n_candidates,
-                               RumMapArrangement       *arrangement,
-                               RumLayer                *layer)
-{
-  RumEntry *entry = NULL;
-
-  g_return_val_if_fail (RUM_IS_BODY_MAP (self), FALSE);
-  g_return_val_if_fail (entry_id != NULL, FALSE);
-  g_return_val_if_fail (candidates != NULL || n_candidates == 0, FALSE);
-  g_return_val_if_fail (arrangement != NULL && layer != NULL, FALSE);
-
-  entry = find_entry (self, entry_id);
-  for (gsize i = 0; entry != NULL && i < n_candidates; i++)
-    {
-      RumMapSight sight = { candidates[i], self->layer };
-
-      if (rum_map_finder_find_layer (self->figures, &sight, entry))
-        {
-          *arrangement = sight.arrangement;
-          *layer = sight.layer;
-          return TRUE;
-        }
-    }
-
-  return FALSE;
+  return self->figures;
 }

@@ -38,6 +38,9 @@ void               rum_body_map_set_selected    (RumBodyMap        *self,
 const char        *rum_body_map_get_pointed     (RumBodyMap        *self);
 void               rum_body_map_set_pointed     (RumBodyMap        *self,
                                                  const char        *entry_id);
+void               rum_body_map_set_lit         (RumBodyMap        *self,
+                                                 GListModel        *prime,
+                                                 GListModel        *helping);
 const char        *rum_body_map_get_action_name (RumBodyMap        *self);
 void               rum_body_map_set_action_name (RumBodyMap        *self,
                                                  const char        *action_name);
@@ -53,5 +56,12 @@ gboolean           rum_body_map_find_arrangement (RumBodyMap              *self,
                                                   gsize                    n_candidates,
                                                   RumMapArrangement       *arrangement,
                                                   RumLayer                *layer);
+gboolean           rum_body_map_find_arrangement_for_set (RumBodyMap              *self,
+                                                          GListModel              *prime,
+                                                          GListModel              *helping,
+                                                          const RumMapArrangement *candidates,
+                                                          gsize                    n_candidates,
+                                                          RumMapArrangement       *arrangement,
+                                                          RumLayer                *layer);
 
 G_END_DECLS

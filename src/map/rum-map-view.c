@@ -220,7 +220,7 @@ draw_regions (RumMapView            *self,
               GtkSnapshot           *snapshot,
               const graphene_rect_t *bounds,
               RumLight               light,
-              gboolean               ring)
+              RumMapFrame            frame)
 {
   GtkWidget *child = NULL;
 
@@ -229,7 +229,7 @@ draw_regions (RumMapView            *self,
     {
       RumMapRegion *region = RUM_MAP_REGION (child);
 
-      if (rum_map_region_get_light (region) == light && rum_map_region_has_ring (region) == ring)
+      if (rum_map_region_get_light (region) == light && rum_map_region_get_frame (region) == frame)
         rum_map_region_draw (region, snapshot, self->painter, &self->area, bounds);
     }
 }
@@ -365,10 +365,11 @@ rum_map_view_snapshot (GtkWidget   *widget,
   gtk_snapshot_append_node (snapshot, self->base);
 
   /* The wider an outline is, the higher it lies; the focus lies above all. */
-  for (int light = RUM_LIGHT_SOFT; light <= RUM_LIGHT_STRONG; light++)
-    draw_regions (self, snapshot, &bounds, light, FALSE);
-  for (int light = RUM_LIGHT_NONE; light <= RUM_LIGHT_STRONG; light++)
-    draw_regions (self, snapshot, &bounds, light, TRUE);
+  for (int frame = RUM_MAP_FRAME_NONE; frame < RUM_N_MAP_FRAMES; frame++)
+    {
+      for (int light = RUM_LIGHT_NONE; light <= RUM_LIGHT_STRONG; light++)
+        draw_regions (self, snapshot, &bounds, light, frame);
+    }
 }
 
 static void

@@ -298,6 +298,83 @@ test_pointed (Fixture       *fixture,
                    RUM_LIGHT_POINTED);
 }
 
+static GListModel *
+create_list (const char *one,
+             const char *other)
+{
+  GListStore *list = g_list_store_new (RUM_TYPE_ENTRY);
+
+  g_list_store_append (list, rum_atlas_get_entry (get_atlas (), one));
+  if (other != NULL)
+    g_list_store_append (list, rum_atlas_get_entry (get_atlas (), other));
+
+  return G_LIST_MODEL (list);
+}
+
+/* The lights themselves: see test-map-lights.c. */
+static void
+test_lit (Fixture       *fixture,
+          gconstpointer  data)
+{
+  RumMapView *back = get_view (fixture->map, RUM_VIEW_BACK);
+  g_autoptr (GListModel) prime = create_list ("soleus", "quadriceps");
+  g_autoptr (GListModel) helping = create_list ("glutes", NULL);
+  g_autoptr (GBytes) none = create_picture (back);
+  g_autoptr (GBytes) set = NULL;
+  g_autoptr (GBytes) marked = NULL;
+  g_autoptr (GBytes) again = NULL;
+
+  rum_body_map_set_lit (fixture->map, prime, helping);
+  g_assert_cmpint (get_light (fixture->map, RUM_VIEW_FRONT, "soleus.left"), ==, RUM_LIGHT_STRONG);
+  g_assert_cmpint (get_light (fixture->map, RUM_VIEW_FRONT, "rectus-femoris.left"), ==,
+                   RUM_LIGHT_STRONG);
+  g_assert_cmpint (get_light (fixture->map, RUM_VIEW_BACK, "gluteus-maximus.left"), ==,
+                   RUM_LIGHT_HELPING);
+  set = create_picture (back);
+  g_assert_cmpint (measure_difference (none, set), >, 1000);
+
+  /* The selection can be seen beside it. */
+  rum_body_map_set_selected (fixture->map, "gluteus-maximus");
+  g_assert_cmpint (get_light (fixture->map, RUM_VIEW_BACK, "gluteus-maximus.left"), ==,
+                   RUM_LIGHT_HELPING);
+  g_assert_true (is_pressed (find_region (back, "gluteus-maximus.left")));
+  marked = create_picture (back);
+  g_assert_cmpint (measure_difference (set, marked), >, 200);
+  rum_body_map_set_selected (fixture->map, NULL);
+
+  /* It is kept in other layers, and goes with the lists. */
+  rum_body_map_set_layer (fixture->map, RUM_LAYER_DEEP);
+  g_assert_cmpint (get_light (fixture->map, RUM_VIEW_FRONT, "vastus-intermedius.left"), ==,
+                   RUM_LIGHT_STRONG);
+  rum_body_map_set_layer (fixture->map, RUM_LAYER_SURFACE);
+  rum_body_map_set_lit (fixture->map, NULL, NULL);
+  again = create_picture (back);
+  g_assert_cmpint (measure_difference (none, again), ==, 0);
+}
+
+/* The finding itself: see test-map-finder.c. */
+static void
+test_find_arrangement_for_set (Fixture       *fixture,
+                               gconstpointer  data)
+{
+  static const RumMapArrangement all[] = { RUM_MAP_BOTH, RUM_MAP_SIDE, RUM_MAP_SOLE };
+  g_autoptr (GListModel) prime = create_list ("plantar-fascia", NULL);
+  g_autoptr (GListModel) helping = create_list ("vastus-intermedius", NULL);
+  RumMapArrangement arrangement = RUM_MAP_BOTH;
+  RumLayer layer = RUM_LAYER_DEEP;
+
+  g_assert_true (rum_body_map_find_arrangement_for_set (fixture->map, prime, helping, all, 3,
+                                                        &arrangement, &layer));
+  g_assert_cmpint (arrangement, ==, RUM_MAP_SOLE);
+  g_assert_cmpint (layer, ==, RUM_LAYER_SURFACE);
+  g_assert_true (rum_body_map_find_arrangement_for_set (fixture->map, NULL, helping, all, 3,
+                                                        &arrangement, &layer));
+  g_assert_cmpint (arrangement, ==, RUM_MAP_BOTH);
+  g_assert_cmpint (layer, ==, RUM_LAYER_DEEP);
+  g_assert_false (rum_body_map_find_arrangement_for_set (fixture->map, NULL, NULL, all, 3,
+                                                         &arrangement, &layer));
+}
+
 static void
 test_click (Fixture       *fixture,
             gconstpointer  data)
@@ -620,6 +697,8 @@ main (int   argc,
   ADD ("selected", test_selected);
   ADD ("both-sides", test_both_sides);
   ADD ("pointed", test_pointed);
+  ADD ("lit", test_lit);
+  ADD ("find-arrangement-for-set", test_find_arrangement_for_set);
   ADD ("click", test_click);
   ADD ("action-name", test_action_name);
   ADD ("activate", test_activate);
