@@ -12,6 +12,7 @@
 #include "rum-map-lights-private.h"
 #include "rum-map-muscles-private.h"
 #include "rum-map-navigation-private.h"
+#include "rum-map-view-private.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -146,6 +147,22 @@ connect_regions (RumBodyMap *self,
                              G_CONNECT_SWAPPED);
 }
 
+/* Of the figure that the view has: not of the present layer, if it is hidden. */
+static void
+update_painter (RumBodyMap *self,
+                RumView     view)
+{
+  RumFigure *figure = rum_map_view_get_figure (self->views[view]);
+  g_autoptr (RumFigurePainter) painter = NULL;
+
+  if (figure == NULL)
+    return;
+
+  painter = rum_map_figures_dup_painter (self->figures, view, rum_figure_get_layer (figure),
+                                         self->palette);
+  rum_map_view_set_painter (self->views[view], painter);
+}
+
 /* Gives each view that is to be seen its figure.  A view that is hidden keeps
  * what it has until it is shown.
  */
@@ -166,6 +183,7 @@ update_views (RumBodyMap *self)
 
       rum_map_view_set_figure (self->views[view], figure, self->atlas);
       connect_regions (self, self->views[view]);
+      update_painter (self, view);
     }
 
   update_lights (self);
@@ -672,7 +690,10 @@ rum_body_map_set_palette (RumBodyMap *self,
 
   self->palette = palette;
   for (int view = 0; view < RUM_N_VIEWS; view++)
-    rum_map_view_set_palette (self->views[view], palette);
+    {
+      rum_map_view_set_palette (self->views[view], palette);
+      update_painter (self, view);
+    }
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PALETTE]);
 }
 

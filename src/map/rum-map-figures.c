@@ -10,10 +10,16 @@
 #include "rum-figure-areas.h"
 #include "rum-map-muscles-private.h"
 
-/* How much a part of the soles' figure counts: it is drawn about twice as large
- * as the others, and shows of most muscles only a tendon.
+/* How much an area of each view counts.  The side shows one leg only, and in
+ * front of it the muscles hide one another; the soles are drawn about twice as
+ * large as the rest, and show of most muscles only a tendon.
  */
-#define SOLE_WEIGHT 0.12
+static const double view_weights[RUM_N_VIEWS] = {
+  [RUM_VIEW_FRONT] = 1,
+  [RUM_VIEW_BACK] = 1,
+  [RUM_VIEW_SIDE] = 0.8,
+  [RUM_VIEW_SOLE] = 0.12,
+};
 
 /*< private >
  * RumMapFigures:
@@ -288,5 +294,5 @@ rum_map_figures_measure_entry (RumMapFigures *self,
         sum += *area;
     }
 
-  return view == RUM_VIEW_SOLE ? sum * SOLE_WEIGHT : sum;
+  return sum * view_weights[view];
 }

@@ -12,8 +12,11 @@
  */
 #define SEEN_WELL 0.4
 
-/* Which share of what a deeper figure shows is as good as that. */
+/* Which share of what a deeper figure shows is as good as that; and of what
+ * another view of the same depth shows: faces come first.
+ */
 #define NEARLY_AS_MUCH 0.55
+#define AS_MUCH 0.85
 
 /* What it counts that two things are seen, but in two views side by side. */
 #define ACROSS_WEIGHT 0.6
@@ -278,7 +281,8 @@ rum_map_finder_find_view (RumMapFigures *figures,
           if (area <= most)
             continue;
 
-          most = best = area;
+          best = area;
+          most = area / AS_MUCH;
           *view = side;
           *layer = depth;
         }

@@ -5,7 +5,7 @@
 
 #include "config.h"
 
-#include "rum-map-view.h"
+#include "rum-map-view-private.h"
 
 #include "rum-pick-map.h"
 
@@ -652,4 +652,24 @@ rum_map_view_pick (RumMapView *self,
                                             RUM_MAP_VIEW_REACH * scale);
 
   return self->picked;
+}
+
+/*< private >
+ * rum_map_view_set_painter:
+ * @self: a view of the map, which has a figure
+ * @painter: what draws that figure, in any palette
+ *
+ * Draws with a painter that others draw with too, instead of one's own.
+ */
+void
+rum_map_view_set_painter (RumMapView       *self,
+                          RumFigurePainter *painter)
+{
+  g_return_if_fail (RUM_IS_MAP_VIEW (self));
+  g_return_if_fail (RUM_IS_FIGURE_PAINTER (painter));
+  g_return_if_fail (rum_figure_painter_get_figure (painter) == self->figure);
+
+  self->palette = rum_figure_painter_get_palette (painter);
+  if (g_set_object (&self->painter, painter))
+    clear_drawings (self);
 }
