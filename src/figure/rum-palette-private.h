@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @RUM_LOOK_POINTED: as RUM_LIGHT_POINTED.
  * @RUM_LOOK_STRONG: as RUM_LIGHT_STRONG.
  * @RUM_LOOK_HATCH: the colour of the hatch, all over the region.
+ * @RUM_LOOK_LINK: the line between two parts of the body.
  * @RUM_LOOK_RING: the ring around the region that has the focus.
  * @RUM_LOOK_MARK: the narrower ring around a region that is marked.
  * @RUM_LOOK_GAP: the gap between either ring and the region.
@@ -33,6 +34,7 @@ typedef enum
   RUM_LOOK_POINTED,
   RUM_LOOK_STRONG,
   RUM_LOOK_HATCH,
+  RUM_LOOK_LINK,
   RUM_LOOK_RING,
   RUM_LOOK_MARK,
   RUM_LOOK_GAP,

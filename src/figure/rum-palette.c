@@ -35,6 +35,7 @@ G_DEFINE_ENUM_TYPE (RumLook, rum_look,
                     G_DEFINE_ENUM_VALUE (RUM_LOOK_POINTED, "pointed"),
                     G_DEFINE_ENUM_VALUE (RUM_LOOK_STRONG, "strong"),
                     G_DEFINE_ENUM_VALUE (RUM_LOOK_HATCH, "hatch"),
+                    G_DEFINE_ENUM_VALUE (RUM_LOOK_LINK, "link"),
                     G_DEFINE_ENUM_VALUE (RUM_LOOK_RING, "ring"),
                     G_DEFINE_ENUM_VALUE (RUM_LOOK_MARK, "mark"),
                     G_DEFINE_ENUM_VALUE (RUM_LOOK_GAP, "gap"))

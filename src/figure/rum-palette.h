@@ -20,7 +20,8 @@ G_BEGIN_DECLS
  *
  * The colours of a figure.  Each palette is a folder of stylesheets over the
  * classes that the figures use: one for the base, one for each way of being
- * lit, one for the hatch and, on the screen, three for the focus and the mark.
+ * lit, for the hatch and for links and, on the screen, three for the focus and
+ * the mark.
  */
 typedef enum
 {

@@ -11,6 +11,7 @@
 
 #include "rum-autoptr.h"
 #include "rum-figure-painter.h"
+#include "rum-link-curve.h"
 #include "rum-palette-private.h"
 
 #include <math.h>
@@ -609,6 +610,10 @@ assert_ring_contrast (RumPalette palette,
     {
       g_autoptr (cairo_surface_t) picture = create_swatches (palette, light, NO_RING);
 
+      for (guint i = 0; i < G_N_ELEMENTS (body_swatches); i++)
+        g_assert_cmpfloat (MAX (measure_contrast (ring, get_fill (picture, &body_swatches[i])),
+                                measure_contrast (gap, get_fill (picture, &body_swatches[i]))),
+                           >=, SHAPE_CONTRAST);
       for (guint i = 0; i < G_N_ELEMENTS (region_swatches); i++)
         {
           guint32 colours[2] = { 0, 0 };
@@ -655,6 +660,28 @@ test_mark_contrast (void)
     }
 }
 
+/* The line of a link on its halo can be seen over whatever lies below. */
+static void
+test_link_contrast (void)
+{
+  for (int palette = RUM_PALETTE_LIGHT; palette <= RUM_PALETTE_PRINT_MONOCHROME; palette++)
+    {
+      g_autoptr (cairo_surface_t) picture = create_picture (400, 400);
+      g_autoptr (cairo_t) cr = cairo_create (picture);
+      RumLinkCurve curve = { 0 };
+      GError *error = NULL;
+      int middle = 0;
+
+      rum_link_curve_init (&curve, 200, 50, 200, 350, 4);
+      rum_link_curve_draw (&curve, cr, palette, RUM_LINK_HANDS_LOAD_TO, &error);
+      g_assert_no_error (error);
+
+      middle = (curve.x[0] + 3 * curve.x[1] + 3 * curve.x[2] + curve.x[3]) / 8;
+      assert_ring_contrast (palette, get_pixel (picture, middle, 200) & 0xffffff,
+                            get_pixel (picture, middle + 8, 200) & 0xffffff, 7);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -675,6 +702,7 @@ main (int   argc,
   g_test_add_func ("/figure/palette/colour-blindness", test_colour_blindness);
   g_test_add_func ("/figure/palette/focus-contrast", test_focus_contrast);
   g_test_add_func ("/figure/palette/mark-contrast", test_mark_contrast);
+  g_test_add_func ("/figure/palette/link-contrast", test_link_contrast);
 
   return g_test_run ();
 }
