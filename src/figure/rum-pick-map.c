@@ -200,6 +200,47 @@ search_ring (RumPickMap *self,
     }
 }
 
+/* Tells of each number that a cell may have whether it is one of @regions. */
+static gboolean *
+create_wanted (RumPickMap *self,
+               GHashTable *regions)
+{
+  gboolean *wanted = g_new0 (gboolean, self->regions->len + 1);
+
+  for (guint i = 0; i < self->regions->len; i++)
+    wanted[i + 1] = g_hash_table_contains (regions, g_ptr_array_index (self->regions, i));
+
+  return wanted;
+}
+
+static void
+find_nearest_wanted (RumPickMap     *self,
+                     const gboolean *wanted,
+                     int             left,
+                     int             right,
+                     double         *x,
+                     double         *y)
+{
+  const double middle_x = *x;
+  const double middle_y = *y;
+  double least = INFINITY;
+
+  for (int j = 0; j < self->height; j++)
+    {
+      for (int i = left; i < right; i++)
+        {
+          const double distance = hypot (i + 0.5 - middle_x, j + 0.5 - middle_y);
+
+          if (distance < least && wanted[get_cell (self, i, j)])
+            {
+              least = distance;
+              *x = i + 0.5;
+              *y = j + 0.5;
+            }
+        }
+    }
+}
+
 static void
 rum_pick_map_finalize (GObject *object)
 {
@@ -321,4 +362,64 @@ rum_pick_map_find_nearest (RumPickMap *self,
     search_ring (self, x, y, radius, &nearest, &distance);
 
   return get_region_for_cell (self, nearest);
+}
+
+/**
+ * rum_pick_map_find_middle:
+ * @self: a pick map
+ * @regions: (element-type RumRegion): regions of the figure
+ * @left: where to begin, in pixels of the picture, from its left edge
+ * @right: where to end, in pixels of the picture; what lies beyond the picture
+ *   counts for nothing
+ * @x: (out): of the middle, in pixels of the picture
+ * @y: (out): of the middle, in pixels of the picture
+ *
+ * Finds the middle of what is seen of some regions between two columns: of
+ * their pixels the one nearest to the centre of them all, so that it never lies
+ * beside a crooked one.
+ *
+ * Returns: how many pixels of the regions are seen there; with 0 there is no
+ *   middle, and @x and @y are 0
+ */
+int
+rum_pick_map_find_middle (RumPickMap *self,
+                          GHashTable *regions,
+                          int         left,
+                          int         right,
+                          double     *x,
+                          double     *y)
+{
+  g_autofree gboolean *wanted = NULL;
+  int n_pixels = 0;
+
+  g_return_val_if_fail (RUM_IS_PICK_MAP (self), 0);
+  g_return_val_if_fail (regions != NULL, 0);
+  g_return_val_if_fail (x != NULL && y != NULL, 0);
+
+  *x = *y = 0;
+  left = MAX (left, 0);
+  right = MIN (right, self->width);
+  wanted = create_wanted (self, regions);
+
+  for (int j = 0; j < self->height; j++)
+    {
+      for (int i = left; i < right; i++)
+        {
+          if (!wanted[get_cell (self, i, j)])
+            continue;
+
+          n_pixels++;
+          *x += i + 0.5;
+          *y += j + 0.5;
+        }
+    }
+
+  if (n_pixels == 0)
+    return 0;
+
+  *x /= n_pixels;
+  *y /= n_pixels;
+  find_nearest_wanted (self, wanted, left, right, x, y);
+
+  return n_pixels;
 }

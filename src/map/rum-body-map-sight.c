@@ -182,3 +182,42 @@ rum_body_map_find_arrangement_for_set (RumBodyMap              *self,
   *layer = sight.layer;
   return TRUE;
 }
+
+/**
+ * rum_body_map_find_arrangement_for_link:
+ * @self: a map
+ * @link: a link between two parts of the body
+ * @candidates: (array length=n_candidates): arrangements, the best one first
+ * @n_candidates: how many there are
+ * @arrangement: (out): where to store the arrangement
+ * @layer: (out): where to store the layer
+ *
+ * Finds where to look for a link: where both its ends can be seen, best in one
+ * view.  What is shown now stays if it shows enough of both.
+ *
+ * Returns: whether both ends can be seen anywhere
+ */
+gboolean
+rum_body_map_find_arrangement_for_link (RumBodyMap              *self,
+                                        RumLink                 *link,
+                                        const RumMapArrangement *candidates,
+                                        gsize                    n_candidates,
+                                        RumMapArrangement       *arrangement,
+                                        RumLayer                *layer)
+{
+  RumMapSight sight = { RUM_MAP_BOTH, RUM_LAYER_SURFACE };
+
+  g_return_val_if_fail (RUM_IS_BODY_MAP (self), FALSE);
+  g_return_val_if_fail (RUM_IS_LINK (link), FALSE);
+  g_return_val_if_fail (candidates != NULL || n_candidates == 0, FALSE);
+  g_return_val_if_fail (arrangement != NULL && layer != NULL, FALSE);
+
+  sight = get_sight (self);
+  if (!rum_map_finder_find_pair (rum_body_map_get_figures (self), rum_link_get_from (link),
+                                 rum_link_get_to (link), candidates, n_candidates, &sight))
+    return FALSE;
+
+  *arrangement = sight.arrangement;
+  *layer = sight.layer;
+  return TRUE;
+}

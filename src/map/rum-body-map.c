@@ -10,6 +10,7 @@
 #include "rum-map-finder-private.h"
 #include "rum-map-layout-private.h"
 #include "rum-map-lights-private.h"
+#include "rum-map-link-private.h"
 #include "rum-map-muscles-private.h"
 #include "rum-map-navigation-private.h"
 #include "rum-map-view-private.h"
@@ -68,6 +69,9 @@ struct _RumBodyMap
   GHashTable        *prime;
   GHashTable        *helping;
 
+  /* The link that takes the place of the set, or NULL. */
+  RumMapLink        *link;
+
   /* Where the keyboard focus was last. */
   RumMapView        *place_view;
   RumRegion         *place;
@@ -82,6 +86,7 @@ enum
   PROP_ARRANGEMENT,
   PROP_ATLAS,
   PROP_LAYER,
+  PROP_LINK,
   PROP_PALETTE,
   PROP_POINTED,
   PROP_SELECTED,
@@ -117,8 +122,9 @@ update_lights (RumBodyMap *self)
   const RumMapLights lights = {
     .selected = find_entry (self, self->selected),
     .pointed = find_entry (self, self->pointed),
-    .prime = self->prime,
-    .helping = self->helping,
+    .prime = self->link != NULL ? rum_map_link_get_from (self->link) : self->prime,
+    .helping = self->link != NULL ? rum_map_link_get_to (self->link) : self->helping,
+    .is_link = self->link != NULL,
   };
 
   for (int view = 0; view < RUM_N_VIEWS; view++)
@@ -298,6 +304,21 @@ rum_body_map_focus (GtkWidget        *widget,
   return gtk_widget_grab_focus (GTK_WIDGET (neighbour));
 }
 
+/* The link lies above the views: it may go from one to another. */
+static void
+rum_body_map_snapshot (GtkWidget   *widget,
+                       GtkSnapshot *snapshot)
+{
+  RumBodyMap *self = RUM_BODY_MAP (widget);
+  RumMapView *views[RUM_N_VIEWS] = { NULL };
+  const int n_views = get_shown_views (self, views);
+
+  GTK_WIDGET_CLASS (rum_body_map_parent_class)->snapshot (widget, snapshot);
+
+  if (self->link != NULL && self->atlas != NULL)
+    rum_map_link_snapshot (self->link, widget, views, n_views, snapshot);
+}
+
 static gboolean
 rum_body_map_grab_focus (GtkWidget *widget)
 {
@@ -325,6 +346,9 @@ rum_body_map_get_property (GObject    *object,
       break;
     case PROP_LAYER:
       g_value_set_enum (value, self->layer);
+      break;
+    case PROP_LINK:
+      g_value_set_object (value, rum_body_map_get_link (self));
       break;
     case PROP_PALETTE:
       g_value_set_enum (value, self->palette);
@@ -363,6 +387,9 @@ rum_body_map_set_property (GObject      *object,
     case PROP_LAYER:
       rum_body_map_set_layer (self, g_value_get_enum (value));
       break;
+    case PROP_LINK:
+      rum_body_map_set_link (self, g_value_get_object (value));
+      break;
     case PROP_PALETTE:
       rum_body_map_set_palette (self, g_value_get_enum (value));
       break;
@@ -396,6 +423,7 @@ rum_body_map_dispose (GObject *object)
   g_clear_object (&self->place);
   g_clear_pointer (&self->prime, g_hash_table_unref);
   g_clear_pointer (&self->helping, g_hash_table_unref);
+  g_clear_pointer (&self->link, rum_map_link_free);
 
   G_OBJECT_CLASS (rum_body_map_parent_class)->dispose (object);
 }
@@ -451,6 +479,13 @@ install_properties (GObjectClass *object_class)
     g_param_spec_enum ("layer", NULL, NULL, RUM_TYPE_LAYER, RUM_LAYER_SURFACE, flags);
 
   /**
+   * RumBodyMap:link:
+   *
+   * The link that is drawn, or NULL.
+   */
+  properties[PROP_LINK] = g_param_spec_object ("link", NULL, NULL, RUM_TYPE_LINK, flags);
+
+  /**
    * RumBodyMap:palette:
    *
    * The colours of the map: one of the palettes for screens.
@@ -491,6 +526,7 @@ rum_body_map_class_init (RumBodyMapClass *klass)
 
   widget_class->focus = rum_body_map_focus;
   widget_class->grab_focus = rum_body_map_grab_focus;
+  widget_class->snapshot = rum_body_map_snapshot;
 
   install_properties (object_class);
 
@@ -805,6 +841,68 @@ rum_body_map_set_lit (RumBodyMap *self,
     }
 
   update_lights (self);
+}
+
+/**
+ * rum_body_map_get_link:
+ * @self: a map
+ *
+ * Gets the link that is drawn.
+ *
+ * Returns: (transfer none) (nullable): the link, or NULL
+ */
+RumLink *
+rum_body_map_get_link (RumBodyMap *self)
+{
+  g_return_val_if_fail (RUM_IS_BODY_MAP (self), NULL);
+
+  return self->link != NULL ? rum_map_link_get_link (self->link) : NULL;
+}
+
+/**
+ * rum_body_map_set_link:
+ * @self: a map
+ * @link: (nullable): a link between two parts of the body, or NULL for none
+ *
+ * Draws a link on the body and lights its ends: where it starts strongly, where
+ * it leads to with a hatch.  It takes the place of what rum_body_map_set_lit()
+ * lights, until it is NULL again.  Where not both ends can be seen there is
+ * no line: see rum_body_map_find_arrangement_for_link().
+ */
+void
+rum_body_map_set_link (RumBodyMap *self,
+                       RumLink    *link)
+{
+  g_return_if_fail (RUM_IS_BODY_MAP (self));
+  g_return_if_fail (link == NULL || RUM_IS_LINK (link));
+
+  if (rum_body_map_get_link (self) == link)
+    return;
+
+  g_clear_pointer (&self->link, rum_map_link_free);
+  if (link != NULL)
+    self->link = rum_map_link_new (link);
+
+  update_lights (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LINK]);
+}
+
+/**
+ * rum_body_map_dup_link_text:
+ * @self: a map
+ *
+ * Says in words what the link shows, for those who do not see it.
+ *
+ * Returns: (transfer full) (nullable): a sentence without a full stop, such as
+ *   “Load passes from Soleus to Achilles tendon”, or NULL without a link
+ */
+char *
+rum_body_map_dup_link_text (RumBodyMap *self)
+{
+  g_return_val_if_fail (RUM_IS_BODY_MAP (self), NULL);
+
+  return self->link != NULL ? rum_map_link_dup_text (self->link) : NULL;
 }
 
 /**

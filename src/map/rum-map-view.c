@@ -673,3 +673,76 @@ rum_map_view_set_painter (RumMapView       *self,
   if (g_set_object (&self->painter, painter))
     clear_drawings (self);
 }
+
+/*< private >
+ * rum_map_view_get_area:
+ * @self: a view of the map
+ *
+ * Gets where the whole figure lies.
+ *
+ * Returns: (transfer none): the rectangle, in pixels of the widget
+ */
+const RumBox *
+rum_map_view_get_area (RumMapView *self)
+{
+  g_return_val_if_fail (RUM_IS_MAP_VIEW (self), NULL);
+
+  return &self->area;
+}
+
+/*< private >
+ * rum_map_view_find_middle:
+ * @self: a view of the map, which has a size
+ * @muscles: (element-type RumMuscle): some muscles
+ * @half: on which half of the view to look
+ * @x: (out): of the middle, in pixels of the widget
+ * @y: (out): of the middle, in pixels of the widget
+ *
+ * Finds the middle of what is seen of some muscles on one side of the body: a
+ * point that is on one of them.
+ *
+ * Returns: how much of them is seen, in pixels of the screen; with 0 there is
+ *   no middle
+ */
+int
+rum_map_view_find_middle (RumMapView *self,
+                          GHashTable *muscles,
+                          RumMapHalf  half,
+                          double     *x,
+                          double     *y)
+{
+  g_autoptr (GHashTable) regions = g_hash_table_new (NULL, NULL);
+  GtkWidget *child = NULL;
+  const int scale = gtk_widget_get_scale_factor (GTK_WIDGET (self));
+  int middle = 0;
+  gboolean whole = FALSE;
+  int n_pixels = 0;
+
+  g_return_val_if_fail (RUM_IS_MAP_VIEW (self), 0);
+  g_return_val_if_fail (muscles != NULL, 0);
+  g_return_val_if_fail (x != NULL && y != NULL, 0);
+
+  ensure_pick_map (self);
+  if (self->pick_map == NULL)
+    return 0;
+
+  for (child = gtk_widget_get_first_child (GTK_WIDGET (self)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      RumMapRegion *region = RUM_MAP_REGION (child);
+
+      if (g_hash_table_contains (muscles, rum_map_region_get_muscle (region)))
+        g_hash_table_add (regions, rum_map_region_get_region (region));
+    }
+
+  whole = rum_figure_get_view (self->figure) == RUM_VIEW_SIDE;
+  middle = (self->area.x + self->area.width / 2) * scale;
+  n_pixels = rum_pick_map_find_middle (self->pick_map, regions,
+                                       whole || half == RUM_MAP_HALF_LEFT ? 0 : middle,
+                                       whole || half == RUM_MAP_HALF_RIGHT ? G_MAXINT : middle,
+                                       x, y);
+  *x /= scale;
+  *y /= scale;
+
+  return n_pixels;
+}
