@@ -17,8 +17,9 @@ find_entry (RumBodyMap *self,
             const char *entry_id)
 {
   RumAtlas *atlas = rum_body_map_get_atlas (self);
+  RumEntry *entry = atlas != NULL ? rum_atlas_get_entry (atlas, entry_id) : NULL;
 
-  return atlas != NULL ? rum_atlas_get_entry (atlas, entry_id) : NULL;
+  return entry != NULL && rum_entry_is_anatomical (entry) ? entry : NULL;
 }
 
 static RumMapSight

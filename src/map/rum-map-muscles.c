@@ -18,6 +18,8 @@ add_entry (GHashTable *muscles,
     g_hash_table_add (muscles, g_object_ref (entry));
   else if (RUM_IS_GROUP (entry))
     add_all (muscles, rum_group_get_muscles (RUM_GROUP (entry)));
+  else if (RUM_IS_PLACE (entry))
+    add_all (muscles, rum_place_get_near (RUM_PLACE (entry)));
 }
 
 static void
