@@ -30,6 +30,12 @@
   "    stroke: none !important; }\n"                                                  \
   "#%1$s .shape { stroke: #%2$06x !important; }\n"
 
+/* What a pixel further within a row of pixels is worth, in pixels further away
+ * from where one wants to be, and how far within is enough.
+ */
+#define INSET_WEIGHT 1.5
+#define MAX_INSET 10
+
 /**
  * RumPickMap:
  *
@@ -213,6 +219,9 @@ create_wanted (RumPickMap *self,
   return wanted;
 }
 
+/* Finds the pixel that is nearest to a point, but rather a little further away
+ * than at the edge of a row of them.
+ */
 static void
 find_nearest_wanted (RumPickMap     *self,
                      const gboolean *wanted,
@@ -227,13 +236,27 @@ find_nearest_wanted (RumPickMap     *self,
 
   for (int j = 0; j < self->height; j++)
     {
+      int start = left;
+      int end = left;
+
       for (int i = left; i < right; i++)
         {
-          const double distance = hypot (i + 0.5 - middle_x, j + 0.5 - middle_y);
+          double cost = hypot (i + 0.5 - middle_x, j + 0.5 - middle_y);
 
-          if (distance < least && wanted[get_cell (self, i, j)])
+          if (!wanted[get_cell (self, i, j)])
+            continue;
+
+          if (i >= end)
             {
-              least = distance;
+              start = i;
+              for (end = i; end < right && wanted[get_cell (self, end, j)];)
+                end++;
+            }
+
+          cost -= INSET_WEIGHT * MIN (MAX_INSET, MIN (i - start, end - 1 - i));
+          if (cost < least)
+            {
+              least = cost;
               *x = i + 0.5;
               *y = j + 0.5;
             }
@@ -375,8 +398,8 @@ rum_pick_map_find_nearest (RumPickMap *self,
  * @y: (out): of the middle, in pixels of the picture
  *
  * Finds the middle of what is seen of some regions between two columns: of
- * their pixels the one nearest to the centre of them all, so that it never lies
- * beside a crooked one.
+ * their pixels one near to the centre of them all, so that it never lies beside
+ * a crooked one, nor at its very edge.
  *
  * Returns: how many pixels of the regions are seen there; with 0 there is no
  *   middle, and @x and @y are 0

@@ -15,6 +15,9 @@
 /* At most so many views are side by side. */
 #define MAX_VIEWS 2
 
+/* Which share of what is seen of an end elsewhere is but a sliver of it. */
+#define SLIVER 0.3
+
 /* The size of a unit of drawing, in pixels: it follows that of the body, but
  * the dashes must not run together, nor the line hide what it is about.
  */
@@ -31,6 +34,13 @@ typedef struct
   RumFigure *figures[MAX_VIEWS];
   RumBox     areas[MAX_VIEWS];
 } Key;
+
+/* Where an end of the link is in one view. */
+typedef struct
+{
+  graphene_point_t point;
+  double           share;
+} Spot;
 
 /*< private >
  * RumMapLink:
@@ -91,27 +101,39 @@ separate_ends (RumMapLink *self)
     remove_all (self->from, self->to);
 }
 
-static gboolean
-find_point (GtkWidget        *map,
-            RumMapView       *view,
-            GHashTable       *muscles,
-            RumMapHalf        half,
-            graphene_point_t *point,
-            int              *n_pixels)
+/* Finds where an end is in each view, on one half of the body, and how much of
+ * it is seen there of what is seen in the view that shows most of it.
+ */
+static void
+find_spots (GtkWidget         *map,
+            RumMapView *const *views,
+            int                n_views,
+            GHashTable        *muscles,
+            RumMapHalf         half,
+            Spot               spots[MAX_VIEWS])
 {
-  double x = 0;
-  double y = 0;
+  double most = 0;
 
-  *n_pixels = rum_map_view_find_middle (view, muscles, half, &x, &y);
+  for (int i = 0; i < n_views; i++)
+    {
+      double x = 0;
+      double y = 0;
 
-  return *n_pixels > 0 &&
-         gtk_widget_compute_point (GTK_WIDGET (view), map, &GRAPHENE_POINT_INIT (x, y), point);
+      spots[i].share = rum_map_view_find_middle (views[i], muscles, half, &x, &y);
+      if (!gtk_widget_compute_point (GTK_WIDGET (views[i]), map, &GRAPHENE_POINT_INIT (x, y),
+                                     &spots[i].point))
+        spots[i].share = 0;
+      most = MAX (most, spots[i].share);
+    }
+
+  for (int i = 0; i < n_views && most > 0; i++)
+    spots[i].share /= most;
 }
 
 /* Of the views that show both ends, the one that shows most of the one of which
  * less is seen.  On the viewer's right: the line then need not cross the body.
  */
-static gboolean
+static double
 find_points_in_one_view (RumMapLink        *self,
                          GtkWidget         *map,
                          RumMapView *const *views,
@@ -119,30 +141,32 @@ find_points_in_one_view (RumMapLink        *self,
                          graphene_point_t  *from,
                          graphene_point_t  *to)
 {
-  int best = 0;
+  Spot from_spots[MAX_VIEWS] = { 0 };
+  Spot to_spots[MAX_VIEWS] = { 0 };
+  double best = 0;
+
+  find_spots (map, views, n_views, self->from, RUM_MAP_HALF_RIGHT, from_spots);
+  find_spots (map, views, n_views, self->to, RUM_MAP_HALF_RIGHT, to_spots);
 
   for (int i = 0; i < n_views; i++)
     {
-      graphene_point_t points[2];
-      int n_pixels[2] = { 0, 0 };
+      const double share = MIN (from_spots[i].share, to_spots[i].share);
 
-      if (find_point (map, views[i], self->from, RUM_MAP_HALF_RIGHT, &points[0], &n_pixels[0]) &&
-          find_point (map, views[i], self->to, RUM_MAP_HALF_RIGHT, &points[1], &n_pixels[1]) &&
-          MIN (n_pixels[0], n_pixels[1]) > best)
+      if (share > best)
         {
-          best = MIN (n_pixels[0], n_pixels[1]);
-          *from = points[0];
-          *to = points[1];
+          best = share;
+          *from = from_spots[i].point;
+          *to = to_spots[i].point;
         }
     }
 
-  return best > 0;
+  return best;
 }
 
 /* From one view to the one beside it, on the halves that face each other: in
  * front and back they are the same side of the body.
  */
-static gboolean
+static double
 find_points_in_two_views (RumMapLink        *self,
                           GtkWidget         *map,
                           RumMapView *const *views,
@@ -150,20 +174,31 @@ find_points_in_two_views (RumMapLink        *self,
                           graphene_point_t  *from,
                           graphene_point_t  *to)
 {
-  for (int i = 0; i + 1 < n_views; i++)
+  Spot from_spots[MAX_VIEWS] = { 0 };
+  Spot to_spots[MAX_VIEWS] = { 0 };
+  double there = 0;
+  double back = 0;
+
+  if (n_views < 2)
+    return 0;
+
+  for (int i = 0; i < 2; i++)
     {
-      int n_pixels = 0;
+      const RumMapHalf half = i == 0 ? RUM_MAP_HALF_RIGHT : RUM_MAP_HALF_LEFT;
+      Spot spots[MAX_VIEWS] = { 0 };
 
-      if (find_point (map, views[i], self->from, RUM_MAP_HALF_RIGHT, from, &n_pixels) &&
-          find_point (map, views[i + 1], self->to, RUM_MAP_HALF_LEFT, to, &n_pixels))
-        return TRUE;
-
-      if (find_point (map, views[i + 1], self->from, RUM_MAP_HALF_LEFT, from, &n_pixels) &&
-          find_point (map, views[i], self->to, RUM_MAP_HALF_RIGHT, to, &n_pixels))
-        return TRUE;
+      find_spots (map, views, n_views, self->from, half, spots);
+      from_spots[i] = spots[i];
+      find_spots (map, views, n_views, self->to, half, spots);
+      to_spots[i] = spots[i];
     }
 
-  return FALSE;
+  there = MIN (from_spots[0].share, to_spots[1].share);
+  back = MIN (from_spots[1].share, to_spots[0].share);
+  *from = there >= back ? from_spots[0].point : from_spots[1].point;
+  *to = there >= back ? to_spots[1].point : to_spots[0].point;
+
+  return MAX (there, back);
 }
 
 static Key
@@ -378,8 +413,8 @@ rum_map_link_dup_text (RumMapLink *self)
  * @n_views: number of @views
  * @curve: (out): the curve, in pixels of @map
  *
- * Finds where the curve goes: within one view where that shows both ends, or
- * else from one to the other.
+ * Finds where the curve goes: within one view where that shows more than
+ * slivers of both ends, or else from one to the other.
  *
  * Returns: whether both ends can be seen
  */
@@ -390,22 +425,27 @@ rum_map_link_find_curve (RumMapLink        *self,
                          int                n_views,
                          RumLinkCurve      *curve)
 {
-  graphene_point_t from;
-  graphene_point_t to;
+  graphene_point_t points[2][2];
+  double in_one = 0;
+  double in_two = 0;
   double scale = 0;
+  int i = 0;
 
   g_return_val_if_fail (self != NULL, FALSE);
   g_return_val_if_fail (GTK_IS_WIDGET (map), FALSE);
-  g_return_val_if_fail (views != NULL, FALSE);
+  g_return_val_if_fail (views != NULL && n_views <= MAX_VIEWS, FALSE);
   g_return_val_if_fail (curve != NULL, FALSE);
 
-  if (!find_points_in_one_view (self, map, views, n_views, &from, &to) &&
-      !find_points_in_two_views (self, map, views, n_views, &from, &to))
+  in_one = find_points_in_one_view (self, map, views, n_views, &points[0][0], &points[0][1]);
+  if (in_one < SLIVER)
+    in_two = find_points_in_two_views (self, map, views, n_views, &points[1][0], &points[1][1]);
+  if (in_one <= 0 && in_two <= 0)
     return FALSE;
 
+  i = in_two > in_one;
   scale = rum_map_view_get_area (views[0])->width /
           rum_figure_get_box (rum_map_view_get_figure (views[0]))->width;
-  rum_link_curve_init (curve, from.x, from.y, to.x, to.y,
+  rum_link_curve_init (curve, points[i][0].x, points[i][0].y, points[i][1].x, points[i][1].y,
                        CLAMP (UNIT_IN_FIGURE * scale, MIN_UNIT, MAX_UNIT));
 
   return TRUE;
