@@ -12,16 +12,6 @@
 
 /* What of RumBodyMap tells where something can be seen. */
 
-static RumEntry *
-find_entry (RumBodyMap *self,
-            const char *entry_id)
-{
-  RumAtlas *atlas = rum_body_map_get_atlas (self);
-  RumEntry *entry = atlas != NULL ? rum_atlas_get_entry (atlas, entry_id) : NULL;
-
-  return entry != NULL && rum_entry_is_anatomical (entry) ? entry : NULL;
-}
-
 static RumMapSight
 get_sight (RumBodyMap *self)
 {
@@ -48,7 +38,7 @@ rum_body_map_shows (RumBodyMap *self,
   g_return_val_if_fail (RUM_IS_BODY_MAP (self), FALSE);
   g_return_val_if_fail (entry_id != NULL, FALSE);
 
-  entry = find_entry (self, entry_id);
+  entry = rum_body_map_find_entry (self, entry_id);
   sight = get_sight (self);
 
   return entry != NULL &&
@@ -80,7 +70,7 @@ rum_body_map_find_layer (RumBodyMap *self,
   g_return_val_if_fail (entry_id != NULL, FALSE);
   g_return_val_if_fail (layer != NULL, FALSE);
 
-  entry = find_entry (self, entry_id);
+  entry = rum_body_map_find_entry (self, entry_id);
   sight.layer = rum_body_map_get_layer (self);
   if (entry == NULL || !rum_map_finder_find_layer (rum_body_map_get_figures (self), &sight, entry))
     return FALSE;
@@ -119,7 +109,7 @@ rum_body_map_find_arrangement (RumBodyMap              *self,
   g_return_val_if_fail (candidates != NULL || n_candidates == 0, FALSE);
   g_return_val_if_fail (arrangement != NULL && layer != NULL, FALSE);
 
-  entry = find_entry (self, entry_id);
+  entry = rum_body_map_find_entry (self, entry_id);
   for (gsize i = 0; entry != NULL && i < n_candidates; i++)
     {
       RumMapSight sight = { candidates[i], rum_body_map_get_layer (self) };
