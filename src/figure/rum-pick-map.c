@@ -219,6 +219,60 @@ create_wanted (RumPickMap *self,
   return wanted;
 }
 
+/* Finds the next pixels of a row that are wanted: from @start up to @end. */
+static gboolean
+find_run (const guint16  *row,
+          const gboolean *wanted,
+          int             right,
+          int            *start,
+          int            *end)
+{
+  int i = *end;
+
+  while (i < right && !wanted[row[i]])
+    i++;
+  *start = i;
+  while (i < right && wanted[row[i]])
+    i++;
+  *end = i;
+
+  return *start < *end;
+}
+
+static int
+find_centre (RumPickMap     *self,
+             const gboolean *wanted,
+             int             left,
+             int             right,
+             double         *x,
+             double         *y)
+{
+  int n_pixels = 0;
+
+  *x = *y = 0;
+  for (int j = 0; j < self->height; j++)
+    {
+      const guint16 *row = self->cells + (gsize) j * self->width;
+      int start = left;
+      int end = left;
+
+      while (find_run (row, wanted, right, &start, &end))
+        {
+          n_pixels += end - start;
+          *x += (end - start) * (start + end) / 2.0;
+          *y += (end - start) * (j + 0.5);
+        }
+    }
+
+  if (n_pixels > 0)
+    {
+      *x /= n_pixels;
+      *y /= n_pixels;
+    }
+
+  return n_pixels;
+}
+
 /* Finds the pixel that is nearest to a point, but rather a little further away
  * than at the edge of a row of them.
  */
@@ -236,28 +290,24 @@ find_nearest_wanted (RumPickMap     *self,
 
   for (int j = 0; j < self->height; j++)
     {
+      const guint16 *row = self->cells + (gsize) j * self->width;
       int start = left;
       int end = left;
 
-      for (int i = left; i < right; i++)
+      while (find_run (row, wanted, right, &start, &end))
         {
-          double cost = hypot (i + 0.5 - middle_x, j + 0.5 - middle_y);
+          /* In each row only that pixel of a run can be best which is nearest,
+           * or as far within as it is worth.
+           */
+          const int inset = MIN (MAX_INSET, (end - start - 1) / 2);
+          const double nearest = CLAMP (middle_x, start + inset + 0.5, end - inset - 0.5);
+          const double cost = hypot (nearest - middle_x, j + 0.5 - middle_y) -
+                              INSET_WEIGHT * inset;
 
-          if (!wanted[get_cell (self, i, j)])
-            continue;
-
-          if (i >= end)
-            {
-              start = i;
-              for (end = i; end < right && wanted[get_cell (self, end, j)];)
-                end++;
-            }
-
-          cost -= INSET_WEIGHT * MIN (MAX_INSET, MIN (i - start, end - 1 - i));
           if (cost < least)
             {
               least = cost;
-              *x = i + 0.5;
+              *x = nearest;
               *y = j + 0.5;
             }
         }
@@ -419,30 +469,12 @@ rum_pick_map_find_middle (RumPickMap *self,
   g_return_val_if_fail (regions != NULL, 0);
   g_return_val_if_fail (x != NULL && y != NULL, 0);
 
-  *x = *y = 0;
   left = MAX (left, 0);
   right = MIN (right, self->width);
   wanted = create_wanted (self, regions);
-
-  for (int j = 0; j < self->height; j++)
-    {
-      for (int i = left; i < right; i++)
-        {
-          if (!wanted[get_cell (self, i, j)])
-            continue;
-
-          n_pixels++;
-          *x += i + 0.5;
-          *y += j + 0.5;
-        }
-    }
-
-  if (n_pixels == 0)
-    return 0;
-
-  *x /= n_pixels;
-  *y /= n_pixels;
-  find_nearest_wanted (self, wanted, left, right, x, y);
+  n_pixels = find_centre (self, wanted, left, right, x, y);
+  if (n_pixels > 0)
+    find_nearest_wanted (self, wanted, left, right, x, y);
 
   return n_pixels;
 }

@@ -101,32 +101,32 @@ separate_ends (RumMapLink *self)
     remove_all (self->from, self->to);
 }
 
-/* Finds where an end is in each view, on one half of the body, and how much of
- * it is seen there of what is seen in the view that shows most of it.
- */
+/* Finds where an end is in a view, on one half of the body. */
 static void
-find_spots (GtkWidget         *map,
-            RumMapView *const *views,
-            int                n_views,
-            GHashTable        *muscles,
-            RumMapHalf         half,
-            Spot               spots[MAX_VIEWS])
+find_spot (GtkWidget  *map,
+           RumMapView *view,
+           GHashTable *muscles,
+           RumMapHalf  half,
+           Spot       *spot)
+{
+  double x = 0;
+  double y = 0;
+
+  spot->share = rum_map_view_find_middle (view, muscles, half, &x, &y);
+  if (!gtk_widget_compute_point (GTK_WIDGET (view), map, &GRAPHENE_POINT_INIT (x, y),
+                                 &spot->point))
+    spot->share = 0;
+}
+
+/* Makes pixels shares of what is seen in the view that shows most. */
+static void
+normalize_spots (Spot spots[MAX_VIEWS])
 {
   double most = 0;
 
-  for (int i = 0; i < n_views; i++)
-    {
-      double x = 0;
-      double y = 0;
-
-      spots[i].share = rum_map_view_find_middle (views[i], muscles, half, &x, &y);
-      if (!gtk_widget_compute_point (GTK_WIDGET (views[i]), map, &GRAPHENE_POINT_INIT (x, y),
-                                     &spots[i].point))
-        spots[i].share = 0;
-      most = MAX (most, spots[i].share);
-    }
-
-  for (int i = 0; i < n_views && most > 0; i++)
+  for (int i = 0; i < MAX_VIEWS; i++)
+    most = MAX (most, spots[i].share);
+  for (int i = 0; i < MAX_VIEWS && most > 0; i++)
     spots[i].share /= most;
 }
 
@@ -145,8 +145,13 @@ find_points_in_one_view (RumMapLink        *self,
   Spot to_spots[MAX_VIEWS] = { 0 };
   double best = 0;
 
-  find_spots (map, views, n_views, self->from, RUM_MAP_HALF_RIGHT, from_spots);
-  find_spots (map, views, n_views, self->to, RUM_MAP_HALF_RIGHT, to_spots);
+  for (int i = 0; i < n_views; i++)
+    {
+      find_spot (map, views[i], self->from, RUM_MAP_HALF_RIGHT, &from_spots[i]);
+      find_spot (map, views[i], self->to, RUM_MAP_HALF_RIGHT, &to_spots[i]);
+    }
+  normalize_spots (from_spots);
+  normalize_spots (to_spots);
 
   for (int i = 0; i < n_views; i++)
     {
@@ -182,16 +187,15 @@ find_points_in_two_views (RumMapLink        *self,
   if (n_views < 2)
     return 0;
 
-  for (int i = 0; i < 2; i++)
+  for (int i = 0; i < MAX_VIEWS; i++)
     {
       const RumMapHalf half = i == 0 ? RUM_MAP_HALF_RIGHT : RUM_MAP_HALF_LEFT;
-      Spot spots[MAX_VIEWS] = { 0 };
 
-      find_spots (map, views, n_views, self->from, half, spots);
-      from_spots[i] = spots[i];
-      find_spots (map, views, n_views, self->to, half, spots);
-      to_spots[i] = spots[i];
+      find_spot (map, views[i], self->from, half, &from_spots[i]);
+      find_spot (map, views[i], self->to, half, &to_spots[i]);
     }
+  normalize_spots (from_spots);
+  normalize_spots (to_spots);
 
   there = MIN (from_spots[0].share, to_spots[1].share);
   back = MIN (from_spots[1].share, to_spots[0].share);
