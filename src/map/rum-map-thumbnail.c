@@ -66,40 +66,46 @@ enum
 static GParamSpec *properties[N_PROPS];
 
 static char *
-create_label (const char *name,
-              RumView     view,
-              gboolean    deep)
+create_surface_label (const char *name,
+                      RumView     view)
 {
   switch (view)
     {
     case RUM_VIEW_FRONT:
-      /* TRANSLATORS: Spoken instead of a small picture; %s is a muscle or a
-       * group of muscles, as in “Rectus femoris, seen from the front, …”.
-       */
-      return g_strdup_printf (deep ? _("%s, seen from the front, deep layer")
-                                   : _("%s, seen from the front, surface layer"),
-                              name);
+      /* TRANSLATORS: Spoken for a small picture; %s is a muscle or a group. */
+      return g_strdup_printf (_("%s, seen from the front, surface layer"), name);
     case RUM_VIEW_BACK:
-      /* TRANSLATORS: Spoken instead of a small picture; %s is a muscle or a
-       * group of muscles, as in “Soleus, seen from behind, …”.
-       */
-      return g_strdup_printf (deep ? _("%s, seen from behind, deep layer")
-                                   : _("%s, seen from behind, surface layer"),
-                              name);
+      /* TRANSLATORS: Spoken for a small picture; %s is a muscle or a group. */
+      return g_strdup_printf (_("%s, seen from behind, surface layer"), name);
     case RUM_VIEW_SIDE:
-      /* TRANSLATORS: Spoken instead of a small picture; %s is a muscle or a
-       * group of muscles.
-       */
-      return g_strdup_printf (deep ? _("%s, seen from the side, deep layer")
-                                   : _("%s, seen from the side, surface layer"),
-                              name);
+      /* TRANSLATORS: Spoken for a small picture; %s is a muscle or a group. */
+      return g_strdup_printf (_("%s, seen from the side, surface layer"), name);
     case RUM_VIEW_SOLE:
-      /* TRANSLATORS: Spoken instead of a small picture of the soles of the
-       * feet; %s is a muscle or a group of muscles.
-       */
-      return g_strdup_printf (deep ? _("%s, in the sole of the foot, deep layer")
-                                   : _("%s, in the sole of the foot, surface layer"),
-                              name);
+      /* TRANSLATORS: Spoken for a small picture; %s is a muscle or a group. */
+      return g_strdup_printf (_("%s, in the sole of the foot, surface layer"), name);
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+static char *
+create_deep_label (const char *name,
+                   RumView     view)
+{
+  switch (view)
+    {
+    case RUM_VIEW_FRONT:
+      /* TRANSLATORS: Spoken for a small picture; %s is a muscle or a group. */
+      return g_strdup_printf (_("%s, seen from the front, deep layer"), name);
+    case RUM_VIEW_BACK:
+      /* TRANSLATORS: Spoken for a small picture; %s is a muscle or a group. */
+      return g_strdup_printf (_("%s, seen from behind, deep layer"), name);
+    case RUM_VIEW_SIDE:
+      /* TRANSLATORS: Spoken for a small picture; %s is a muscle or a group. */
+      return g_strdup_printf (_("%s, seen from the side, deep layer"), name);
+    case RUM_VIEW_SOLE:
+      /* TRANSLATORS: Spoken for a small picture; %s is a muscle or a group. */
+      return g_strdup_printf (_("%s, in the sole of the foot, deep layer"), name);
     default:
       g_return_val_if_reached (NULL);
     }
@@ -139,7 +145,9 @@ update_picture (RumMapThumbnail *self)
     return;
 
   self->painter = rum_map_figures_dup_painter (self->figures, view, layer, self->palette);
-  label = create_label (rum_entry_get_name (self->entry), view, layer != RUM_LAYER_SURFACE);
+  label = layer == RUM_LAYER_SURFACE
+            ? create_surface_label (rum_entry_get_name (self->entry), view)
+            : create_deep_label (rum_entry_get_name (self->entry), view);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                   -1);
