@@ -46,14 +46,24 @@ find_steady_light (const RumMapLights *lights,
   return rum_entry_get_group (lights->selected) == group ? RUM_LIGHT_SOFT : RUM_LIGHT_NONE;
 }
 
+/* The group of what is pointed at is lit too, so that one sees what belongs
+ * together; but not beside a set, of which it would seem to be a part.
+ */
 static RumLight
 find_light (const RumMapLights *lights,
             RumMuscle          *muscle)
 {
   const RumLight steady = find_steady_light (lights, muscle);
 
-  if (lights->pointed != NULL && rum_map_lights_is_meant (lights->pointed, muscle))
+  if (lights->pointed == NULL)
+    return steady;
+
+  if (rum_map_lights_is_meant (lights->pointed, muscle))
     return MAX (steady, RUM_LIGHT_POINTED);
+
+  if (!has_set (lights) &&
+      rum_entry_get_group (lights->pointed) == rum_entry_get_group (RUM_ENTRY (muscle)))
+    return MAX (steady, RUM_LIGHT_SOFT);
 
   return steady;
 }
@@ -98,7 +108,7 @@ rum_map_lights_is_meant (RumEntry  *entry,
  * @lights: what is to be lit
  *
  * Lights the regions of a view: strongly what is selected, less what is pointed
- * at, softly the rest of the group of what is selected.  Where a set is lit
+ * at, softly the rest of the groups of both.  Where a set is lit
  * its muscles have the lights, and what is selected has a mark around it.  What
  * is selected is pressed as well.
  */

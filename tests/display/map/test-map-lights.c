@@ -51,13 +51,13 @@ test_apply (void)
     { NULL, NULL, RUM_LIGHT_NONE, RUM_LIGHT_NONE, RUM_LIGHT_NONE },
     { "soleus", NULL, RUM_LIGHT_STRONG, RUM_LIGHT_SOFT, RUM_LIGHT_NONE },
     { "calves", NULL, RUM_LIGHT_STRONG, RUM_LIGHT_STRONG, RUM_LIGHT_NONE },
-    { NULL, "soleus", RUM_LIGHT_POINTED, RUM_LIGHT_NONE, RUM_LIGHT_NONE },
+    { NULL, "soleus", RUM_LIGHT_POINTED, RUM_LIGHT_SOFT, RUM_LIGHT_NONE },
     { NULL, "calves", RUM_LIGHT_POINTED, RUM_LIGHT_POINTED, RUM_LIGHT_NONE },
     { "soleus", "soleus", RUM_LIGHT_STRONG, RUM_LIGHT_SOFT, RUM_LIGHT_NONE },
     { "soleus", "gastrocnemius-medial", RUM_LIGHT_STRONG, RUM_LIGHT_POINTED, RUM_LIGHT_NONE },
     { "soleus", "calves", RUM_LIGHT_STRONG, RUM_LIGHT_POINTED, RUM_LIGHT_NONE },
     { "soleus", "gluteus-maximus", RUM_LIGHT_STRONG, RUM_LIGHT_SOFT, RUM_LIGHT_POINTED },
-    { "glutes", "soleus", RUM_LIGHT_POINTED, RUM_LIGHT_NONE, RUM_LIGHT_STRONG },
+    { "glutes", "soleus", RUM_LIGHT_POINTED, RUM_LIGHT_SOFT, RUM_LIGHT_STRONG },
     { "psoas-major", NULL, RUM_LIGHT_NONE, RUM_LIGHT_NONE, RUM_LIGHT_NONE },
   };
   g_autoptr (RumMapView) view = RUM_MAP_VIEW (g_object_ref_sink (rum_map_view_new ()));
@@ -157,6 +157,10 @@ test_set (void)
 
   /* Pointing lights what is lit less. */
   lights.selected = NULL;
+  lights.pointed = get_entry ("gluteus-maximus");
+  rum_map_lights_apply (view, &lights);
+  assert_in_set (view, "gluteus-maximus.left", RUM_LIGHT_POINTED, FALSE, NULL);
+  assert_in_set (view, "gluteus-medius.left", RUM_LIGHT_NONE, FALSE, NULL);
   lights.pointed = get_entry ("calves");
   rum_map_lights_apply (view, &lights);
   assert_in_set (view, "soleus.left", RUM_LIGHT_STRONG, FALSE, "Works most");
