@@ -88,7 +88,7 @@ connect_regions (RumBodyMap *self,
 {
   GtkWidget *child = NULL;
 
-  for (child = gtk_widget_get_first_child (GTK_WIDGET (view)); child != NULL;
+  for (child = gtk_widget_get_first_child (GTK_WIDGET (view)); RUM_IS_MAP_REGION (child);
        child = gtk_widget_get_next_sibling (child))
     g_signal_connect_object (child, "clicked", G_CALLBACK (region_clicked_cb), self,
                              G_CONNECT_SWAPPED);

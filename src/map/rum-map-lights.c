@@ -121,7 +121,7 @@ rum_map_lights_apply (RumMapView         *view,
   g_return_if_fail (RUM_IS_MAP_VIEW (view));
   g_return_if_fail (lights != NULL);
 
-  for (child = gtk_widget_get_first_child (GTK_WIDGET (view)); child != NULL;
+  for (child = gtk_widget_get_first_child (GTK_WIDGET (view)); RUM_IS_MAP_REGION (child);
        child = gtk_widget_get_next_sibling (child))
     {
       RumMapRegion *region = RUM_MAP_REGION (child);

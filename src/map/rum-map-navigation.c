@@ -26,7 +26,7 @@ find_region (RumMapView       *view,
   GtkWidget *child = NULL;
   int index = 0;
 
-  for (child = gtk_widget_get_first_child (GTK_WIDGET (view)); child != NULL;
+  for (child = gtk_widget_get_first_child (GTK_WIDGET (view)); RUM_IS_MAP_REGION (child);
        child = gtk_widget_get_next_sibling (child))
     g_ptr_array_add (regions, child);
 
@@ -149,7 +149,7 @@ rum_map_navigation_find_place (RumMapView *const *views,
     {
       GtkWidget *child = NULL;
 
-      for (child = gtk_widget_get_first_child (GTK_WIDGET (views[i])); child != NULL;
+      for (child = gtk_widget_get_first_child (GTK_WIDGET (views[i])); RUM_IS_MAP_REGION (child);
            child = gtk_widget_get_next_sibling (child))
         {
           RumMapRegion *region = RUM_MAP_REGION (child);

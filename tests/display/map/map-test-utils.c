@@ -43,7 +43,7 @@ find_region (RumMapView *view,
 {
   GtkWidget *child = NULL;
 
-  for (child = gtk_widget_get_first_child (GTK_WIDGET (view)); child != NULL;
+  for (child = gtk_widget_get_first_child (GTK_WIDGET (view)); RUM_IS_MAP_REGION (child);
        child = gtk_widget_get_next_sibling (child))
     {
       RumRegion *region = rum_map_region_get_region (RUM_MAP_REGION (child));
