@@ -37,6 +37,10 @@ struct _RumBodyMap
   /* Where the keyboard focus was last. */
   RumMapView        *place_view;
   RumRegion         *place;
+
+  /* What was typed to jump to a name, and when it is forgotten. */
+  GString           *typed;
+  guint              typed_timeout;
 };
 
 RumMapFigures *rum_body_map_get_figures   (RumBodyMap *self);

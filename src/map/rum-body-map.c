@@ -16,6 +16,9 @@
 
 #define DEFAULT_ACTION "win.muscle"
 
+/* In milliseconds: after so long a letter begins a new name. */
+#define TYPING_PAUSE 1200
+
 /**
  * RumBodyMap:
  *
@@ -29,7 +32,9 @@
  *
  * The map is one stop for the Tab key and remembers its place.  The arrow keys
  * go to the nearest muscle in that direction, and from one view to the other
- * where there is none.  The front is on the left in every language: a body has
+ * where there is none.  Home and End go to the uppermost and the lowest muscle of
+ * the view, Page Up and Page Down from group to group, and typing the beginning
+ * of a name goes to that muscle.  The front is on the left in every language: a body has
  * its own left and right.
  *
  * # CSS nodes
@@ -223,6 +228,110 @@ escape_cb (GtkWidget *widget,
 }
 
 static gboolean
+go_to (RumMapRegion *region)
+{
+  return region != NULL && gtk_widget_grab_focus (GTK_WIDGET (region));
+}
+
+static gboolean
+edge_cb (GtkWidget *widget,
+         GVariant  *arguments,
+         gpointer   user_data)
+{
+  RumBodyMap *self = RUM_BODY_MAP (widget);
+  RumMapView *views[RUM_N_VIEWS] = { NULL };
+  const int n_views = get_shown_views (self, views);
+  RumMapRegion *focused = get_focused (self);
+
+  return focused != NULL &&
+         go_to (rum_map_navigation_find_edge (views, n_views, focused,
+                                              g_variant_get_int32 (arguments)));
+}
+
+static gboolean
+group_cb (GtkWidget *widget,
+          GVariant  *arguments,
+          gpointer   user_data)
+{
+  RumBodyMap *self = RUM_BODY_MAP (widget);
+  RumMapView *views[RUM_N_VIEWS] = { NULL };
+  const int n_views = get_shown_views (self, views);
+  RumMapRegion *focused = get_focused (self);
+
+  return focused != NULL &&
+         go_to (rum_map_navigation_find_group (views, n_views, focused,
+                                               rum_atlas_get_groups (self->atlas),
+                                               g_variant_get_int32 (arguments)));
+}
+
+static gboolean
+typing_paused_cb (gpointer user_data)
+{
+  RumBodyMap *self = RUM_BODY_MAP (user_data);
+
+  g_string_truncate (self->typed, 0);
+  self->typed_timeout = 0;
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The same letter again goes on to the next name that begins with it. */
+static gboolean
+key_pressed_cb (RumBodyMap      *self,
+                guint            keyval,
+                guint            keycode,
+                GdkModifierType  state)
+{
+  const GdkModifierType commands = GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK |
+                                   GDK_META_MASK;
+  const gunichar letter = gdk_keyval_to_unicode (keyval);
+  RumMapView *views[RUM_N_VIEWS] = { NULL };
+  const int n_views = get_shown_views (self, views);
+  RumMapRegion *focused = get_focused (self);
+  gboolean again = FALSE;
+
+  if (focused == NULL || (state & commands) != 0 || !g_unichar_isalpha (letter))
+    return GDK_EVENT_PROPAGATE;
+
+  again = self->typed->len > 0 && g_utf8_strlen (self->typed->str, -1) == 1 &&
+          g_utf8_get_char (self->typed->str) == letter;
+  if (!again)
+    g_string_append_unichar (self->typed, letter);
+
+  g_clear_handle_id (&self->typed_timeout, g_source_remove);
+  self->typed_timeout = g_timeout_add (TYPING_PAUSE, typing_paused_cb, self);
+
+  if (!go_to (rum_map_navigation_find_name (views, n_views, focused, self->typed->str, again)))
+    gtk_widget_error_bell (GTK_WIDGET (self));
+
+  return GDK_EVENT_STOP;
+}
+
+static void
+add_bindings (GtkWidgetClass *widget_class)
+{
+  const struct
+  {
+    guint           keyvals[2];
+    GtkShortcutFunc callback;
+    int             argument;
+  } bindings[] = {
+    { { GDK_KEY_Home, GDK_KEY_KP_Home }, edge_cb, GTK_DIR_UP },
+    { { GDK_KEY_End, GDK_KEY_KP_End }, edge_cb, GTK_DIR_DOWN },
+    { { GDK_KEY_Page_Up, GDK_KEY_KP_Page_Up }, group_cb, -1 },
+    { { GDK_KEY_Page_Down, GDK_KEY_KP_Page_Down }, group_cb, 1 },
+  };
+
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (bindings); i++)
+    {
+      for (int j = 0; j < 2; j++)
+        gtk_widget_class_add_binding (widget_class, bindings[i].keyvals[j], 0,
+                                      bindings[i].callback, "i", bindings[i].argument);
+    }
+}
+
+static gboolean
 rum_body_map_focus (GtkWidget        *widget,
                     GtkDirectionType  direction)
 {
@@ -362,6 +471,7 @@ rum_body_map_dispose (GObject *object)
     }
   g_clear_object (&self->atlas);
   g_clear_object (&self->place);
+  g_clear_handle_id (&self->typed_timeout, g_source_remove);
   g_clear_pointer (&self->prime, g_hash_table_unref);
   g_clear_pointer (&self->helping, g_hash_table_unref);
   g_clear_pointer (&self->link, rum_map_link_free);
@@ -374,6 +484,7 @@ rum_body_map_finalize (GObject *object)
 {
   RumBodyMap *self = RUM_BODY_MAP (object);
 
+  g_string_free (g_steal_pointer (&self->typed), TRUE);
   g_clear_pointer (&self->selected, g_free);
   g_clear_pointer (&self->pointed, g_free);
   g_clear_pointer (&self->action_name, g_free);
@@ -471,7 +582,7 @@ rum_body_map_class_init (RumBodyMapClass *klass)
 
   install_properties (object_class);
 
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
+  add_bindings (widget_class);
   gtk_widget_class_set_layout_manager_type (widget_class, RUM_TYPE_MAP_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "body-map");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
@@ -480,7 +591,13 @@ rum_body_map_class_init (RumBodyMapClass *klass)
 static void
 rum_body_map_init (RumBodyMap *self)
 {
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
   self->figures = rum_map_figures_new ();
+  self->typed = g_string_new (NULL);
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
   self->action_name = g_strdup (DEFAULT_ACTION);
 
   for (int view = 0; view < RUM_N_VIEWS; view++)
