@@ -66,6 +66,34 @@ test_muscles (void)
   g_assert_cmpuint (g_hash_table_size (none), ==, 0);
 }
 
+/* A place means what is near it; an exercise has no place on the body. */
+static void
+test_muscles_of_others (void)
+{
+  RumEntry *knee = get_entry ("knee");
+  GListModel *near = rum_place_get_near (RUM_PLACE (knee));
+  g_autoptr (GHashTable) muscles = rum_map_muscles_create_for_entry (knee);
+  g_autoptr (RumEntry) exercise = NULL;
+  g_autoptr (GHashTable) none = NULL;
+
+  g_assert_cmpuint (g_list_model_get_n_items (near), >, 0);
+  for (guint i = 0; i < g_list_model_get_n_items (near); i++)
+    {
+      g_autoptr (RumEntry) entry = g_list_model_get_item (near, i);
+      g_autoptr (GHashTable) own = rum_map_muscles_create_for_entry (entry);
+      GHashTableIter iter;
+      gpointer muscle = NULL;
+
+      g_hash_table_iter_init (&iter, own);
+      while (g_hash_table_iter_next (&iter, &muscle, NULL))
+        g_assert_true (g_hash_table_contains (muscles, muscle));
+    }
+
+  exercise = g_list_model_get_item (rum_atlas_get_exercises (get_atlas ()), 0);
+  none = rum_map_muscles_create_for_entry (exercise);
+  g_assert_cmpuint (g_hash_table_size (none), ==, 0);
+}
+
 static void
 test_has_view (void)
 {
@@ -237,6 +265,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/map/map-muscles/create", test_muscles);
+  g_test_add_func ("/map/map-muscles/others", test_muscles_of_others);
   g_test_add_func ("/map/map-finder/has-view", test_has_view);
   g_test_add_func ("/map/map-finder/layer", test_layer);
   g_test_add_func ("/map/map-finder/view", test_view);
