@@ -11,6 +11,19 @@
 #include "rum-figure-private.h"
 #include "rum-palette-private.h"
 
+#include <math.h>
+
+/* Of the hatch: from stripe to stripe, and how much of that a stripe takes.
+ * It grows with the figure as an engraving does, but never so fine that it
+ * looks like a flat colour.
+ */
+#define HATCH_SPACING 6.5
+#define HATCH_MIN_SPACING 4.5
+#define HATCH_SHARE 0.36
+
+/* How far the outline of a region may reach beyond its box, in figure units. */
+#define OUTLINE_REACH 4
+
 /**
  * RumFigurePainter:
  *
@@ -83,6 +96,102 @@ draw_look (RumFigurePainter  *self,
     }
 
   return TRUE;
+}
+
+/* Adds stripes to the path that go up to the right, across a region.  They are
+ * anchored to the figure, so that they go on from one region to the next:
+ *
+ *     / / / /
+ *    / / / /
+ *   / / / /
+ */
+static void
+add_stripes (RumFigurePainter *self,
+             cairo_t          *cr,
+             const RumBox     *area,
+             RumRegion        *region)
+{
+  const RumBox *frame = rum_figure_get_box (self->figure);
+  const RumBox *box = rum_region_get_box (region);
+  const double scale = MIN (area->width / frame->width, area->height / frame->height);
+  const double left = area->x + (area->width - frame->width * scale) / 2;
+  const double top = area->y + (area->height - frame->height * scale) / 2;
+  const double x = left + (box->x - OUTLINE_REACH - frame->x) * scale;
+  const double y = top + (box->y - OUTLINE_REACH - frame->y) * scale;
+  const double width = (box->width + 2 * OUTLINE_REACH) * scale;
+  const double height = (box->height + 2 * OUTLINE_REACH) * scale;
+  double device_x = 1;
+  double device_y = 0;
+  double step = 0;
+
+  cairo_user_to_device_distance (cr, &device_x, &device_y);
+  step = MAX (HATCH_SPACING * scale, HATCH_MIN_SPACING / hypot (device_x, device_y)) * G_SQRT2;
+
+  /* Along the upper edge of the region, and as far to the right of it as a
+   * stripe climbs from the lower edge.
+   */
+  for (double start = left + top + floor ((x + y - left - top) / step) * step;
+       start < x + width + y + height; start += step)
+    {
+      cairo_move_to (cr, start - y, y);
+      cairo_rel_line_to (cr, -height, height);
+      cairo_rel_line_to (cr, HATCH_SHARE * step, 0);
+      cairo_rel_line_to (cr, height, -height);
+      cairo_close_path (cr);
+    }
+}
+
+/* The hatch is the region in another colour, seen through stripes: so it has
+ * sharp edges on paper as well, where a mask would become a picture.
+ */
+static gboolean
+draw_hatch (RumFigurePainter  *self,
+            cairo_t           *cr,
+            const RumBox      *area,
+            RumRegion         *region,
+            GError           **error)
+{
+  gboolean drawn = FALSE;
+
+  cairo_save (cr);
+  cairo_new_path (cr);
+  add_stripes (self, cr, area, region);
+  cairo_clip (cr);
+  drawn = draw_look (self, cr, area, region, RUM_LOOK_HATCH, error);
+  cairo_restore (cr);
+
+  return drawn;
+}
+
+static gboolean
+draw_lit (RumFigurePainter  *self,
+          cairo_t           *cr,
+          const RumBox      *area,
+          RumRegion         *region,
+          RumLight           light,
+          GError           **error)
+{
+  if (!draw_look (self, cr, area, region, rum_look_for_light (light), error))
+    return FALSE;
+
+  return light != RUM_LIGHT_HELPING || draw_hatch (self, cr, area, region, error);
+}
+
+/* A wide stroke, a narrower one over it, and the region over both: what is left
+ * of the two strokes is a ring around the region.
+ */
+static gboolean
+draw_ring (RumFigurePainter  *self,
+           cairo_t           *cr,
+           const RumBox      *area,
+           RumRegion         *region,
+           RumLook            ring,
+           RumLight           light,
+           GError           **error)
+{
+  return draw_look (self, cr, area, region, ring, error) &&
+         draw_look (self, cr, area, region, RUM_LOOK_GAP, error) &&
+         draw_lit (self, cr, area, region, light, error);
 }
 
 static void
@@ -220,7 +329,7 @@ rum_figure_painter_draw_region (RumFigurePainter  *self,
   g_return_val_if_fail (area != NULL, FALSE);
   g_return_val_if_fail (RUM_IS_REGION (region), FALSE);
 
-  return draw_look (self, cr, area, region, rum_look_for_light (light), error);
+  return draw_lit (self, cr, area, region, light, error);
 }
 
 /**
@@ -252,10 +361,38 @@ rum_figure_painter_draw_focus (RumFigurePainter  *self,
   g_return_val_if_fail (area != NULL, FALSE);
   g_return_val_if_fail (RUM_IS_REGION (region), FALSE);
 
-  /* A wide stroke, a narrower one over it, and the region over both: what is
-   * left of the two strokes is a ring around the region.
-   */
-  return draw_look (self, cr, area, region, RUM_LOOK_RING, error) &&
-         draw_look (self, cr, area, region, RUM_LOOK_GAP, error) &&
-         draw_look (self, cr, area, region, rum_look_for_light (light), error);
+  return draw_ring (self, cr, area, region, RUM_LOOK_RING, light, error);
+}
+
+/**
+ * rum_figure_painter_draw_marked:
+ * @self: a painter
+ * @cr: where to draw
+ * @area: the rectangle that the whole figure is fitted into, as for
+ *   rum_figure_painter_draw(), in user space of @cr
+ * @region: a region of the figure
+ * @light: how it is lit
+ * @error: where to store an error, or NULL
+ *
+ * Draws one region as rum_figure_painter_draw_region() does, within a ring
+ * that is narrower than that of the focus: what is selected while the lights
+ * say something else.  Palettes for print have no such ring: there it is
+ * RUM_FIGURE_ERROR_MISSING.
+ *
+ * Returns: TRUE, or FALSE with an error of RUM_FIGURE_ERROR set
+ */
+gboolean
+rum_figure_painter_draw_marked (RumFigurePainter  *self,
+                                cairo_t           *cr,
+                                const RumBox      *area,
+                                RumRegion         *region,
+                                RumLight           light,
+                                GError           **error)
+{
+  g_return_val_if_fail (RUM_IS_FIGURE_PAINTER (self), FALSE);
+  g_return_val_if_fail (cr != NULL, FALSE);
+  g_return_val_if_fail (area != NULL, FALSE);
+  g_return_val_if_fail (RUM_IS_REGION (region), FALSE);
+
+  return draw_ring (self, cr, area, region, RUM_LOOK_MARK, light, error);
 }

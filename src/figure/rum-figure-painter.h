@@ -38,5 +38,11 @@ gboolean          rum_figure_painter_draw_focus  (RumFigurePainter  *self,
                                                   RumRegion         *region,
                                                   RumLight           light,
                                                   GError           **error);
+gboolean          rum_figure_painter_draw_marked (RumFigurePainter  *self,
+                                                  cairo_t           *cr,
+                                                  const RumBox      *area,
+                                                  RumRegion         *region,
+                                                  RumLight           light,
+                                                  GError           **error);
 
 G_END_DECLS

@@ -212,19 +212,10 @@ rum_figure_new (RumView   view,
                 RumLayer  layer,
                 GError  **error)
 {
-  g_autofree char *name = dup_name (view, layer);
-  g_autofree char *path = g_strconcat (RESOURCE_FOLDER, name, NULL);
-  g_autoptr (GBytes) svg = NULL;
+  g_autoptr (GBytes) svg = rum_figure_lookup_svg (view, layer, error);
 
-  /* Naming the resource also keeps the linker from dropping it. */
-  svg = g_resource_lookup_data (rum_figure_get_resource (), path,
-                                G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
   if (svg == NULL)
-    {
-      g_set_error (error, RUM_FIGURE_ERROR, RUM_FIGURE_ERROR_MISSING,
-                   "%s: the program has no such figure", name);
-      return NULL;
-    }
+    return NULL;
 
   return rum_figure_new_for_bytes (svg, view, layer, error);
 }
@@ -320,6 +311,35 @@ rum_figure_create_handle (RumFigure   *self,
     }
 
   return g_steal_pointer (&handle);
+}
+
+/*< private >
+ * rum_figure_lookup_svg:
+ * @view: from where the body is seen
+ * @layer: how deep
+ * @error: where to store an error, or NULL
+ *
+ * Gets the text of a figure that comes with the program.
+ *
+ * Returns: (transfer full): the text, or NULL with RUM_FIGURE_ERROR_MISSING set
+ */
+GBytes *
+rum_figure_lookup_svg (RumView   view,
+                       RumLayer  layer,
+                       GError  **error)
+{
+  g_autofree char *name = dup_name (view, layer);
+  g_autofree char *path = g_strconcat (RESOURCE_FOLDER, name, NULL);
+  GBytes *svg = NULL;
+
+  /* Naming the resource also keeps the linker from dropping it. */
+  svg = g_resource_lookup_data (rum_figure_get_resource (), path,
+                                G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  if (svg == NULL)
+    g_set_error (error, RUM_FIGURE_ERROR, RUM_FIGURE_ERROR_MISSING,
+                 "%s: the program has no such figure", name);
+
+  return svg;
 }
 
 /**

@@ -23,6 +23,7 @@ G_DEFINE_ENUM_TYPE (RumPalette, rum_palette,
 G_DEFINE_ENUM_TYPE (RumLight, rum_light,
                     G_DEFINE_ENUM_VALUE (RUM_LIGHT_NONE, "none"),
                     G_DEFINE_ENUM_VALUE (RUM_LIGHT_SOFT, "soft"),
+                    G_DEFINE_ENUM_VALUE (RUM_LIGHT_HELPING, "helping"),
                     G_DEFINE_ENUM_VALUE (RUM_LIGHT_POINTED, "pointed"),
                     G_DEFINE_ENUM_VALUE (RUM_LIGHT_STRONG, "strong"))
 
@@ -30,9 +31,13 @@ G_DEFINE_ENUM_TYPE (RumLook, rum_look,
                     G_DEFINE_ENUM_VALUE (RUM_LOOK_BASE, "base"),
                     G_DEFINE_ENUM_VALUE (RUM_LOOK_ALONE, "alone"),
                     G_DEFINE_ENUM_VALUE (RUM_LOOK_SOFT, "soft"),
+                    G_DEFINE_ENUM_VALUE (RUM_LOOK_HELPING, "helping"),
                     G_DEFINE_ENUM_VALUE (RUM_LOOK_POINTED, "pointed"),
                     G_DEFINE_ENUM_VALUE (RUM_LOOK_STRONG, "strong"),
+                    G_DEFINE_ENUM_VALUE (RUM_LOOK_HATCH, "hatch"),
+                    G_DEFINE_ENUM_VALUE (RUM_LOOK_LINK, "link"),
                     G_DEFINE_ENUM_VALUE (RUM_LOOK_RING, "ring"),
+                    G_DEFINE_ENUM_VALUE (RUM_LOOK_MARK, "mark"),
                     G_DEFINE_ENUM_VALUE (RUM_LOOK_GAP, "gap"))
 
 static GBytes *
@@ -76,6 +81,8 @@ rum_look_for_light (RumLight light)
       return RUM_LOOK_ALONE;
     case RUM_LIGHT_SOFT:
       return RUM_LOOK_SOFT;
+    case RUM_LIGHT_HELPING:
+      return RUM_LOOK_HELPING;
     case RUM_LIGHT_POINTED:
       return RUM_LOOK_POINTED;
     case RUM_LIGHT_STRONG:

@@ -20,7 +20,8 @@ G_BEGIN_DECLS
  *
  * The colours of a figure.  Each palette is a folder of stylesheets over the
  * classes that the figures use: one for the base, one for each way of being
- * lit and, on the screen, two for the focus.
+ * lit, for the hatch and for links and, on the screen, three for the focus and
+ * the mark.
  */
 typedef enum
 {
@@ -40,6 +41,7 @@ GType rum_palette_get_type (void);
  * RumLight:
  * @RUM_LIGHT_NONE: the base, nothing lit.
  * @RUM_LIGHT_SOFT: a muscle of the group in question.
+ * @RUM_LIGHT_HELPING: a muscle that helps the ones in question, hatched.
  * @RUM_LIGHT_POINTED: the muscle that is pointed at.
  * @RUM_LIGHT_STRONG: the muscle in question.
  *
@@ -50,6 +52,7 @@ typedef enum
 {
   RUM_LIGHT_NONE,
   RUM_LIGHT_SOFT,
+  RUM_LIGHT_HELPING,
   RUM_LIGHT_POINTED,
   RUM_LIGHT_STRONG,
 } RumLight;

@@ -30,6 +30,12 @@
   "    stroke: none !important; }\n"                                                  \
   "#%1$s .shape { stroke: #%2$06x !important; }\n"
 
+/* What a pixel further within a row of pixels is worth, in pixels further away
+ * from where one wants to be, and how far within is enough.
+ */
+#define INSET_WEIGHT 1.5
+#define MAX_INSET 10
+
 /**
  * RumPickMap:
  *
@@ -200,6 +206,114 @@ search_ring (RumPickMap *self,
     }
 }
 
+/* Tells of each number that a cell may have whether it is one of @regions. */
+static gboolean *
+create_wanted (RumPickMap *self,
+               GHashTable *regions)
+{
+  gboolean *wanted = g_new0 (gboolean, self->regions->len + 1);
+
+  for (guint i = 0; i < self->regions->len; i++)
+    wanted[i + 1] = g_hash_table_contains (regions, g_ptr_array_index (self->regions, i));
+
+  return wanted;
+}
+
+/* Finds the next pixels of a row that are wanted: from @start up to @end. */
+static gboolean
+find_run (const guint16  *row,
+          const gboolean *wanted,
+          int             right,
+          int            *start,
+          int            *end)
+{
+  int i = *end;
+
+  while (i < right && !wanted[row[i]])
+    i++;
+  *start = i;
+  while (i < right && wanted[row[i]])
+    i++;
+  *end = i;
+
+  return *start < *end;
+}
+
+static int
+find_centre (RumPickMap     *self,
+             const gboolean *wanted,
+             int             left,
+             int             right,
+             double         *x,
+             double         *y)
+{
+  int n_pixels = 0;
+
+  *x = *y = 0;
+  for (int j = 0; j < self->height; j++)
+    {
+      const guint16 *row = self->cells + (gsize) j * self->width;
+      int start = left;
+      int end = left;
+
+      while (find_run (row, wanted, right, &start, &end))
+        {
+          n_pixels += end - start;
+          *x += (end - start) * (start + end) / 2.0;
+          *y += (end - start) * (j + 0.5);
+        }
+    }
+
+  if (n_pixels > 0)
+    {
+      *x /= n_pixels;
+      *y /= n_pixels;
+    }
+
+  return n_pixels;
+}
+
+/* Finds the pixel that is nearest to a point, but rather a little further away
+ * than at the edge of a row of them.
+ */
+static void
+find_nearest_wanted (RumPickMap     *self,
+                     const gboolean *wanted,
+                     int             left,
+                     int             right,
+                     double         *x,
+                     double         *y)
+{
+  const double middle_x = *x;
+  const double middle_y = *y;
+  double least = INFINITY;
+
+  for (int j = 0; j < self->height; j++)
+    {
+      const guint16 *row = self->cells + (gsize) j * self->width;
+      int start = left;
+      int end = left;
+
+      while (find_run (row, wanted, right, &start, &end))
+        {
+          /* In each row only that pixel of a run can be best which is nearest,
+           * or as far within as it is worth.
+           */
+          const int inset = MIN (MAX_INSET, (end - start - 1) / 2);
+          const double nearest = CLAMP (middle_x, start + inset + 0.5, end - inset - 0.5);
+          const double cost = hypot (nearest - middle_x, j + 0.5 - middle_y) -
+                              INSET_WEIGHT * inset;
+
+          if (cost < least)
+            {
+              least = cost;
+              *x = nearest;
+              *y = j + 0.5;
+            }
+        }
+    }
+}
+
 static void
 rum_pick_map_finalize (GObject *object)
 {
@@ -321,4 +435,46 @@ rum_pick_map_find_nearest (RumPickMap *self,
     search_ring (self, x, y, radius, &nearest, &distance);
 
   return get_region_for_cell (self, nearest);
+}
+
+/**
+ * rum_pick_map_find_middle:
+ * @self: a pick map
+ * @regions: (element-type RumRegion): regions of the figure
+ * @left: where to begin, in pixels of the picture, from its left edge
+ * @right: where to end, in pixels of the picture; what lies beyond the picture
+ *   counts for nothing
+ * @x: (out): of the middle, in pixels of the picture
+ * @y: (out): of the middle, in pixels of the picture
+ *
+ * Finds the middle of what is seen of some regions between two columns: of
+ * their pixels one near to the centre of them all, so that it never lies beside
+ * a crooked one, nor at its very edge.
+ *
+ * Returns: how many pixels of the regions are seen there; with 0 there is no
+ *   middle, and @x and @y are 0
+ */
+int
+rum_pick_map_find_middle (RumPickMap *self,
+                          GHashTable *regions,
+                          int         left,
+                          int         right,
+                          double     *x,
+                          double     *y)
+{
+  g_autofree gboolean *wanted = NULL;
+  int n_pixels = 0;
+
+  g_return_val_if_fail (RUM_IS_PICK_MAP (self), 0);
+  g_return_val_if_fail (regions != NULL, 0);
+  g_return_val_if_fail (x != NULL && y != NULL, 0);
+
+  left = MAX (left, 0);
+  right = MIN (right, self->width);
+  wanted = create_wanted (self, regions);
+  n_pixels = find_centre (self, wanted, left, right, x, y);
+  if (n_pixels > 0)
+    find_nearest_wanted (self, wanted, left, right, x, y);
+
+  return n_pixels;
 }

@@ -26,5 +26,11 @@ RumRegion  *rum_pick_map_find_nearest (RumPickMap    *self,
                                        double         x,
                                        double         y,
                                        double         reach);
+int         rum_pick_map_find_middle  (RumPickMap    *self,
+                                       GHashTable    *regions,
+                                       int            left,
+                                       int            right,
+                                       double        *x,
+                                       double        *y);
 
 G_END_DECLS

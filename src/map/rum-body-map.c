@@ -5,16 +5,19 @@
 
 #include "config.h"
 
-#include "rum-body-map.h"
+#include "rum-body-map-private.h"
 
-#include "rum-map-figures-private.h"
+#include "rum-map-finder-private.h"
 #include "rum-map-layout-private.h"
-#include "rum-map-lights-private.h"
 #include "rum-map-navigation-private.h"
+#include "rum-map-view-private.h"
 
 #include <glib/gi18n-lib.h>
 
 #define DEFAULT_ACTION "win.muscle"
+
+/* In milliseconds: after so long a letter begins a new name. */
+#define TYPING_PAUSE 1200
 
 /**
  * RumBodyMap:
@@ -29,7 +32,9 @@
  *
  * The map is one stop for the Tab key and remembers its place.  The arrow keys
  * go to the nearest muscle in that direction, and from one view to the other
- * where there is none.  The front is on the left in every language: a body has
+ * where there is none.  Home and End go to the uppermost and the lowest muscle of
+ * the view, Page Up and Page Down from group to group, and typing the beginning
+ * of a name goes to that muscle.  The front is on the left in every language: a body has
  * its own left and right.
  *
  * # CSS nodes
@@ -47,26 +52,6 @@
  * RumBodyMap has the role %GTK_ACCESSIBLE_ROLE_GROUP, as its views have; the
  * regions are toggle buttons.
  */
-struct _RumBodyMap
-{
-  GtkWidget          parent_instance;
-
-  RumMapView        *views[RUM_N_VIEWS];
-  RumMapFigures     *figures;
-
-  RumAtlas          *atlas;
-  RumMapArrangement  arrangement;
-  RumLayer           layer;
-  RumPalette         palette;
-  char              *selected;
-  char              *pointed;
-  char              *action_name;
-
-  /* Where the keyboard focus was last. */
-  RumMapView        *place_view;
-  RumRegion         *place;
-};
-
 G_DEFINE_FINAL_TYPE (RumBodyMap, rum_body_map, GTK_TYPE_WIDGET)
 
 enum
@@ -76,6 +61,7 @@ enum
   PROP_ARRANGEMENT,
   PROP_ATLAS,
   PROP_LAYER,
+  PROP_LINK,
   PROP_PALETTE,
   PROP_POINTED,
   PROP_SELECTED,
@@ -85,95 +71,10 @@ enum
 static GParamSpec *properties[N_PROPS];
 
 static gboolean
-has_view (RumMapArrangement arrangement,
-          RumView           view)
-{
-  switch (arrangement)
-    {
-    case RUM_MAP_FRONT:
-      return view == RUM_VIEW_FRONT;
-    case RUM_MAP_BACK:
-      return view == RUM_VIEW_BACK;
-    case RUM_MAP_SIDE:
-      return view == RUM_VIEW_SIDE;
-    case RUM_MAP_SOLE:
-      return view == RUM_VIEW_SOLE;
-    case RUM_MAP_BOTH:
-    default:
-      return view == RUM_VIEW_FRONT || view == RUM_VIEW_BACK;
-    }
-}
-
-static gboolean
 is_view_shown (RumBodyMap *self,
                RumView     view)
 {
-  return has_view (self->arrangement, view);
-}
-
-static RumEntry *
-find_entry (RumBodyMap *self,
-            const char *entry_id)
-{
-  RumEntry *entry = NULL;
-
-  if (self->atlas == NULL || entry_id == NULL)
-    return NULL;
-
-  entry = rum_atlas_get_entry (self->atlas, entry_id);
-
-  return entry != NULL && rum_entry_is_anatomical (entry) ? entry : NULL;
-}
-
-static gboolean
-is_in_layer (RumBodyMap        *self,
-             RumEntry          *entry,
-             RumMapArrangement  arrangement,
-             RumLayer           layer)
-{
-  for (int view = 0; view < RUM_N_VIEWS; view++)
-    {
-      if (has_view (arrangement, view) &&
-          rum_map_figures_has_entry (self->figures, view, layer, entry))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-/* The present layer comes first, then the one nearest to the skin. */
-static gboolean
-find_layer_of (RumBodyMap        *self,
-               RumEntry          *entry,
-               RumMapArrangement  arrangement,
-               RumLayer          *layer)
-{
-  if (is_in_layer (self, entry, arrangement, self->layer))
-    {
-      *layer = self->layer;
-      return TRUE;
-    }
-
-  for (int candidate = 0; candidate < RUM_N_LAYERS; candidate++)
-    {
-      if (is_in_layer (self, entry, arrangement, candidate))
-        {
-          *layer = candidate;
-          return TRUE;
-        }
-    }
-
-  return FALSE;
-}
-
-static void
-update_lights (RumBodyMap *self)
-{
-  RumEntry *selected = find_entry (self, self->selected);
-  RumEntry *pointed = find_entry (self, self->pointed);
-
-  for (int view = 0; view < RUM_N_VIEWS; view++)
-    rum_map_lights_apply (self->views[view], selected, pointed);
+  return rum_map_finder_has_view (self->arrangement, view);
 }
 
 static void
@@ -192,10 +93,26 @@ connect_regions (RumBodyMap *self,
 {
   GtkWidget *child = NULL;
 
-  for (child = gtk_widget_get_first_child (GTK_WIDGET (view)); child != NULL;
+  for (child = gtk_widget_get_first_child (GTK_WIDGET (view)); RUM_IS_MAP_REGION (child);
        child = gtk_widget_get_next_sibling (child))
     g_signal_connect_object (child, "clicked", G_CALLBACK (region_clicked_cb), self,
                              G_CONNECT_SWAPPED);
+}
+
+/* Of the figure that the view has: not of the present layer, if it is hidden. */
+static void
+update_painter (RumBodyMap *self,
+                RumView     view)
+{
+  RumFigure *figure = rum_map_view_get_figure (self->views[view]);
+  g_autoptr (RumFigurePainter) painter = NULL;
+
+  if (figure == NULL)
+    return;
+
+  painter = rum_map_figures_dup_painter (self->figures, view, rum_figure_get_layer (figure),
+                                         self->palette);
+  rum_map_view_set_painter (self->views[view], painter);
 }
 
 /* Gives each view that is to be seen its figure.  A view that is hidden keeps
@@ -218,9 +135,10 @@ update_views (RumBodyMap *self)
 
       rum_map_view_set_figure (self->views[view], figure, self->atlas);
       connect_regions (self, self->views[view]);
+      update_painter (self, view);
     }
 
-  update_lights (self);
+  rum_body_map_update_lights (self);
 }
 
 static RumMapRegion *
@@ -261,7 +179,7 @@ focus_place (RumBodyMap *self)
   RumMapRegion *place = NULL;
 
   place = rum_map_navigation_find_place (views, n_views, self->place_view, self->place,
-                                         find_entry (self, self->selected));
+                                         rum_body_map_find_entry (self, self->selected));
 
   return place != NULL && gtk_widget_grab_focus (GTK_WIDGET (place));
 }
@@ -310,6 +228,110 @@ escape_cb (GtkWidget *widget,
 }
 
 static gboolean
+go_to (RumMapRegion *region)
+{
+  return region != NULL && gtk_widget_grab_focus (GTK_WIDGET (region));
+}
+
+static gboolean
+edge_cb (GtkWidget *widget,
+         GVariant  *arguments,
+         gpointer   user_data)
+{
+  RumBodyMap *self = RUM_BODY_MAP (widget);
+  RumMapView *views[RUM_N_VIEWS] = { NULL };
+  const int n_views = get_shown_views (self, views);
+  RumMapRegion *focused = get_focused (self);
+
+  return focused != NULL &&
+         go_to (rum_map_navigation_find_edge (views, n_views, focused,
+                                              g_variant_get_int32 (arguments)));
+}
+
+static gboolean
+group_cb (GtkWidget *widget,
+          GVariant  *arguments,
+          gpointer   user_data)
+{
+  RumBodyMap *self = RUM_BODY_MAP (widget);
+  RumMapView *views[RUM_N_VIEWS] = { NULL };
+  const int n_views = get_shown_views (self, views);
+  RumMapRegion *focused = get_focused (self);
+
+  return focused != NULL &&
+         go_to (rum_map_navigation_find_group (views, n_views, focused,
+                                               rum_atlas_get_groups (self->atlas),
+                                               g_variant_get_int32 (arguments)));
+}
+
+static gboolean
+typing_paused_cb (gpointer user_data)
+{
+  RumBodyMap *self = RUM_BODY_MAP (user_data);
+
+  g_string_truncate (self->typed, 0);
+  self->typed_timeout = 0;
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The same letter again goes on to the next name that begins with it. */
+static gboolean
+key_pressed_cb (RumBodyMap      *self,
+                guint            keyval,
+                guint            keycode,
+                GdkModifierType  state)
+{
+  const GdkModifierType commands = GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK |
+                                   GDK_META_MASK;
+  const gunichar letter = gdk_keyval_to_unicode (keyval);
+  RumMapView *views[RUM_N_VIEWS] = { NULL };
+  const int n_views = get_shown_views (self, views);
+  RumMapRegion *focused = get_focused (self);
+  gboolean again = FALSE;
+
+  if (focused == NULL || (state & commands) != 0 || !g_unichar_isalpha (letter))
+    return GDK_EVENT_PROPAGATE;
+
+  again = self->typed->len > 0 && g_utf8_strlen (self->typed->str, -1) == 1 &&
+          g_utf8_get_char (self->typed->str) == letter;
+  if (!again)
+    g_string_append_unichar (self->typed, letter);
+
+  g_clear_handle_id (&self->typed_timeout, g_source_remove);
+  self->typed_timeout = g_timeout_add (TYPING_PAUSE, typing_paused_cb, self);
+
+  if (!go_to (rum_map_navigation_find_name (views, n_views, focused, self->typed->str, again)))
+    gtk_widget_error_bell (GTK_WIDGET (self));
+
+  return GDK_EVENT_STOP;
+}
+
+static void
+add_bindings (GtkWidgetClass *widget_class)
+{
+  const struct
+  {
+    guint           keyvals[2];
+    GtkShortcutFunc callback;
+    int             argument;
+  } bindings[] = {
+    { { GDK_KEY_Home, GDK_KEY_KP_Home }, edge_cb, GTK_DIR_UP },
+    { { GDK_KEY_End, GDK_KEY_KP_End }, edge_cb, GTK_DIR_DOWN },
+    { { GDK_KEY_Page_Up, GDK_KEY_KP_Page_Up }, group_cb, -1 },
+    { { GDK_KEY_Page_Down, GDK_KEY_KP_Page_Down }, group_cb, 1 },
+  };
+
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (bindings); i++)
+    {
+      for (int j = 0; j < 2; j++)
+        gtk_widget_class_add_binding (widget_class, bindings[i].keyvals[j], 0,
+                                      bindings[i].callback, "i", bindings[i].argument);
+    }
+}
+
+static gboolean
 rum_body_map_focus (GtkWidget        *widget,
                     GtkDirectionType  direction)
 {
@@ -330,6 +352,21 @@ rum_body_map_focus (GtkWidget        *widget,
     return gtk_widget_keynav_failed (widget, direction);
 
   return gtk_widget_grab_focus (GTK_WIDGET (neighbour));
+}
+
+/* The link lies above the views: it may go from one to another. */
+static void
+rum_body_map_snapshot (GtkWidget   *widget,
+                       GtkSnapshot *snapshot)
+{
+  RumBodyMap *self = RUM_BODY_MAP (widget);
+  RumMapView *views[RUM_N_VIEWS] = { NULL };
+  const int n_views = get_shown_views (self, views);
+
+  GTK_WIDGET_CLASS (rum_body_map_parent_class)->snapshot (widget, snapshot);
+
+  if (self->link != NULL && self->atlas != NULL)
+    rum_map_link_snapshot (self->link, widget, views, n_views, snapshot);
 }
 
 static gboolean
@@ -359,6 +396,9 @@ rum_body_map_get_property (GObject    *object,
       break;
     case PROP_LAYER:
       g_value_set_enum (value, self->layer);
+      break;
+    case PROP_LINK:
+      g_value_set_object (value, rum_body_map_get_link (self));
       break;
     case PROP_PALETTE:
       g_value_set_enum (value, self->palette);
@@ -397,6 +437,9 @@ rum_body_map_set_property (GObject      *object,
     case PROP_LAYER:
       rum_body_map_set_layer (self, g_value_get_enum (value));
       break;
+    case PROP_LINK:
+      rum_body_map_set_link (self, g_value_get_object (value));
+      break;
     case PROP_PALETTE:
       rum_body_map_set_palette (self, g_value_get_enum (value));
       break;
@@ -428,6 +471,10 @@ rum_body_map_dispose (GObject *object)
     }
   g_clear_object (&self->atlas);
   g_clear_object (&self->place);
+  g_clear_handle_id (&self->typed_timeout, g_source_remove);
+  g_clear_pointer (&self->prime, g_hash_table_unref);
+  g_clear_pointer (&self->helping, g_hash_table_unref);
+  g_clear_pointer (&self->link, rum_map_link_free);
 
   G_OBJECT_CLASS (rum_body_map_parent_class)->dispose (object);
 }
@@ -437,10 +484,11 @@ rum_body_map_finalize (GObject *object)
 {
   RumBodyMap *self = RUM_BODY_MAP (object);
 
+  g_string_free (g_steal_pointer (&self->typed), TRUE);
   g_clear_pointer (&self->selected, g_free);
   g_clear_pointer (&self->pointed, g_free);
   g_clear_pointer (&self->action_name, g_free);
-  g_clear_pointer (&self->figures, rum_map_figures_free);
+  g_clear_pointer (&self->figures, rum_map_figures_unref);
 
   G_OBJECT_CLASS (rum_body_map_parent_class)->finalize (object);
 }
@@ -483,6 +531,13 @@ install_properties (GObjectClass *object_class)
     g_param_spec_enum ("layer", NULL, NULL, RUM_TYPE_LAYER, RUM_LAYER_SURFACE, flags);
 
   /**
+   * RumBodyMap:link:
+   *
+   * The link that is drawn, or NULL.
+   */
+  properties[PROP_LINK] = g_param_spec_object ("link", NULL, NULL, RUM_TYPE_LINK, flags);
+
+  /**
    * RumBodyMap:palette:
    *
    * The colours of the map: one of the palettes for screens.
@@ -523,10 +578,11 @@ rum_body_map_class_init (RumBodyMapClass *klass)
 
   widget_class->focus = rum_body_map_focus;
   widget_class->grab_focus = rum_body_map_grab_focus;
+  widget_class->snapshot = rum_body_map_snapshot;
 
   install_properties (object_class);
 
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
+  add_bindings (widget_class);
   gtk_widget_class_set_layout_manager_type (widget_class, RUM_TYPE_MAP_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "body-map");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
@@ -535,7 +591,13 @@ rum_body_map_class_init (RumBodyMapClass *klass)
 static void
 rum_body_map_init (RumBodyMap *self)
 {
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
   self->figures = rum_map_figures_new ();
+  self->typed = g_string_new (NULL);
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
   self->action_name = g_strdup (DEFAULT_ACTION);
 
   for (int view = 0; view < RUM_N_VIEWS; view++)
@@ -722,84 +784,11 @@ rum_body_map_set_palette (RumBodyMap *self,
 
   self->palette = palette;
   for (int view = 0; view < RUM_N_VIEWS; view++)
-    rum_map_view_set_palette (self->views[view], palette);
+    {
+      rum_map_view_set_palette (self->views[view], palette);
+      update_painter (self, view);
+    }
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PALETTE]);
-}
-
-/**
- * rum_body_map_get_selected:
- * @self: a map
- *
- * Gets what is selected.
- *
- * Returns: (transfer none) (nullable): id of a group or muscle, or NULL
- */
-const char *
-rum_body_map_get_selected (RumBodyMap *self)
-{
-  g_return_val_if_fail (RUM_IS_BODY_MAP (self), NULL);
-
-  return self->selected;
-}
-
-/**
- * rum_body_map_set_selected:
- * @self: a map
- * @entry_id: (nullable): id of a group or muscle, or NULL for none
- *
- * Sets what is selected.  An id that the atlas does not know lights nothing.
- */
-void
-rum_body_map_set_selected (RumBodyMap *self,
-                           const char *entry_id)
-{
-  g_return_if_fail (RUM_IS_BODY_MAP (self));
-
-  if (g_strcmp0 (self->selected, entry_id) == 0)
-    return;
-
-  g_free (self->selected);
-  self->selected = g_strdup (entry_id);
-  update_lights (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
-}
-
-/**
- * rum_body_map_get_pointed:
- * @self: a map
- *
- * Gets what is pointed at, by the pointer, the keyboard or from elsewhere.
- *
- * Returns: (transfer none) (nullable): id of a group or muscle, or NULL
- */
-const char *
-rum_body_map_get_pointed (RumBodyMap *self)
-{
-  g_return_val_if_fail (RUM_IS_BODY_MAP (self), NULL);
-
-  return self->pointed;
-}
-
-/**
- * rum_body_map_set_pointed:
- * @self: a map
- * @entry_id: (nullable): id of a group or muscle, or NULL for none
- *
- * Sets what is pointed at.
- */
-void
-rum_body_map_set_pointed (RumBodyMap *self,
-                          const char *entry_id)
-{
-  g_return_if_fail (RUM_IS_BODY_MAP (self));
-
-  if (g_strcmp0 (self->pointed, entry_id) == 0)
-    return;
-
-  g_free (self->pointed);
-  self->pointed = g_strdup (entry_id);
-  update_lights (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_POINTED]);
 }
 
 /**
@@ -840,98 +829,18 @@ rum_body_map_set_action_name (RumBodyMap *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ACTION_NAME]);
 }
 
-/**
- * rum_body_map_shows:
+/*< private >
+ * rum_body_map_get_figures:
  * @self: a map
- * @entry_id: id of a group or muscle
  *
- * Tells whether the muscle, or any of the group, has a region in what is shown
- * now.
+ * Gets the figures that it shows, to share them.
  *
- * Returns: whether it can be seen
+ * Returns: (transfer none): the figures
  */
-gboolean
-rum_body_map_shows (RumBodyMap *self,
-                    const char *entry_id)
+RumMapFigures *
+rum_body_map_get_figures (RumBodyMap *self)
 {
-  RumEntry *entry = NULL;
+  g_return_val_if_fail (RUM_IS_BODY_MAP (self), NULL);
 
-  g_return_val_if_fail (RUM_IS_BODY_MAP (self), FALSE);
-  g_return_val_if_fail (entry_id != NULL, FALSE);
-
-  entry = find_entry (self, entry_id);
-
-  return entry != NULL && is_in_layer (self, entry, self->arrangement, self->layer);
-}
-
-/**
- * rum_body_map_find_layer:
- * @self: a map
- * @entry_id: id of a group or muscle
- * @layer: (out): where to store the layer
- *
- * Finds a layer in which the muscle, or any of the group, has a region, in the
- * front or in the back: the present layer if it has one, or else the one that
- * is nearest to the skin.  That comes before the view that is shown, because a
- * muscle of the back shows but a sliver from the front.
- *
- * Returns: whether there is one
- */
-gboolean
-rum_body_map_find_layer (RumBodyMap *self,
-                         const char *entry_id,
-                         RumLayer   *layer)
-{
-  RumEntry *entry = NULL;
-
-  g_return_val_if_fail (RUM_IS_BODY_MAP (self), FALSE);
-  g_return_val_if_fail (entry_id != NULL, FALSE);
-  g_return_val_if_fail (layer != NULL, FALSE);
-
-  entry = find_entry (self, entry_id);
-
-  return entry != NULL && find_layer_of (self, entry, RUM_MAP_BOTH, layer);
-}
-
-/**
- * rum_body_map_find_arrangement:
- * @self: a map
- * @entry_id: id of a group or muscle
- * @candidates: (array length=n_candidates): arrangements, the best one first
- * @n_candidates: how many there are
- * @arrangement: (out): where to store the arrangement
- * @layer: (out): where to store the layer
- *
- * Finds where to look for a muscle, or any of a group: the first arrangement
- * that shows it in some layer, and in it the present layer, or else the one
- * that is nearest to the skin.
- *
- * Returns: whether there is one
- */
-gboolean
-rum_body_map_find_arrangement (RumBodyMap              *self,
-                               const char              *entry_id,
-                               const RumMapArrangement *candidates,
-                               gsize                    n_candidates,
-                               RumMapArrangement       *arrangement,
-                               RumLayer                *layer)
-{
-  RumEntry *entry = NULL;
-
-  g_return_val_if_fail (RUM_IS_BODY_MAP (self), FALSE);
-  g_return_val_if_fail (entry_id != NULL, FALSE);
-  g_return_val_if_fail (candidates != NULL || n_candidates == 0, FALSE);
-  g_return_val_if_fail (arrangement != NULL && layer != NULL, FALSE);
-
-  entry = find_entry (self, entry_id);
-  for (gsize i = 0; entry != NULL && i < n_candidates; i++)
-    {
-      if (find_layer_of (self, entry, candidates[i], layer))
-        {
-          *arrangement = candidates[i];
-          return TRUE;
-        }
-    }
-
-  return FALSE;
+  return self->figures;
 }

@@ -9,6 +9,7 @@
 
 #include "rum-atlas.h"
 #include "rum-layer.h"
+#include "rum-link.h"
 #include "rum-map-arrangement.h"
 #include "rum-palette.h"
 
@@ -38,6 +39,13 @@ void               rum_body_map_set_selected    (RumBodyMap        *self,
 const char        *rum_body_map_get_pointed     (RumBodyMap        *self);
 void               rum_body_map_set_pointed     (RumBodyMap        *self,
                                                  const char        *entry_id);
+void               rum_body_map_set_lit         (RumBodyMap        *self,
+                                                 GListModel        *prime,
+                                                 GListModel        *helping);
+RumLink           *rum_body_map_get_link        (RumBodyMap        *self);
+void               rum_body_map_set_link        (RumBodyMap        *self,
+                                                 RumLink           *link);
+char              *rum_body_map_dup_link_text   (RumBodyMap        *self) G_GNUC_WARN_UNUSED_RESULT;
 const char        *rum_body_map_get_action_name (RumBodyMap        *self);
 void               rum_body_map_set_action_name (RumBodyMap        *self,
                                                  const char        *action_name);
@@ -53,5 +61,18 @@ gboolean           rum_body_map_find_arrangement (RumBodyMap              *self,
                                                   gsize                    n_candidates,
                                                   RumMapArrangement       *arrangement,
                                                   RumLayer                *layer);
+gboolean           rum_body_map_find_arrangement_for_set (RumBodyMap              *self,
+                                                          GListModel              *prime,
+                                                          GListModel              *helping,
+                                                          const RumMapArrangement *candidates,
+                                                          gsize                    n_candidates,
+                                                          RumMapArrangement       *arrangement,
+                                                          RumLayer                *layer);
+gboolean           rum_body_map_find_arrangement_for_link (RumBodyMap              *self,
+                                                           RumLink                 *link,
+                                                           const RumMapArrangement *candidates,
+                                                           gsize                    n_candidates,
+                                                           RumMapArrangement       *arrangement,
+                                                           RumLayer                *layer);
 
 G_END_DECLS

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "rum-entry.h"
-#include "rum-figure.h"
+#include "rum-figure-painter.h"
 
 G_BEGIN_DECLS
 
@@ -15,17 +15,26 @@ G_BEGIN_DECLS
 
 typedef struct _RumMapFigures RumMapFigures;
 
-RumMapFigures *rum_map_figures_new       (void) G_GNUC_WARN_UNUSED_RESULT;
-void           rum_map_figures_free      (RumMapFigures *self);
+RumMapFigures    *rum_map_figures_new           (void) G_GNUC_WARN_UNUSED_RESULT;
+RumMapFigures    *rum_map_figures_ref           (RumMapFigures *self);
+void              rum_map_figures_unref         (RumMapFigures *self);
 
-RumFigure     *rum_map_figures_get       (RumMapFigures *self,
-                                          RumView        view,
-                                          RumLayer       layer);
-gboolean       rum_map_figures_has_entry (RumMapFigures *self,
-                                          RumView        view,
-                                          RumLayer       layer,
-                                          RumEntry      *entry);
+RumFigure        *rum_map_figures_get           (RumMapFigures *self,
+                                                 RumView        view,
+                                                 RumLayer       layer);
+RumFigurePainter *rum_map_figures_dup_painter   (RumMapFigures *self,
+                                                 RumView        view,
+                                                 RumLayer       layer,
+                                                 RumPalette     palette) G_GNUC_WARN_UNUSED_RESULT;
+gboolean          rum_map_figures_has_entry     (RumMapFigures *self,
+                                                 RumView        view,
+                                                 RumLayer       layer,
+                                                 RumEntry      *entry);
+double            rum_map_figures_measure_entry (RumMapFigures *self,
+                                                 RumView        view,
+                                                 RumLayer       layer,
+                                                 RumEntry      *entry);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (RumMapFigures, rum_map_figures_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (RumMapFigures, rum_map_figures_unref)
 
 G_END_DECLS

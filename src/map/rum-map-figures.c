@@ -7,34 +7,78 @@
 
 #include "rum-map-figures-private.h"
 
-#include "rum-group.h"
+#include "rum-figure-areas.h"
+#include "rum-map-muscles-private.h"
+
+/* How much an area of each view counts.  The side shows one leg only, and in
+ * front of it the muscles hide one another; the soles are drawn about twice as
+ * large as the rest, and show of most muscles only a tendon.
+ */
+static const double view_weights[RUM_N_VIEWS] = {
+  [RUM_VIEW_FRONT] = 1,
+  [RUM_VIEW_BACK] = 1,
+  [RUM_VIEW_SIDE] = 0.8,
+  [RUM_VIEW_SOLE] = 0.12,
+};
 
 /*< private >
  * RumMapFigures:
  *
- * The figures that a map shows.  They are loaded when first needed: the deep
- * ones perhaps never.
+ * The figures that a map shows, and what draws them.  They are loaded when
+ * first needed: the deep ones perhaps never.  All that show the body share one
+ * set; it is counted by references.
  */
 struct _RumMapFigures
 {
-  RumFigure *figures[RUM_N_VIEWS][RUM_N_LAYERS];
+  grefcount         n_references;
+
+  RumFigure        *figures[RUM_N_VIEWS][RUM_N_LAYERS];
+  GHashTable       *areas[RUM_N_VIEWS][RUM_N_LAYERS];
+
+  /* Kept only as long as somebody else keeps them: each holds the figure in
+   * memory once more for every way of being lit.
+   */
+  RumFigurePainter *painters[RUM_N_VIEWS][RUM_N_LAYERS];
 };
 
-static gboolean
-has_muscle_of_group (RumFigure *figure,
-                     RumGroup  *group)
+static RumLayer
+find_drawn_layer (RumView  view,
+                  RumLayer layer)
 {
-  GListModel *muscles = rum_group_get_muscles (group);
+  while (layer > RUM_LAYER_SURFACE && !rum_figure_is_drawn (view, layer))
+    layer--;
 
-  for (guint i = 0; i < g_list_model_get_n_items (muscles); i++)
-    {
-      g_autoptr (RumEntry) muscle = g_list_model_get_item (muscles, i);
+  return layer;
+}
 
-      if (rum_figure_has_muscle (figure, rum_entry_get_id (muscle)))
-        return TRUE;
-    }
+static void
+forget_painter (RumMapFigures *self,
+                RumView        view,
+                RumLayer       layer)
+{
+  RumFigurePainter **painter = &self->painters[view][layer];
 
-  return FALSE;
+  if (*painter != NULL)
+    g_object_remove_weak_pointer (G_OBJECT (*painter), (gpointer *) painter);
+  *painter = NULL;
+}
+
+/* Tells how much a figure shows of each muscle, without loading it. */
+static GHashTable *
+ensure_areas (RumMapFigures *self,
+              RumView        view,
+              RumLayer       layer)
+{
+  g_autoptr (GError) error = NULL;
+
+  layer = find_drawn_layer (view, layer);
+  if (self->areas[view][layer] == NULL)
+    self->areas[view][layer] = rum_figure_create_areas (view, layer, &error);
+
+  if (self->areas[view][layer] == NULL)
+    g_critical ("%s", error->message);
+
+  return self->areas[view][layer];
 }
 
 /*< private >
@@ -47,24 +91,53 @@ has_muscle_of_group (RumFigure *figure,
 RumMapFigures *
 rum_map_figures_new (void)
 {
-  return g_new0 (RumMapFigures, 1);
+  RumMapFigures *self = g_new0 (RumMapFigures, 1);
+
+  g_ref_count_init (&self->n_references);
+
+  return self;
 }
 
 /*< private >
- * rum_map_figures_free:
+ * rum_map_figures_ref:
+ * @self: the figures
+ *
+ * Takes a reference.
+ *
+ * Returns: (transfer full): @self
+ */
+RumMapFigures *
+rum_map_figures_ref (RumMapFigures *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  g_ref_count_inc (&self->n_references);
+
+  return self;
+}
+
+/*< private >
+ * rum_map_figures_unref:
  * @self: (transfer full): the figures
  *
- * Frees the set.
+ * Drops a reference; the last one frees the set.
  */
 void
-rum_map_figures_free (RumMapFigures *self)
+rum_map_figures_unref (RumMapFigures *self)
 {
   g_return_if_fail (self != NULL);
+
+  if (!g_ref_count_dec (&self->n_references))
+    return;
 
   for (int view = 0; view < RUM_N_VIEWS; view++)
     {
       for (int layer = 0; layer < RUM_N_LAYERS; layer++)
-        g_clear_object (&self->figures[view][layer]);
+        {
+          forget_painter (self, view, layer);
+          g_clear_pointer (&self->areas[view][layer], g_hash_table_unref);
+          g_clear_object (&self->figures[view][layer]);
+        }
     }
 
   g_free (self);
@@ -92,9 +165,7 @@ rum_map_figures_get (RumMapFigures *self,
 
   g_return_val_if_fail (self != NULL, NULL);
 
-  while (layer > RUM_LAYER_SURFACE && !rum_figure_is_drawn (view, layer))
-    layer--;
-
+  layer = find_drawn_layer (view, layer);
   if (self->figures[view][layer] == NULL)
     self->figures[view][layer] = rum_figure_new (view, layer, &error);
 
@@ -105,13 +176,56 @@ rum_map_figures_get (RumMapFigures *self,
 }
 
 /*< private >
+ * rum_map_figures_dup_painter:
+ * @self: the figures
+ * @view: from where the body is seen
+ * @layer: how deep
+ * @palette: in which colours
+ *
+ * Gets what draws the figure that rum_map_figures_get() gives: the same painter
+ * as long as somebody keeps it.
+ *
+ * Returns: (transfer full) (nullable): the painter, or NULL after a critical
+ *   warning
+ */
+RumFigurePainter *
+rum_map_figures_dup_painter (RumMapFigures *self,
+                             RumView        view,
+                             RumLayer       layer,
+                             RumPalette     palette)
+{
+  RumFigurePainter **painter = NULL;
+  RumFigurePainter *own = NULL;
+  RumFigure *figure = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  layer = find_drawn_layer (view, layer);
+  figure = rum_map_figures_get (self, view, layer);
+  if (figure == NULL)
+    return NULL;
+
+  painter = &self->painters[view][layer];
+  if (*painter != NULL && rum_figure_painter_get_palette (*painter) == palette)
+    return g_object_ref (*painter);
+
+  forget_painter (self, view, layer);
+  own = rum_figure_painter_new (figure, palette);
+  *painter = own;
+  g_object_add_weak_pointer (G_OBJECT (own), (gpointer *) painter);
+
+  return own;
+}
+
+/*< private >
  * rum_map_figures_has_entry:
  * @self: the figures
  * @view: from where the body is seen
  * @layer: how deep
- * @entry: a group or muscle
+ * @entry: a group, a muscle or a place
  *
- * Tells whether a figure has a region of the muscle, or of any of the group.
+ * Tells whether a figure has a region of the muscle, or of any that the entry
+ * means.
  *
  * Returns: whether it has one
  */
@@ -121,15 +235,64 @@ rum_map_figures_has_entry (RumMapFigures *self,
                            RumLayer       layer,
                            RumEntry      *entry)
 {
-  RumFigure *figure = NULL;
+  g_autoptr (GHashTable) muscles = NULL;
+  GHashTable *areas = NULL;
+  GHashTableIter iter;
+  gpointer muscle = NULL;
 
   g_return_val_if_fail (self != NULL, FALSE);
   g_return_val_if_fail (RUM_IS_ENTRY (entry), FALSE);
 
-  figure = rum_map_figures_get (self, view, layer);
-  if (figure == NULL)
-    return FALSE;
+  muscles = rum_map_muscles_create_for_entry (entry);
+  areas = ensure_areas (self, view, layer);
+  g_hash_table_iter_init (&iter, muscles);
+  while (areas != NULL && g_hash_table_iter_next (&iter, &muscle, NULL))
+    {
+      if (g_hash_table_contains (areas, rum_entry_get_id (muscle)))
+        return TRUE;
+    }
 
-  return RUM_IS_GROUP (entry) ? has_muscle_of_group (figure, RUM_GROUP (entry))
-                              : rum_figure_has_muscle (figure, rum_entry_get_id (entry));
+  return FALSE;
+}
+
+/*< private >
+ * rum_map_figures_measure_entry:
+ * @self: the figures
+ * @view: from where the body is seen
+ * @layer: how deep
+ * @entry: a group, a muscle or a place
+ *
+ * Measures roughly how much a figure shows of the muscle, or of all that the
+ * entry means.  It loads no figure.
+ *
+ * Returns: a number to compare with those of other views and layers, at least
+ *   0; it is about the area in square figure units
+ */
+double
+rum_map_figures_measure_entry (RumMapFigures *self,
+                               RumView        view,
+                               RumLayer       layer,
+                               RumEntry      *entry)
+{
+  g_autoptr (GHashTable) muscles = NULL;
+  GHashTable *areas = NULL;
+  GHashTableIter iter;
+  gpointer muscle = NULL;
+  double sum = 0;
+
+  g_return_val_if_fail (self != NULL, 0);
+  g_return_val_if_fail (RUM_IS_ENTRY (entry), 0);
+
+  muscles = rum_map_muscles_create_for_entry (entry);
+  areas = ensure_areas (self, view, layer);
+  g_hash_table_iter_init (&iter, muscles);
+  while (areas != NULL && g_hash_table_iter_next (&iter, &muscle, NULL))
+    {
+      double *area = g_hash_table_lookup (areas, rum_entry_get_id (muscle));
+
+      if (area != NULL)
+        sum += *area;
+    }
+
+  return sum * view_weights[view];
 }

@@ -9,10 +9,30 @@
 
 G_BEGIN_DECLS
 
-gboolean rum_map_lights_is_meant (RumEntry   *entry,
-                                  RumMuscle  *muscle);
-void     rum_map_lights_apply    (RumMapView *view,
-                                  RumEntry   *selected,
-                                  RumEntry   *pointed);
+/*< private >
+ * RumMapLights:
+ * @selected: the group or muscle that is selected, or NULL
+ * @pointed: the group or muscle that is pointed at, or NULL
+ * @prime: (element-type RumMuscle): the muscles that work most, or where a link
+ *   starts; NULL where nothing but the selection is lit
+ * @helping: (element-type RumMuscle): the muscles that help, or where a link
+ *   leads to; NULL as @prime
+ * @is_link: whether @prime and @helping are the ends of a link
+ *
+ * What is to be lit on a map, and why.
+ */
+typedef struct
+{
+  RumEntry   *selected;
+  RumEntry   *pointed;
+  GHashTable *prime;
+  GHashTable *helping;
+  gboolean    is_link;
+} RumMapLights;
+
+gboolean rum_map_lights_is_meant (RumEntry           *entry,
+                                  RumMuscle          *muscle);
+void     rum_map_lights_apply    (RumMapView         *view,
+                                  const RumMapLights *lights);
 
 G_END_DECLS

@@ -7,23 +7,79 @@
 
 #include "rum-map-lights-private.h"
 
+#include <glib/gi18n-lib.h>
+
+static gboolean
+has_set (const RumMapLights *lights)
+{
+  return lights->prime != NULL || lights->helping != NULL;
+}
+
+static gboolean
+contains (GHashTable *muscles,
+          RumMuscle  *muscle)
+{
+  return muscles != NULL && g_hash_table_contains (muscles, muscle);
+}
+
+/* What lights a muscle when nothing points at it.  A set is lit alone: it would
+ * be a lie if the selection looked as if it worked most.
+ */
 static RumLight
-find_light (RumMuscle *muscle,
-            RumEntry  *selected,
-            RumEntry  *pointed)
+find_steady_light (const RumMapLights *lights,
+                   RumMuscle          *muscle)
 {
   RumGroup *group = rum_entry_get_group (RUM_ENTRY (muscle));
 
-  if (selected != NULL && rum_map_lights_is_meant (selected, muscle))
+  if (contains (lights->prime, muscle))
     return RUM_LIGHT_STRONG;
 
-  if (pointed != NULL && rum_map_lights_is_meant (pointed, muscle))
-    return RUM_LIGHT_POINTED;
+  if (contains (lights->helping, muscle))
+    return RUM_LIGHT_HELPING;
 
-  if (selected != NULL && rum_entry_get_group (selected) == group)
-    return RUM_LIGHT_SOFT;
+  if (has_set (lights) || lights->selected == NULL)
+    return RUM_LIGHT_NONE;
 
-  return RUM_LIGHT_NONE;
+  if (rum_map_lights_is_meant (lights->selected, muscle))
+    return RUM_LIGHT_STRONG;
+
+  return rum_entry_get_group (lights->selected) == group ? RUM_LIGHT_SOFT : RUM_LIGHT_NONE;
+}
+
+/* The group of what is pointed at is lit too, so that one sees what belongs
+ * together; but not beside a set, of which it would seem to be a part.
+ */
+static RumLight
+find_light (const RumMapLights *lights,
+            RumMuscle          *muscle)
+{
+  const RumLight steady = find_steady_light (lights, muscle);
+
+  if (lights->pointed == NULL)
+    return steady;
+
+  if (rum_map_lights_is_meant (lights->pointed, muscle))
+    return MAX (steady, RUM_LIGHT_POINTED);
+
+  if (!has_set (lights) &&
+      rum_entry_get_group (lights->pointed) == rum_entry_get_group (RUM_ENTRY (muscle)))
+    return MAX (steady, RUM_LIGHT_SOFT);
+
+  return steady;
+}
+
+/* Says in words what the light of a muscle of the set says. */
+static const char *
+find_description (const RumMapLights *lights,
+                  RumMuscle          *muscle)
+{
+  if (contains (lights->prime, muscle))
+    return lights->is_link ? _("The link starts here") : _("Works most");
+
+  if (contains (lights->helping, muscle))
+    return lights->is_link ? _("The link leads here") : _("Helps");
+
+  return NULL;
 }
 
 /*< private >
@@ -49,31 +105,33 @@ rum_map_lights_is_meant (RumEntry  *entry,
 /*< private >
  * rum_map_lights_apply:
  * @view: a view of the map
- * @selected: (nullable): the group or muscle that is selected
- * @pointed: (nullable): the group or muscle that is pointed at
+ * @lights: what is to be lit
  *
  * Lights the regions of a view: strongly what is selected, less what is pointed
- * at, softly the rest of the group of what is selected.  What is selected is
- * pressed as well.
+ * at, softly the rest of the groups of both.  Where a set is lit
+ * its muscles have the lights, and what is selected has a mark around it.  What
+ * is selected is pressed as well.
  */
 void
-rum_map_lights_apply (RumMapView *view,
-                      RumEntry   *selected,
-                      RumEntry   *pointed)
+rum_map_lights_apply (RumMapView         *view,
+                      const RumMapLights *lights)
 {
   GtkWidget *child = NULL;
 
   g_return_if_fail (RUM_IS_MAP_VIEW (view));
-  g_return_if_fail (selected == NULL || RUM_IS_ENTRY (selected));
-  g_return_if_fail (pointed == NULL || RUM_IS_ENTRY (pointed));
+  g_return_if_fail (lights != NULL);
 
-  for (child = gtk_widget_get_first_child (GTK_WIDGET (view)); child != NULL;
+  for (child = gtk_widget_get_first_child (GTK_WIDGET (view)); RUM_IS_MAP_REGION (child);
        child = gtk_widget_get_next_sibling (child))
     {
       RumMapRegion *region = RUM_MAP_REGION (child);
-      RumLight light = find_light (rum_map_region_get_muscle (region), selected, pointed);
+      RumMuscle *muscle = rum_map_region_get_muscle (region);
+      gboolean selected = lights->selected != NULL &&
+                          rum_map_lights_is_meant (lights->selected, muscle);
 
-      rum_map_region_set_light (region, light);
-      gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (region), light == RUM_LIGHT_STRONG);
+      rum_map_region_set_light (region, find_light (lights, muscle));
+      rum_map_region_set_marked (region, selected && has_set (lights));
+      rum_map_region_set_description (region, find_description (lights, muscle));
+      gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (region), selected);
     }
 }

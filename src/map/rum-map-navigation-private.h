@@ -18,5 +18,19 @@ RumMapRegion *rum_map_navigation_find_place     (RumMapView *const *views,
                                                  RumMapView        *last_view,
                                                  RumRegion         *last,
                                                  RumEntry          *selected);
+RumMapRegion *rum_map_navigation_find_edge      (RumMapView *const *views,
+                                                 int                n_views,
+                                                 RumMapRegion      *from,
+                                                 GtkDirectionType   direction);
+RumMapRegion *rum_map_navigation_find_group     (RumMapView *const *views,
+                                                 int                n_views,
+                                                 RumMapRegion      *from,
+                                                 GListModel        *groups,
+                                                 int                step);
+RumMapRegion *rum_map_navigation_find_name      (RumMapView *const *views,
+                                                 int                n_views,
+                                                 RumMapRegion      *from,
+                                                 const char        *text,
+                                                 gboolean           next);
 
 G_END_DECLS

@@ -10,6 +10,8 @@
 #include "rum-map-lights-private.h"
 #include "rum-map-neighbour-private.h"
 
+#include <math.h>
+
 typedef int (*FindBox) (const RumBox     *boxes,
                         int               n_boxes,
                         const RumBox     *from,
@@ -26,7 +28,7 @@ find_region (RumMapView       *view,
   GtkWidget *child = NULL;
   int index = 0;
 
-  for (child = gtk_widget_get_first_child (GTK_WIDGET (view)); child != NULL;
+  for (child = gtk_widget_get_first_child (GTK_WIDGET (view)); RUM_IS_MAP_REGION (child);
        child = gtk_widget_get_next_sibling (child))
     g_ptr_array_add (regions, child);
 
@@ -82,6 +84,65 @@ rank_region (RumMapRegion *region,
     return 2;
 
   return 1;
+}
+
+/* All regions that are shown, from left to right and in drawing order. */
+static GPtrArray *
+create_regions (RumMapView *const *views,
+                int                n_views)
+{
+  GPtrArray *regions = g_ptr_array_new ();
+
+  for (int i = 0; i < n_views; i++)
+    {
+      GtkWidget *child = NULL;
+
+      for (child = gtk_widget_get_first_child (GTK_WIDGET (views[i]));
+           RUM_IS_MAP_REGION (child); child = gtk_widget_get_next_sibling (child))
+        g_ptr_array_add (regions, child);
+    }
+
+  return regions;
+}
+
+/* Whether to go to @region rather than to @best: it is better to stay in the
+ * view, and then on the side of the body.
+ */
+static gboolean
+is_closer (RumMapRegion *region,
+           RumMapRegion *best,
+           RumMapRegion *from)
+{
+  RumMapRegion *pair[2] = { region, best };
+  int scores[2] = { 0, -1 };
+
+  for (int i = 0; i < 2 && pair[i] != NULL; i++)
+    scores[i] = 2 * (gtk_widget_get_parent (GTK_WIDGET (pair[i])) ==
+                     gtk_widget_get_parent (GTK_WIDGET (from))) +
+                (rum_region_get_side (rum_map_region_get_region (pair[i])) ==
+                 rum_region_get_side (rum_map_region_get_region (from)));
+
+  return scores[0] > scores[1];
+}
+
+static gboolean
+begins_with (const char *name,
+             const char *folded_text)
+{
+  g_autofree char *folded = name != NULL ? g_utf8_casefold (name, -1) : NULL;
+
+  return folded != NULL && g_str_has_prefix (folded, folded_text);
+}
+
+static gboolean
+has_name (RumMapRegion *region,
+          const char   *folded_text)
+{
+  RumEntry *muscle = RUM_ENTRY (rum_map_region_get_muscle (region));
+
+  return begins_with (rum_entry_get_name (muscle), folded_text) ||
+         begins_with (rum_entry_get_plain (muscle), folded_text) ||
+         begins_with (rum_entry_get_latin (muscle), folded_text);
 }
 
 /*< private >
@@ -149,7 +210,7 @@ rum_map_navigation_find_place (RumMapView *const *views,
     {
       GtkWidget *child = NULL;
 
-      for (child = gtk_widget_get_first_child (GTK_WIDGET (views[i])); child != NULL;
+      for (child = gtk_widget_get_first_child (GTK_WIDGET (views[i])); RUM_IS_MAP_REGION (child);
            child = gtk_widget_get_next_sibling (child))
         {
           RumMapRegion *region = RUM_MAP_REGION (child);
@@ -161,6 +222,176 @@ rum_map_navigation_find_place (RumMapView *const *views,
               best_rank = rank;
             }
         }
+    }
+
+  return best;
+}
+
+/*< private >
+ * rum_map_navigation_find_edge:
+ * @views: (array length=n_views): the views that are shown, from left to right
+ * @n_views: number of @views
+ * @from: a region of one of them
+ * @direction: up or down
+ *
+ * Finds the region of a view that reaches highest or lowest.
+ *
+ * Returns: (transfer none): the region, perhaps @from
+ */
+RumMapRegion *
+rum_map_navigation_find_edge (RumMapView *const *views,
+                              int                n_views,
+                              RumMapRegion      *from,
+                              GtkDirectionType   direction)
+{
+  g_autoptr (GPtrArray) regions = NULL;
+  RumMapRegion *best = NULL;
+  double best_y = -INFINITY;
+
+  g_return_val_if_fail (views != NULL, NULL);
+  g_return_val_if_fail (RUM_IS_MAP_REGION (from), NULL);
+  g_return_val_if_fail (direction == GTK_DIR_UP || direction == GTK_DIR_DOWN, NULL);
+
+  regions = create_regions (views, n_views);
+  for (guint i = 0; i < regions->len; i++)
+    {
+      RumMapRegion *region = g_ptr_array_index (regions, i);
+      const RumBox *box = rum_region_get_box (rum_map_region_get_region (region));
+      const double y = direction == GTK_DIR_UP ? -box->y : box->y + box->height;
+
+      if (gtk_widget_get_parent (GTK_WIDGET (region)) !=
+          gtk_widget_get_parent (GTK_WIDGET (from)))
+        continue;
+
+      if (y > best_y || (y == best_y && is_closer (region, best, from)))
+        {
+          best = region;
+          best_y = y;
+        }
+    }
+
+  return best;
+}
+
+/*< private >
+ * rum_map_navigation_find_group:
+ * @views: (array length=n_views): the views that are shown, from left to right
+ * @n_views: number of @views
+ * @from: a region of one of them
+ * @groups: a list of #RumGroup, in reading order
+ * @step: 1 for the next group, -1 for the one before
+ *
+ * Finds a region of the next group that is shown, or of the one before; after
+ * the last comes the first.  It stays in the view and on the side of the body if
+ * it can.
+ *
+ * Returns: (transfer none) (nullable): the region, or NULL if there is no other
+ *   group
+ */
+RumMapRegion *
+rum_map_navigation_find_group (RumMapView *const *views,
+                               int                n_views,
+                               RumMapRegion      *from,
+                               GListModel        *groups,
+                               int                step)
+{
+  g_autoptr (GPtrArray) regions = NULL;
+  RumGroup *own = NULL;
+  int n_groups = 0;
+  int own_index = 0;
+
+  g_return_val_if_fail (views != NULL, NULL);
+  g_return_val_if_fail (RUM_IS_MAP_REGION (from), NULL);
+  g_return_val_if_fail (G_IS_LIST_MODEL (groups), NULL);
+  g_return_val_if_fail (step == 1 || step == -1, NULL);
+
+  regions = create_regions (views, n_views);
+  own = rum_entry_get_group (RUM_ENTRY (rum_map_region_get_muscle (from)));
+  n_groups = g_list_model_get_n_items (groups);
+  for (int i = 0; i < n_groups; i++)
+    {
+      g_autoptr (RumGroup) group = g_list_model_get_item (groups, i);
+
+      if (group == own)
+        own_index = i;
+    }
+
+  for (int i = 1; i < n_groups; i++)
+    {
+      g_autoptr (RumGroup) group = NULL;
+      RumMapRegion *best = NULL;
+
+      group = g_list_model_get_item (groups, (own_index + step * i + n_groups) % n_groups);
+      for (guint j = 0; j < regions->len; j++)
+        {
+          RumMapRegion *region = g_ptr_array_index (regions, j);
+
+          if (rum_entry_get_group (RUM_ENTRY (rum_map_region_get_muscle (region))) == group &&
+              is_closer (region, best, from))
+            best = region;
+        }
+
+      if (best != NULL)
+        return best;
+    }
+
+  return NULL;
+}
+
+/*< private >
+ * rum_map_navigation_find_name:
+ * @views: (array length=n_views): the views that are shown, from left to right
+ * @n_views: number of @views
+ * @from: a region of one of them
+ * @text: how the name begins, in any case
+ * @next: whether to go on where @from has such a name itself
+ *
+ * Finds a muscle by the beginning of its name, its plain name or its Latin one.
+ * With @next it is the next one after @from; after the last comes the first.
+ *
+ * Returns: (transfer none) (nullable): the region, or NULL if none has such a
+ *   name
+ */
+RumMapRegion *
+rum_map_navigation_find_name (RumMapView *const *views,
+                              int                n_views,
+                              RumMapRegion      *from,
+                              const char        *text,
+                              gboolean           next)
+{
+  g_autoptr (GPtrArray) regions = NULL;
+  g_autofree char *folded = NULL;
+  RumMuscle *own = NULL;
+  RumMuscle *found = NULL;
+  RumMapRegion *best = NULL;
+  guint start = 0;
+
+  g_return_val_if_fail (views != NULL, NULL);
+  g_return_val_if_fail (RUM_IS_MAP_REGION (from), NULL);
+  g_return_val_if_fail (text != NULL, NULL);
+
+  folded = g_utf8_casefold (text, -1);
+  own = rum_map_region_get_muscle (from);
+  if (!next && has_name (from, folded))
+    return from;
+
+  /* First the muscle, then the region of it that is closest. */
+  regions = create_regions (views, n_views);
+  g_ptr_array_find (regions, from, &start);
+  for (guint i = 1; i < regions->len && found == NULL; i++)
+    {
+      RumMapRegion *region = g_ptr_array_index (regions, (start + i) % regions->len);
+
+      if (rum_map_region_get_muscle (region) != own && has_name (region, folded))
+        found = rum_map_region_get_muscle (region);
+    }
+
+  for (guint i = 0; i < regions->len && found != NULL; i++)
+    {
+      RumMapRegion *region = g_ptr_array_index (regions, i);
+
+      if (rum_map_region_get_muscle (region) == found && is_closer (region, best, from))
+        best = region;
     }
 
   return best;

@@ -44,9 +44,11 @@ struct _RumMapRegion
   RumRegion       *region;
   RumMuscle       *muscle;
   RumLight         light;
+  gboolean         is_marked;
+  char            *description;
 
-  /* Drawn when first needed, then kept: by light, without and with the ring. */
-  GskRenderNode   *drawings[N_LIGHTS][2];
+  /* Drawn when first needed, then kept. */
+  GskRenderNode   *drawings[N_LIGHTS][RUM_N_MAP_FRAMES];
 };
 
 G_DEFINE_FINAL_TYPE (RumMapRegion, rum_map_region, GTK_TYPE_TOGGLE_BUTTON)
@@ -79,6 +81,15 @@ create_label (RumRegion *region,
     default:
       g_return_val_if_reached (NULL);
     }
+}
+
+static void
+queue_draw (RumMapRegion *self)
+{
+  GtkWidget *view = gtk_widget_get_parent (GTK_WIDGET (self));
+
+  if (view != NULL)
+    gtk_widget_queue_draw (view);
 }
 
 /* The part of @bounds that the region with its outline may cover. */
@@ -121,10 +132,21 @@ create_drawing (RumMapRegion          *self,
   node = gsk_cairo_node_new (&extents);
   cr = gsk_cairo_node_get_draw_context (node);
 
-  if (rum_map_region_has_ring (self))
-    drawn = rum_figure_painter_draw_focus (painter, cr, area, self->region, self->light, &error);
-  else
-    drawn = rum_figure_painter_draw_region (painter, cr, area, self->region, self->light, &error);
+  switch (rum_map_region_get_frame (self))
+    {
+    case RUM_MAP_FRAME_FOCUS:
+      drawn = rum_figure_painter_draw_focus (painter, cr, area, self->region, self->light, &error);
+      break;
+    case RUM_MAP_FRAME_MARK:
+      drawn = rum_figure_painter_draw_marked (painter, cr, area, self->region, self->light,
+                                              &error);
+      break;
+    case RUM_MAP_FRAME_NONE:
+    default:
+      drawn = rum_figure_painter_draw_region (painter, cr, area, self->region, self->light,
+                                              &error);
+      break;
+    }
   cairo_destroy (cr);
 
   /* Figure and palette come with the program: they can only fail by mistake. */
@@ -180,6 +202,16 @@ rum_map_region_dispose (GObject *object)
 }
 
 static void
+rum_map_region_finalize (GObject *object)
+{
+  RumMapRegion *self = RUM_MAP_REGION (object);
+
+  g_clear_pointer (&self->description, g_free);
+
+  G_OBJECT_CLASS (rum_map_region_parent_class)->finalize (object);
+}
+
+static void
 rum_map_region_class_init (RumMapRegionClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -187,6 +219,7 @@ rum_map_region_class_init (RumMapRegionClass *klass)
   GtkButtonClass *button_class = GTK_BUTTON_CLASS (klass);
 
   object_class->dispose = rum_map_region_dispose;
+  object_class->finalize = rum_map_region_finalize;
 
   widget_class->contains = rum_map_region_contains;
   widget_class->snapshot = rum_map_region_snapshot;
@@ -295,36 +328,82 @@ void
 rum_map_region_set_light (RumMapRegion *self,
                           RumLight      light)
 {
-  GtkWidget *view = NULL;
-
   g_return_if_fail (RUM_IS_MAP_REGION (self));
 
   if (self->light == light)
     return;
 
   self->light = light;
-
-  view = gtk_widget_get_parent (GTK_WIDGET (self));
-  if (view != NULL)
-    gtk_widget_queue_draw (view);
+  queue_draw (self);
 }
 
 /**
- * rum_map_region_has_ring:
+ * rum_map_region_set_marked:
+ * @self: a region of the map
+ * @marked: whether it is to be marked
+ *
+ * Marks the region with a ring, whatever its light.
+ */
+void
+rum_map_region_set_marked (RumMapRegion *self,
+                           gboolean      marked)
+{
+  g_return_if_fail (RUM_IS_MAP_REGION (self));
+
+  if (self->is_marked == marked)
+    return;
+
+  self->is_marked = marked;
+  queue_draw (self);
+}
+
+/**
+ * rum_map_region_set_description:
+ * @self: a region of the map
+ * @description: (nullable): what its light means, in words, or NULL
+ *
+ * Says to assistive technology what the light of the region means.
+ */
+void
+rum_map_region_set_description (RumMapRegion *self,
+                                const char   *description)
+{
+  g_return_if_fail (RUM_IS_MAP_REGION (self));
+
+  if (g_strcmp0 (self->description, description) == 0)
+    return;
+
+  g_free (self->description);
+  self->description = g_strdup (description);
+
+  if (description != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                    GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,
+                                    -1);
+  else
+    gtk_accessible_reset_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
+}
+
+/**
+ * rum_map_region_get_frame:
  * @self: a region of the map
  *
- * Tells whether it has the keyboard focus and the focus is to be seen.
+ * Gets what is drawn around it: the ring of the focus, if it has the keyboard
+ * focus and that is to be seen, or else its mark.
  *
- * Returns: whether a ring is drawn around it
+ * Returns: the frame
  */
-gboolean
-rum_map_region_has_ring (RumMapRegion *self)
+RumMapFrame
+rum_map_region_get_frame (RumMapRegion *self)
 {
   const GtkStateFlags ring = GTK_STATE_FLAG_FOCUSED | GTK_STATE_FLAG_FOCUS_VISIBLE;
 
-  g_return_val_if_fail (RUM_IS_MAP_REGION (self), FALSE);
+  g_return_val_if_fail (RUM_IS_MAP_REGION (self), RUM_MAP_FRAME_NONE);
 
-  return (gtk_widget_get_state_flags (GTK_WIDGET (self)) & ring) == ring;
+  if ((gtk_widget_get_state_flags (GTK_WIDGET (self)) & ring) == ring)
+    return RUM_MAP_FRAME_FOCUS;
+
+  return self->is_marked ? RUM_MAP_FRAME_MARK : RUM_MAP_FRAME_NONE;
 }
 
 /**
@@ -335,7 +414,7 @@ rum_map_region_has_ring (RumMapRegion *self)
  * @area: where the whole figure lies, in pixels of the view
  * @bounds: what the view shows, in pixels of the view
  *
- * Draws the region over the figure if it is lit or has the ring.  The drawing
+ * Draws the region over the figure if it is lit or has a frame.  The drawing
  * is kept until rum_map_region_clear_drawings(): GTK then repaints only what
  * changed, and lighting a region again draws no SVG.
  */
@@ -354,10 +433,10 @@ rum_map_region_draw (RumMapRegion          *self,
   g_return_if_fail (area != NULL);
   g_return_if_fail (bounds != NULL);
 
-  if (self->light == RUM_LIGHT_NONE && !rum_map_region_has_ring (self))
+  if (self->light == RUM_LIGHT_NONE && rum_map_region_get_frame (self) == RUM_MAP_FRAME_NONE)
     return;
 
-  drawing = &self->drawings[self->light][rum_map_region_has_ring (self)];
+  drawing = &self->drawings[self->light][rum_map_region_get_frame (self)];
   if (*drawing == NULL)
     *drawing = create_drawing (self, painter, area, bounds);
 
@@ -377,7 +456,7 @@ rum_map_region_clear_drawings (RumMapRegion *self)
 
   for (int light = 0; light < N_LIGHTS; light++)
     {
-      for (int ring = 0; ring < 2; ring++)
-        g_clear_pointer (&self->drawings[light][ring], gsk_render_node_unref);
+      for (int frame = 0; frame < RUM_N_MAP_FRAMES; frame++)
+        g_clear_pointer (&self->drawings[light][frame], gsk_render_node_unref);
     }
 }

@@ -13,25 +13,46 @@
 
 G_BEGIN_DECLS
 
+/**
+ * RumMapFrame:
+ * @RUM_MAP_FRAME_NONE: nothing.
+ * @RUM_MAP_FRAME_MARK: a narrow ring: it is marked.
+ * @RUM_MAP_FRAME_FOCUS: a wide ring: it has the keyboard focus.
+ *
+ * What is drawn around a region.
+ */
+typedef enum
+{
+  RUM_MAP_FRAME_NONE,
+  RUM_MAP_FRAME_MARK,
+  RUM_MAP_FRAME_FOCUS,
+} RumMapFrame;
+
+#define RUM_N_MAP_FRAMES (RUM_MAP_FRAME_FOCUS + 1)
+
 #define RUM_TYPE_MAP_REGION (rum_map_region_get_type ())
 
 G_DECLARE_FINAL_TYPE (RumMapRegion, rum_map_region, RUM, MAP_REGION, GtkToggleButton)
 
-GtkWidget *rum_map_region_new            (RumRegion             *region,
-                                          RumMuscle             *muscle);
+GtkWidget  *rum_map_region_new             (RumRegion             *region,
+                                            RumMuscle             *muscle);
 
-RumRegion *rum_map_region_get_region     (RumMapRegion          *self);
-RumMuscle *rum_map_region_get_muscle     (RumMapRegion          *self);
-RumLight   rum_map_region_get_light      (RumMapRegion          *self);
-void       rum_map_region_set_light      (RumMapRegion          *self,
-                                          RumLight               light);
-gboolean   rum_map_region_has_ring       (RumMapRegion          *self);
+RumRegion  *rum_map_region_get_region      (RumMapRegion          *self);
+RumMuscle  *rum_map_region_get_muscle      (RumMapRegion          *self);
+RumLight    rum_map_region_get_light       (RumMapRegion          *self);
+void        rum_map_region_set_light       (RumMapRegion          *self,
+                                            RumLight               light);
+void        rum_map_region_set_marked      (RumMapRegion          *self,
+                                            gboolean               marked);
+void        rum_map_region_set_description (RumMapRegion          *self,
+                                            const char            *description);
+RumMapFrame rum_map_region_get_frame       (RumMapRegion          *self);
 
-void       rum_map_region_draw           (RumMapRegion          *self,
-                                          GtkSnapshot           *snapshot,
-                                          RumFigurePainter      *painter,
-                                          const RumBox          *area,
-                                          const graphene_rect_t *bounds);
-void       rum_map_region_clear_drawings (RumMapRegion          *self);
+void        rum_map_region_draw            (RumMapRegion          *self,
+                                            GtkSnapshot           *snapshot,
+                                            RumFigurePainter      *painter,
+                                            const RumBox          *area,
+                                            const graphene_rect_t *bounds);
+void        rum_map_region_clear_drawings  (RumMapRegion          *self);
 
 G_END_DECLS

@@ -5,7 +5,7 @@
 
 #include "config.h"
 
-#include "rum-map-view.h"
+#include "rum-map-view-private.h"
 
 #include "rum-pick-map.h"
 
@@ -18,6 +18,13 @@
 #define MIN_HEIGHT 240
 #define NATURAL_WIDTH 340
 #define NATURAL_HEIGHT 700
+
+/* Where the letters of the sides are: how far from the middle, as a share of the
+ * width of the figure, and how far down.
+ */
+#define BODY_MARK_SHARE 0.24
+#define SOLE_MARK_SHARE 0.46
+#define MARK_HEIGHT 0.05
 
 /**
  * RumMapView:
@@ -32,8 +39,8 @@
  *
  * # CSS nodes
  *
- * RumMapView has a CSS node with the name “map-view” and a child “map-region”
- * for each region.
+ * RumMapView has a CSS node with the name “map-view”, a child “map-region” for
+ * each region, and two labels with the style class “side-mark”.
  *
  * # Accessibility
  *
@@ -62,6 +69,9 @@ struct _RumMapView
 
   char             *pointed;
   RumMapRegion     *focused;
+
+  /* The letters at the viewer's left and right; children after the regions. */
+  GtkWidget        *side_marks[2];
 };
 
 G_DEFINE_FINAL_TYPE (RumMapView, rum_map_view, GTK_TYPE_WIDGET)
@@ -96,6 +106,25 @@ get_label (RumFigure *figure)
     }
 }
 
+/* Says which side of the body the viewer has on the left and on the right; the
+ * view from the side has but one.
+ */
+static void
+update_side_marks (RumMapView *self)
+{
+  const RumView view = rum_figure_get_view (self->figure);
+  /* TRANSLATORS: One letter, or few, beside the figure: its own left side. */
+  const char *left = C_("side of the body", "L");
+  /* TRANSLATORS: One letter, or few, beside the figure: its own right side. */
+  const char *right = C_("side of the body", "R");
+  const gboolean from_behind = view == RUM_VIEW_BACK;
+
+  gtk_label_set_label (GTK_LABEL (self->side_marks[0]), from_behind ? left : right);
+  gtk_label_set_label (GTK_LABEL (self->side_marks[1]), from_behind ? right : left);
+  for (int i = 0; i < 2; i++)
+    gtk_widget_set_child_visible (self->side_marks[i], view != RUM_VIEW_SIDE);
+}
+
 /* The frame of the body has wide margins at its sides, that of the soles none. */
 static double
 get_share (RumFigure *figure)
@@ -116,7 +145,7 @@ clear_drawings (RumMapView *self)
   GtkWidget *child = NULL;
 
   g_clear_pointer (&self->base, gsk_render_node_unref);
-  for (child = gtk_widget_get_first_child (GTK_WIDGET (self)); child != NULL;
+  for (child = gtk_widget_get_first_child (GTK_WIDGET (self)); RUM_IS_MAP_REGION (child);
        child = gtk_widget_get_next_sibling (child))
     rum_map_region_clear_drawings (RUM_MAP_REGION (child));
 
@@ -180,6 +209,28 @@ allocate_region (RumMapView *self,
                             -1);
 }
 
+/* Beside the head, or beside the toes in the soles:
+ *
+ *   R  O  L
+ *    ──┼──
+ */
+static void
+allocate_side_mark (RumMapView *self,
+                    int         i)
+{
+  const double share = rum_figure_get_view (self->figure) == RUM_VIEW_SOLE ? SOLE_MARK_SHARE
+                                                                           : BODY_MARK_SHARE;
+  const double x = self->area.x + self->area.width * (0.5 + (i == 0 ? -share : share));
+  const double y = self->area.y + self->area.height * MARK_HEIGHT;
+  GtkRequisition size;
+
+  gtk_widget_get_preferred_size (self->side_marks[i], NULL, &size);
+  gtk_widget_size_allocate (self->side_marks[i],
+                            &(GtkAllocation) { x - size.width / 2.0, y - size.height / 2.0,
+                                               size.width, size.height },
+                            -1);
+}
+
 static GskRenderNode *
 create_base (RumMapView            *self,
              const graphene_rect_t *bounds)
@@ -220,16 +271,16 @@ draw_regions (RumMapView            *self,
               GtkSnapshot           *snapshot,
               const graphene_rect_t *bounds,
               RumLight               light,
-              gboolean               ring)
+              RumMapFrame            frame)
 {
   GtkWidget *child = NULL;
 
-  for (child = gtk_widget_get_first_child (GTK_WIDGET (self)); child != NULL;
+  for (child = gtk_widget_get_first_child (GTK_WIDGET (self)); RUM_IS_MAP_REGION (child);
        child = gtk_widget_get_next_sibling (child))
     {
       RumMapRegion *region = RUM_MAP_REGION (child);
 
-      if (rum_map_region_get_light (region) == light && rum_map_region_has_ring (region) == ring)
+      if (rum_map_region_get_light (region) == light && rum_map_region_get_frame (region) == frame)
         rum_map_region_draw (region, snapshot, self->painter, &self->area, bounds);
     }
 }
@@ -272,7 +323,7 @@ remove_regions (RumMapView *self)
   GtkWidget *child = NULL;
 
   g_hash_table_remove_all (self->widgets);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+  while (RUM_IS_MAP_REGION (child = gtk_widget_get_first_child (GTK_WIDGET (self))))
     gtk_widget_unparent (child);
 }
 
@@ -294,7 +345,7 @@ add_regions (RumMapView *self,
       child = rum_map_region_new (region, RUM_MUSCLE (entry));
       g_signal_connect_object (child, "state-flags-changed", G_CALLBACK (region_state_changed_cb),
                                self, G_CONNECT_SWAPPED);
-      gtk_widget_set_parent (child, GTK_WIDGET (self));
+      gtk_widget_insert_before (child, GTK_WIDGET (self), self->side_marks[0]);
       g_hash_table_add (self->widgets, region);
     }
 }
@@ -336,9 +387,11 @@ rum_map_view_size_allocate (GtkWidget *widget,
     return;
 
   fit_area (self, width, height);
-  for (child = gtk_widget_get_first_child (widget); child != NULL;
+  for (child = gtk_widget_get_first_child (widget); RUM_IS_MAP_REGION (child);
        child = gtk_widget_get_next_sibling (child))
     allocate_region (self, child);
+  for (int i = 0; i < 2; i++)
+    allocate_side_mark (self, i);
 
   if (before.x == self->area.x && before.y == self->area.y &&
       before.width == self->area.width && before.height == self->area.height)
@@ -365,10 +418,14 @@ rum_map_view_snapshot (GtkWidget   *widget,
   gtk_snapshot_append_node (snapshot, self->base);
 
   /* The wider an outline is, the higher it lies; the focus lies above all. */
-  for (int light = RUM_LIGHT_SOFT; light <= RUM_LIGHT_STRONG; light++)
-    draw_regions (self, snapshot, &bounds, light, FALSE);
-  for (int light = RUM_LIGHT_NONE; light <= RUM_LIGHT_STRONG; light++)
-    draw_regions (self, snapshot, &bounds, light, TRUE);
+  for (int frame = RUM_MAP_FRAME_NONE; frame < RUM_N_MAP_FRAMES; frame++)
+    {
+      for (int light = RUM_LIGHT_NONE; light <= RUM_LIGHT_STRONG; light++)
+        draw_regions (self, snapshot, &bounds, light, frame);
+    }
+
+  for (int i = 0; i < 2; i++)
+    gtk_widget_snapshot_child (widget, self->side_marks[i], snapshot);
 }
 
 static void
@@ -415,6 +472,8 @@ rum_map_view_dispose (GObject *object)
   RumMapView *self = RUM_MAP_VIEW (object);
 
   remove_regions (self);
+  for (int i = 0; i < 2; i++)
+    g_clear_pointer (&self->side_marks[i], gtk_widget_unparent);
   g_clear_pointer (&self->base, gsk_render_node_unref);
   clear_pick_map (self);
   g_clear_object (&self->painter);
@@ -480,6 +539,20 @@ rum_map_view_init (RumMapView *self)
 
   self->widgets = g_hash_table_new (NULL, NULL);
 
+  for (int i = 0; i < 2; i++)
+    {
+      self->side_marks[i] = gtk_label_new (NULL);
+      gtk_widget_add_css_class (self->side_marks[i], "side-mark");
+      gtk_widget_set_can_target (self->side_marks[i], FALSE);
+      gtk_widget_set_child_visible (self->side_marks[i], FALSE);
+      gtk_widget_set_parent (self->side_marks[i], GTK_WIDGET (self));
+
+      /* Each region says its side itself. */
+      gtk_accessible_update_state (GTK_ACCESSIBLE (self->side_marks[i]),
+                                   GTK_ACCESSIBLE_STATE_HIDDEN, TRUE,
+                                   -1);
+    }
+
   g_signal_connect_object (motion, "enter", G_CALLBACK (motion_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (motion, "motion", G_CALLBACK (motion_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (motion, "leave", G_CALLBACK (leave_cb), self, G_CONNECT_SWAPPED);
@@ -541,6 +614,7 @@ rum_map_view_set_figure (RumMapView *self,
 
   g_set_object (&self->figure, figure);
   add_regions (self, atlas);
+  update_side_marks (self);
   replace_painter (self);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
@@ -651,4 +725,97 @@ rum_map_view_pick (RumMapView *self,
                                             RUM_MAP_VIEW_REACH * scale);
 
   return self->picked;
+}
+
+/*< private >
+ * rum_map_view_set_painter:
+ * @self: a view of the map, which has a figure
+ * @painter: what draws that figure, in any palette
+ *
+ * Draws with a painter that others draw with too, instead of one's own.
+ */
+void
+rum_map_view_set_painter (RumMapView       *self,
+                          RumFigurePainter *painter)
+{
+  g_return_if_fail (RUM_IS_MAP_VIEW (self));
+  g_return_if_fail (RUM_IS_FIGURE_PAINTER (painter));
+  g_return_if_fail (rum_figure_painter_get_figure (painter) == self->figure);
+
+  self->palette = rum_figure_painter_get_palette (painter);
+  if (g_set_object (&self->painter, painter))
+    clear_drawings (self);
+}
+
+/*< private >
+ * rum_map_view_get_area:
+ * @self: a view of the map
+ *
+ * Gets where the whole figure lies.
+ *
+ * Returns: (transfer none): the rectangle, in pixels of the widget
+ */
+const RumBox *
+rum_map_view_get_area (RumMapView *self)
+{
+  g_return_val_if_fail (RUM_IS_MAP_VIEW (self), NULL);
+
+  return &self->area;
+}
+
+/*< private >
+ * rum_map_view_find_middle:
+ * @self: a view of the map, which has a size
+ * @muscles: (element-type RumMuscle): some muscles
+ * @half: on which half of the view to look
+ * @x: (out): of the middle, in pixels of the widget
+ * @y: (out): of the middle, in pixels of the widget
+ *
+ * Finds the middle of what is seen of some muscles on one side of the body: a
+ * point that is on one of them.
+ *
+ * Returns: how much of them is seen, in pixels of the screen; with 0 there is
+ *   no middle
+ */
+int
+rum_map_view_find_middle (RumMapView *self,
+                          GHashTable *muscles,
+                          RumMapHalf  half,
+                          double     *x,
+                          double     *y)
+{
+  g_autoptr (GHashTable) regions = g_hash_table_new (NULL, NULL);
+  GtkWidget *child = NULL;
+  const int scale = gtk_widget_get_scale_factor (GTK_WIDGET (self));
+  int middle = 0;
+  gboolean whole = FALSE;
+  int n_pixels = 0;
+
+  g_return_val_if_fail (RUM_IS_MAP_VIEW (self), 0);
+  g_return_val_if_fail (muscles != NULL, 0);
+  g_return_val_if_fail (x != NULL && y != NULL, 0);
+
+  ensure_pick_map (self);
+  if (self->pick_map == NULL)
+    return 0;
+
+  for (child = gtk_widget_get_first_child (GTK_WIDGET (self)); RUM_IS_MAP_REGION (child);
+       child = gtk_widget_get_next_sibling (child))
+    {
+      RumMapRegion *region = RUM_MAP_REGION (child);
+
+      if (g_hash_table_contains (muscles, rum_map_region_get_muscle (region)))
+        g_hash_table_add (regions, rum_map_region_get_region (region));
+    }
+
+  whole = rum_figure_get_view (self->figure) == RUM_VIEW_SIDE;
+  middle = (self->area.x + self->area.width / 2) * scale;
+  n_pixels = rum_pick_map_find_middle (self->pick_map, regions,
+                                       whole || half == RUM_MAP_HALF_LEFT ? 0 : middle,
+                                       whole || half == RUM_MAP_HALF_RIGHT ? G_MAXINT : middle,
+                                       x, y);
+  *x /= scale;
+  *y /= scale;
+
+  return n_pixels;
 }

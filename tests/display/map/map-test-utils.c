@@ -43,7 +43,7 @@ find_region (RumMapView *view,
 {
   GtkWidget *child = NULL;
 
-  for (child = gtk_widget_get_first_child (GTK_WIDGET (view)); child != NULL;
+  for (child = gtk_widget_get_first_child (GTK_WIDGET (view)); RUM_IS_MAP_REGION (child);
        child = gtk_widget_get_next_sibling (child))
     {
       RumRegion *region = rum_map_region_get_region (RUM_MAP_REGION (child));
@@ -178,25 +178,31 @@ press_key (GtkWidget *widget,
   g_assert_not_reached ();
 }
 
-/* Gets what the view gives GTK to draw. */
+/* Gets what a widget gives GTK to draw, or NULL for nothing. */
 GskRenderNode *
-create_node (RumMapView *view)
+create_node_of (GtkWidget *widget)
 {
   GtkSnapshot *snapshot = gtk_snapshot_new ();
 
-  GTK_WIDGET_GET_CLASS (view)->snapshot (GTK_WIDGET (view), snapshot);
+  GTK_WIDGET_GET_CLASS (widget)->snapshot (widget, snapshot);
 
   return gtk_snapshot_free_to_node (snapshot);
 }
 
-/* Draws the view; the bytes are its pixels. */
-GBytes *
-create_picture (RumMapView *view)
+GskRenderNode *
+create_node (RumMapView *view)
 {
-  const int width = gtk_widget_get_width (GTK_WIDGET (view));
-  const int height = gtk_widget_get_height (GTK_WIDGET (view));
-  GskRenderNode *node = create_node (view);
-  GskRenderer *renderer = gtk_native_get_renderer (gtk_widget_get_native (GTK_WIDGET (view)));
+  return create_node_of (GTK_WIDGET (view));
+}
+
+/* Draws a widget; the bytes are its pixels. */
+GBytes *
+create_picture_of (GtkWidget *widget)
+{
+  const int width = gtk_widget_get_width (widget);
+  const int height = gtk_widget_get_height (widget);
+  GskRenderNode *node = create_node_of (widget);
+  GskRenderer *renderer = gtk_native_get_renderer (gtk_widget_get_native (widget));
   g_autoptr (GdkTexture) texture = NULL;
   guint8 *data = g_malloc0 (4 * (gsize) width * height);
 
@@ -206,6 +212,12 @@ create_picture (RumMapView *view)
   gsk_render_node_unref (node);
 
   return g_bytes_new_take (data, 4 * (gsize) width * height);
+}
+
+GBytes *
+create_picture (RumMapView *view)
+{
+  return create_picture_of (GTK_WIDGET (view));
 }
 
 /* Counts the pixels that differ. */

@@ -33,7 +33,9 @@ void          press_key            (GtkWidget       *widget,
                                     guint            keyval);
 
 GskRenderNode *create_node         (RumMapView      *view) G_GNUC_WARN_UNUSED_RESULT;
+GskRenderNode *create_node_of      (GtkWidget       *widget) G_GNUC_WARN_UNUSED_RESULT;
 GBytes        *create_picture      (RumMapView      *view) G_GNUC_WARN_UNUSED_RESULT;
+GBytes        *create_picture_of   (GtkWidget       *widget) G_GNUC_WARN_UNUSED_RESULT;
 int            measure_difference  (GBytes          *one,
                                     GBytes          *other);
 

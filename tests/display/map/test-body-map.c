@@ -298,6 +298,162 @@ test_pointed (Fixture       *fixture,
                    RUM_LIGHT_POINTED);
 }
 
+static GListModel *
+create_list (const char *one,
+             const char *other)
+{
+  GListStore *list = g_list_store_new (RUM_TYPE_ENTRY);
+
+  g_list_store_append (list, rum_atlas_get_entry (get_atlas (), one));
+  if (other != NULL)
+    g_list_store_append (list, rum_atlas_get_entry (get_atlas (), other));
+
+  return G_LIST_MODEL (list);
+}
+
+/* The lights themselves: see test-map-lights.c. */
+static void
+test_lit (Fixture       *fixture,
+          gconstpointer  data)
+{
+  RumMapView *back = get_view (fixture->map, RUM_VIEW_BACK);
+  g_autoptr (GListModel) prime = create_list ("soleus", "quadriceps");
+  g_autoptr (GListModel) helping = create_list ("glutes", NULL);
+  g_autoptr (GBytes) none = create_picture (back);
+  g_autoptr (GBytes) set = NULL;
+  g_autoptr (GBytes) marked = NULL;
+  g_autoptr (GBytes) again = NULL;
+
+  rum_body_map_set_lit (fixture->map, prime, helping);
+  g_assert_cmpint (get_light (fixture->map, RUM_VIEW_FRONT, "soleus.left"), ==, RUM_LIGHT_STRONG);
+  g_assert_cmpint (get_light (fixture->map, RUM_VIEW_FRONT, "rectus-femoris.left"), ==,
+                   RUM_LIGHT_STRONG);
+  g_assert_cmpint (get_light (fixture->map, RUM_VIEW_BACK, "gluteus-maximus.left"), ==,
+                   RUM_LIGHT_HELPING);
+  set = create_picture (back);
+  g_assert_cmpint (measure_difference (none, set), >, 1000);
+
+  /* The selection can be seen beside it. */
+  rum_body_map_set_selected (fixture->map, "gluteus-maximus");
+  g_assert_cmpint (get_light (fixture->map, RUM_VIEW_BACK, "gluteus-maximus.left"), ==,
+                   RUM_LIGHT_HELPING);
+  g_assert_true (is_pressed (find_region (back, "gluteus-maximus.left")));
+  marked = create_picture (back);
+  g_assert_cmpint (measure_difference (set, marked), >, 200);
+  rum_body_map_set_selected (fixture->map, NULL);
+
+  /* It is kept in other layers, and goes with the lists. */
+  rum_body_map_set_layer (fixture->map, RUM_LAYER_DEEP);
+  g_assert_cmpint (get_light (fixture->map, RUM_VIEW_FRONT, "vastus-intermedius.left"), ==,
+                   RUM_LIGHT_STRONG);
+  rum_body_map_set_layer (fixture->map, RUM_LAYER_SURFACE);
+  rum_body_map_set_lit (fixture->map, NULL, NULL);
+  again = create_picture (back);
+  g_assert_cmpint (measure_difference (none, again), ==, 0);
+}
+
+/* The finding itself: see test-map-finder.c. */
+static void
+test_find_arrangement_for_set (Fixture       *fixture,
+                               gconstpointer  data)
+{
+  static const RumMapArrangement all[] = { RUM_MAP_BOTH, RUM_MAP_SIDE, RUM_MAP_SOLE };
+  g_autoptr (GListModel) prime = create_list ("plantar-fascia", NULL);
+  g_autoptr (GListModel) helping = create_list ("vastus-intermedius", NULL);
+  RumMapArrangement arrangement = RUM_MAP_BOTH;
+  RumLayer layer = RUM_LAYER_DEEP;
+
+  g_assert_true (rum_body_map_find_arrangement_for_set (fixture->map, prime, helping, all, 3,
+                                                        &arrangement, &layer));
+  g_assert_cmpint (arrangement, ==, RUM_MAP_SOLE);
+  g_assert_cmpint (layer, ==, RUM_LAYER_SURFACE);
+  g_assert_true (rum_body_map_find_arrangement_for_set (fixture->map, NULL, helping, all, 3,
+                                                        &arrangement, &layer));
+  g_assert_cmpint (arrangement, ==, RUM_MAP_BOTH);
+  g_assert_cmpint (layer, ==, RUM_LAYER_DEEP);
+  g_assert_false (rum_body_map_find_arrangement_for_set (fixture->map, NULL, NULL, all, 3,
+                                                         &arrangement, &layer));
+}
+
+static RumLink *
+get_link (const char *id)
+{
+  GListModel *links = rum_atlas_get_links (get_atlas ());
+
+  for (guint i = 0; i < g_list_model_get_n_items (links); i++)
+    {
+      g_autoptr (RumLink) link = g_list_model_get_item (links, i);
+
+      if (g_str_equal (rum_link_get_id (link), id))
+        return link;
+    }
+
+  g_error ("There is no link %s", id);
+}
+
+/* What is drawn beyond the children: see test-map-link.c. */
+static void
+test_link (Fixture       *fixture,
+           gconstpointer  data)
+{
+  RumLink *link = get_link ("link-soleus-achilles-tendon");
+  GtkWidget *map = GTK_WIDGET (fixture->map);
+  g_autoptr (GListModel) prime = create_list ("quadriceps", NULL);
+  g_autoptr (GBytes) without = NULL;
+  g_autoptr (GBytes) with = NULL;
+  g_autoptr (GBytes) light = NULL;
+  g_autofree char *text = NULL;
+  int n_notifies = 0;
+
+  rum_body_map_set_lit (fixture->map, prime, NULL);
+  without = create_picture_of (map);
+  g_assert_null (rum_body_map_get_link (fixture->map));
+  g_assert_null (rum_body_map_dup_link_text (fixture->map));
+
+  g_signal_connect_swapped (map, "notify::link", G_CALLBACK (count_cb), &n_notifies);
+  g_object_set (map, "link", link, NULL);
+  g_object_set (map, "link", link, NULL);
+  g_assert_cmpint (n_notifies, ==, 1);
+  g_assert_true (rum_body_map_get_link (fixture->map) == link);
+  text = rum_body_map_dup_link_text (fixture->map);
+  g_assert_cmpstr (text, ==, "Load passes from Soleus to Achilles tendon");
+
+  /* It takes the place of the set. */
+  g_assert_cmpint (get_light (fixture->map, RUM_VIEW_BACK, "soleus.left"), ==, RUM_LIGHT_STRONG);
+  g_assert_cmpint (get_light (fixture->map, RUM_VIEW_BACK, "achilles-tendon.left"), ==,
+                   RUM_LIGHT_HELPING);
+  g_assert_cmpint (get_light (fixture->map, RUM_VIEW_FRONT, "rectus-femoris.left"), ==,
+                   RUM_LIGHT_NONE);
+  with = create_picture_of (map);
+  g_assert_cmpint (measure_difference (without, with), >, 1000);
+
+  /* And gives it back. */
+  rum_body_map_set_link (fixture->map, NULL);
+  g_assert_cmpint (n_notifies, ==, 2);
+  g_assert_cmpint (get_light (fixture->map, RUM_VIEW_FRONT, "rectus-femoris.left"), ==,
+                   RUM_LIGHT_STRONG);
+  light = create_picture_of (map);
+  g_assert_cmpint (measure_difference (without, light), ==, 0);
+}
+
+static void
+test_find_arrangement_for_link (Fixture       *fixture,
+                                gconstpointer  data)
+{
+  static const RumMapArrangement single[] = { RUM_MAP_FRONT, RUM_MAP_BACK, RUM_MAP_SIDE };
+  RumMapArrangement arrangement = RUM_MAP_BOTH;
+  RumLayer layer = RUM_LAYER_DEEP_2;
+
+  g_assert_true (rum_body_map_find_arrangement_for_link (fixture->map,
+                                                         get_link ("link-soleus-achilles-tendon"),
+                                                         single, 3, &arrangement, &layer));
+  g_assert_cmpint (arrangement, ==, RUM_MAP_BACK);
+  g_assert_cmpint (layer, ==, RUM_LAYER_SURFACE);
+  g_assert_false (rum_body_map_find_arrangement_for_link (fixture->map,
+                                                          get_link ("link-soleus-plantar-fascia"),
+                                                          single, 3, &arrangement, &layer));
+}
+
 static void
 test_click (Fixture       *fixture,
             gconstpointer  data)
@@ -620,6 +776,10 @@ main (int   argc,
   ADD ("selected", test_selected);
   ADD ("both-sides", test_both_sides);
   ADD ("pointed", test_pointed);
+  ADD ("lit", test_lit);
+  ADD ("find-arrangement-for-set", test_find_arrangement_for_set);
+  ADD ("link", test_link);
+  ADD ("find-arrangement-for-link", test_find_arrangement_for_link);
   ADD ("click", test_click);
   ADD ("action-name", test_action_name);
   ADD ("activate", test_activate);

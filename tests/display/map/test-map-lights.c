@@ -9,6 +9,7 @@
 
 #include "map-test-utils.h"
 #include "rum-map-lights-private.h"
+#include "rum-map-muscles-private.h"
 
 static RumEntry *
 get_entry (const char *id)
@@ -50,13 +51,13 @@ test_apply (void)
     { NULL, NULL, RUM_LIGHT_NONE, RUM_LIGHT_NONE, RUM_LIGHT_NONE },
     { "soleus", NULL, RUM_LIGHT_STRONG, RUM_LIGHT_SOFT, RUM_LIGHT_NONE },
     { "calves", NULL, RUM_LIGHT_STRONG, RUM_LIGHT_STRONG, RUM_LIGHT_NONE },
-    { NULL, "soleus", RUM_LIGHT_POINTED, RUM_LIGHT_NONE, RUM_LIGHT_NONE },
+    { NULL, "soleus", RUM_LIGHT_POINTED, RUM_LIGHT_SOFT, RUM_LIGHT_NONE },
     { NULL, "calves", RUM_LIGHT_POINTED, RUM_LIGHT_POINTED, RUM_LIGHT_NONE },
     { "soleus", "soleus", RUM_LIGHT_STRONG, RUM_LIGHT_SOFT, RUM_LIGHT_NONE },
     { "soleus", "gastrocnemius-medial", RUM_LIGHT_STRONG, RUM_LIGHT_POINTED, RUM_LIGHT_NONE },
     { "soleus", "calves", RUM_LIGHT_STRONG, RUM_LIGHT_POINTED, RUM_LIGHT_NONE },
     { "soleus", "gluteus-maximus", RUM_LIGHT_STRONG, RUM_LIGHT_SOFT, RUM_LIGHT_POINTED },
-    { "glutes", "soleus", RUM_LIGHT_POINTED, RUM_LIGHT_NONE, RUM_LIGHT_STRONG },
+    { "glutes", "soleus", RUM_LIGHT_POINTED, RUM_LIGHT_SOFT, RUM_LIGHT_STRONG },
     { "psoas-major", NULL, RUM_LIGHT_NONE, RUM_LIGHT_NONE, RUM_LIGHT_NONE },
   };
   g_autoptr (RumMapView) view = RUM_MAP_VIEW (g_object_ref_sink (rum_map_view_new ()));
@@ -82,7 +83,10 @@ test_apply (void)
         { "gluteus-maximus.right", cases[i].gluteus },
       };
 
-      rum_map_lights_apply (view, get_entry (cases[i].selected), get_entry (cases[i].pointed));
+      const RumMapLights lights = { .selected = get_entry (cases[i].selected),
+                                    .pointed = get_entry (cases[i].pointed) };
+
+      rum_map_lights_apply (view, &lights);
 
       for (guint j = 0; j < G_N_ELEMENTS (expected); j++)
         {
@@ -90,8 +94,92 @@ test_apply (void)
 
           g_assert_cmpint (rum_map_region_get_light (region), ==, expected[j].light);
           g_assert_cmpint (is_pressed (region), ==, expected[j].light == RUM_LIGHT_STRONG);
+          g_assert_cmpint (rum_map_region_get_frame (region), ==, RUM_MAP_FRAME_NONE);
+          g_assert_false (gtk_test_accessible_has_property (GTK_ACCESSIBLE (region),
+                                                            GTK_ACCESSIBLE_PROPERTY_DESCRIPTION));
         }
     }
+}
+
+/* What one region shows and says while a set is lit. */
+static void
+assert_in_set (RumMapView *view,
+               const char *element_id,
+               RumLight    light,
+               gboolean    selected,
+               const char *description)
+{
+  RumMapRegion *region = find_region (view, element_id);
+
+  g_assert_cmpint (rum_map_region_get_light (region), ==, light);
+  g_assert_cmpint (rum_map_region_get_frame (region), ==,
+                   selected ? RUM_MAP_FRAME_MARK : RUM_MAP_FRAME_NONE);
+  g_assert_cmpint (is_pressed (region), ==, selected);
+
+  if (description != NULL)
+    gtk_test_accessible_assert_property (GTK_ACCESSIBLE (region),
+                                         GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description);
+  else
+    g_assert_false (gtk_test_accessible_has_property (GTK_ACCESSIBLE (region),
+                                                      GTK_ACCESSIBLE_PROPERTY_DESCRIPTION));
+}
+
+static void
+test_set (void)
+{
+  g_autoptr (RumMapView) view = RUM_MAP_VIEW (g_object_ref_sink (rum_map_view_new ()));
+  g_autoptr (GHashTable) prime = rum_map_muscles_create_for_entry (get_entry ("soleus"));
+  g_autoptr (GHashTable) helping = rum_map_muscles_create_for_entry (get_entry ("calves"));
+  RumMapLights lights = { .prime = prime, .helping = helping };
+  g_autoptr (RumFigure) figure = NULL;
+  GError *error = NULL;
+
+  figure = rum_figure_new (RUM_VIEW_BACK, RUM_LAYER_SURFACE, &error);
+  g_assert_no_error (error);
+  rum_map_view_set_figure (view, figure, get_atlas ());
+
+  /* Both sides; what is in both sets works most; nothing is pressed. */
+  rum_map_lights_apply (view, &lights);
+  assert_in_set (view, "soleus.left", RUM_LIGHT_STRONG, FALSE, "Works most");
+  assert_in_set (view, "soleus.right", RUM_LIGHT_STRONG, FALSE, "Works most");
+  assert_in_set (view, "gastrocnemius-medial.right", RUM_LIGHT_HELPING, FALSE, "Helps");
+  assert_in_set (view, "gluteus-maximus.left", RUM_LIGHT_NONE, FALSE, NULL);
+
+  /* What is selected keeps its own light, and the rest of its group has none. */
+  lights.selected = get_entry ("gluteus-maximus");
+  rum_map_lights_apply (view, &lights);
+  assert_in_set (view, "gluteus-maximus.left", RUM_LIGHT_NONE, TRUE, NULL);
+  assert_in_set (view, "gluteus-medius.left", RUM_LIGHT_NONE, FALSE, NULL);
+  lights.selected = get_entry ("gastrocnemius-medial");
+  rum_map_lights_apply (view, &lights);
+  assert_in_set (view, "gastrocnemius-medial.left", RUM_LIGHT_HELPING, TRUE, "Helps");
+  assert_in_set (view, "gluteus-maximus.left", RUM_LIGHT_NONE, FALSE, NULL);
+
+  /* Pointing lights what is lit less. */
+  lights.selected = NULL;
+  lights.pointed = get_entry ("gluteus-maximus");
+  rum_map_lights_apply (view, &lights);
+  assert_in_set (view, "gluteus-maximus.left", RUM_LIGHT_POINTED, FALSE, NULL);
+  assert_in_set (view, "gluteus-medius.left", RUM_LIGHT_NONE, FALSE, NULL);
+  lights.pointed = get_entry ("calves");
+  rum_map_lights_apply (view, &lights);
+  assert_in_set (view, "soleus.left", RUM_LIGHT_STRONG, FALSE, "Works most");
+  assert_in_set (view, "gastrocnemius-medial.left", RUM_LIGHT_POINTED, FALSE, "Helps");
+
+  /* The ends of a link say so. */
+  lights.pointed = NULL;
+  lights.is_link = TRUE;
+  rum_map_lights_apply (view, &lights);
+  assert_in_set (view, "soleus.left", RUM_LIGHT_STRONG, FALSE, "The link starts here");
+  assert_in_set (view, "gastrocnemius-medial.left", RUM_LIGHT_HELPING, FALSE,
+                 "The link leads here");
+
+  /* And all is as before without a set. */
+  rum_map_lights_apply (view, &(RumMapLights) { .selected = get_entry ("soleus") });
+  g_assert_cmpint (rum_map_region_get_light (find_region (view, "gastrocnemius-medial.left")), ==,
+                   RUM_LIGHT_SOFT);
+  g_assert_cmpint (rum_map_region_get_frame (find_region (view, "soleus.left")), ==,
+                   RUM_MAP_FRAME_NONE);
 }
 
 int
@@ -102,6 +190,7 @@ main (int   argc,
 
   g_test_add_func ("/map/map-lights/is-meant", test_is_meant);
   g_test_add_func ("/map/map-lights/apply", test_apply);
+  g_test_add_func ("/map/map-lights/set", test_set);
 
   return g_test_run ();
 }

@@ -87,9 +87,14 @@ assert_all_reached (RumMapView *const *views,
 static guint
 count_regions (RumMapView *view)
 {
-  g_autoptr (GListModel) children = gtk_widget_observe_children (GTK_WIDGET (view));
+  GtkWidget *child = NULL;
+  guint n_regions = 0;
 
-  return g_list_model_get_n_items (children);
+  for (child = gtk_widget_get_first_child (GTK_WIDGET (view)); RUM_IS_MAP_REGION (child);
+       child = gtk_widget_get_next_sibling (child))
+    n_regions++;
+
+  return n_regions;
 }
 
 static void
@@ -102,8 +107,8 @@ test_reaches_all (Fixture       *fixture,
     {
       GtkWidget *child = NULL;
 
-      for (child = gtk_widget_get_first_child (GTK_WIDGET (fixture->views[i])); child != NULL;
-           child = gtk_widget_get_next_sibling (child))
+      for (child = gtk_widget_get_first_child (GTK_WIDGET (fixture->views[i]));
+           RUM_IS_MAP_REGION (child); child = gtk_widget_get_next_sibling (child))
         {
           assert_all_reached (fixture->views, 2, RUM_MAP_REGION (child), n_regions);
           assert_all_reached (&fixture->views[i], 1, RUM_MAP_REGION (child),

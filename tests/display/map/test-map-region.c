@@ -134,18 +134,39 @@ test_click (void)
 }
 
 static void
-test_ring (void)
+test_frame (void)
 {
   g_autoptr (RumMapView) view = create_view (RUM_VIEW_BACK, RUM_LAYER_SURFACE);
-  GtkWidget *region = GTK_WIDGET (find_region (view, "soleus.left"));
+  RumMapRegion *region = find_region (view, "soleus.left");
 
-  g_assert_false (rum_map_region_has_ring (RUM_MAP_REGION (region)));
+  g_assert_cmpint (rum_map_region_get_frame (region), ==, RUM_MAP_FRAME_NONE);
 
-  gtk_widget_set_state_flags (region, GTK_STATE_FLAG_FOCUSED, FALSE);
-  g_assert_false (rum_map_region_has_ring (RUM_MAP_REGION (region)));
+  gtk_widget_set_state_flags (GTK_WIDGET (region), GTK_STATE_FLAG_FOCUSED, FALSE);
+  g_assert_cmpint (rum_map_region_get_frame (region), ==, RUM_MAP_FRAME_NONE);
 
-  gtk_widget_set_state_flags (region, GTK_STATE_FLAG_FOCUS_VISIBLE, FALSE);
-  g_assert_true (rum_map_region_has_ring (RUM_MAP_REGION (region)));
+  rum_map_region_set_marked (region, TRUE);
+  g_assert_cmpint (rum_map_region_get_frame (region), ==, RUM_MAP_FRAME_MARK);
+
+  gtk_widget_set_state_flags (GTK_WIDGET (region), GTK_STATE_FLAG_FOCUS_VISIBLE, FALSE);
+  g_assert_cmpint (rum_map_region_get_frame (region), ==, RUM_MAP_FRAME_FOCUS);
+
+  rum_map_region_set_marked (region, FALSE);
+  g_assert_cmpint (rum_map_region_get_frame (region), ==, RUM_MAP_FRAME_FOCUS);
+}
+
+static void
+test_description (void)
+{
+  g_autoptr (RumMapView) view = create_view (RUM_VIEW_BACK, RUM_LAYER_SURFACE);
+  GtkAccessible *region = GTK_ACCESSIBLE (find_region (view, "soleus.left"));
+
+  g_assert_false (gtk_test_accessible_has_property (region, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION));
+
+  rum_map_region_set_description (RUM_MAP_REGION (region), "Helps");
+  gtk_test_accessible_assert_property (region, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "Helps");
+
+  rum_map_region_set_description (RUM_MAP_REGION (region), NULL);
+  g_assert_false (gtk_test_accessible_has_property (region, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION));
 }
 
 static int
@@ -188,6 +209,10 @@ test_draw (void)
   g_assert_cmpint (count_nodes (region, painter), ==, 1);
   rum_map_region_set_light (region, RUM_LIGHT_NONE);
   g_assert_cmpint (count_nodes (region, painter), ==, 0);
+  rum_map_region_set_marked (region, TRUE);
+  g_assert_cmpint (count_nodes (region, painter), ==, 1);
+  rum_map_region_set_marked (region, FALSE);
+  g_assert_cmpint (count_nodes (region, painter), ==, 0);
   gtk_widget_set_state_flags (GTK_WIDGET (region),
                               GTK_STATE_FLAG_FOCUSED | GTK_STATE_FLAG_FOCUS_VISIBLE, FALSE);
   g_assert_cmpint (count_nodes (region, painter), ==, 1);
@@ -206,7 +231,8 @@ main (int   argc,
   g_test_add_func ("/map/map-region/label-in-the-middle", test_label_in_the_middle);
   g_test_add_func ("/map/map-region/pressed", test_pressed);
   g_test_add_func ("/map/map-region/click", test_click);
-  g_test_add_func ("/map/map-region/ring", test_ring);
+  g_test_add_func ("/map/map-region/frame", test_frame);
+  g_test_add_func ("/map/map-region/description", test_description);
   g_test_add_func ("/map/map-region/draw", test_draw);
 
   return g_test_run ();

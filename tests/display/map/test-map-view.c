@@ -411,6 +411,54 @@ get_part (GskRenderNode *node,
   return gsk_container_node_get_child (node, index);
 }
 
+static void
+assert_side_marks (RumView     side,
+                   const char *at_left,
+                   const char *at_right)
+{
+  RumMapView *view = RUM_MAP_VIEW (rum_map_view_new ());
+  g_autoptr (RumFigure) figure = create_figure (side, RUM_LAYER_SURFACE);
+  GtkWidget *window = NULL;
+  GtkWidget *right = NULL;
+  GtkWidget *left = NULL;
+  graphene_rect_t bounds;
+
+  rum_map_view_set_figure (view, figure, get_atlas ());
+  window = show_in_window (GTK_WIDGET (view), WIDTH, HEIGHT);
+  right = gtk_widget_get_last_child (GTK_WIDGET (view));
+  left = gtk_widget_get_prev_sibling (right);
+  g_assert_true (GTK_IS_LABEL (left));
+  g_assert_cmpint (gtk_widget_get_mapped (left), ==, at_left != NULL);
+  g_assert_cmpint (gtk_widget_get_mapped (right), ==, at_right != NULL);
+  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (left), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE);
+
+  if (at_left != NULL)
+    {
+      g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (left)), ==, at_left);
+      g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (right)), ==, at_right);
+      g_assert_true (gtk_widget_compute_bounds (left, GTK_WIDGET (view), &bounds));
+      g_assert_cmpfloat (bounds.origin.x, >=, 0);
+      g_assert_cmpfloat (bounds.origin.x + bounds.size.width, <, WIDTH / 2);
+      g_assert_null (rum_map_view_pick (view, bounds.origin.x + bounds.size.width / 2,
+                                        bounds.origin.y + bounds.size.height / 2));
+      g_assert_true (gtk_widget_compute_bounds (right, GTK_WIDGET (view), &bounds));
+      g_assert_cmpfloat (bounds.origin.x, >, WIDTH / 2);
+      g_assert_cmpfloat (bounds.origin.x + bounds.size.width, <=, WIDTH);
+    }
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* The body's own sides: it faces the viewer in front. */
+static void
+test_side_marks (void)
+{
+  assert_side_marks (RUM_VIEW_FRONT, "R", "L");
+  assert_side_marks (RUM_VIEW_BACK, "L", "R");
+  assert_side_marks (RUM_VIEW_SOLE, "R", "L");
+  assert_side_marks (RUM_VIEW_SIDE, NULL, NULL);
+}
+
 /* What is drawn once is appended again as it is: nothing is drawn anew. */
 static void
 test_nodes (Fixture       *fixture,
@@ -522,6 +570,7 @@ main (int   argc,
 {
   gtk_test_init (&argc, &argv, NULL);
 
+  g_test_add_func ("/map/map-view/side-marks", test_side_marks);
   g_test_add_func ("/map/map-view/new", test_new);
   g_test_add_func ("/map/map-view/labels", test_labels);
   g_test_add_func ("/map/map-view/unknown-region", test_unknown_region);

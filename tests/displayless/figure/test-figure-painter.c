@@ -13,6 +13,8 @@
 #include "rum-figure-painter.h"
 #include "rum-pick-map.h"
 
+#include <cairo-pdf.h>
+
 /* Two pixels a figure unit for small.svg. */
 static const RumBox small_area = { 0, 0, 200, 240 };
 
@@ -221,6 +223,121 @@ test_focus (void)
     }
 }
 
+/* The stripes belong to the figure: they move and grow with it. */
+static void
+test_hatch (void)
+{
+  const RumBox moved = { 31, 17, 200, 240 };
+  g_autoptr (RumFigurePainter) painter = create_painter ("small.svg", RUM_PALETTE_PRINT_MONOCHROME);
+  RumRegion *region = find_region (rum_figure_painter_get_figure (painter), "soleus.left");
+  g_autoptr (cairo_surface_t) picture = create_picture (200, 240);
+  g_autoptr (cairo_surface_t) by_area = create_picture (300, 300);
+  g_autoptr (cairo_surface_t) by_matrix = create_picture (300, 300);
+  g_autoptr (cairo_surface_t) large = create_picture (400, 480);
+  g_autoptr (cairo_surface_t) small = create_picture (200, 240);
+  g_autoptr (cairo_surface_t) blank = create_picture (200, 240);
+  g_autoptr (cairo_t) cr = cairo_create (by_matrix);
+  g_autoptr (cairo_t) large_cr = cairo_create (large);
+  g_autoptr (cairo_t) small_cr = cairo_create (small);
+  GError *error = NULL;
+
+  light_region (painter, picture, &small_area, "soleus.left", RUM_LIGHT_HELPING);
+  light_region (painter, by_area, &moved, "soleus.left", RUM_LIGHT_HELPING);
+  cairo_translate (cr, 31, 17);
+  rum_figure_painter_draw_region (painter, cr, &small_area, region, RUM_LIGHT_HELPING, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (measure_difference (by_area, by_matrix, 1), ==, 0);
+
+  /* Twice as large is the same picture with twice the pixels. */
+  cairo_scale (large_cr, 2, 2);
+  rum_figure_painter_draw_region (painter, large_cr, &small_area, region, RUM_LIGHT_HELPING,
+                                  &error);
+  g_assert_no_error (error);
+  cairo_scale (small_cr, 0.5, 0.5);
+  cairo_set_source_surface (small_cr, large, 0, 0);
+  cairo_paint (small_cr);
+  g_assert_cmpint (measure_difference (picture, blank, 64), >, 1000);
+  g_assert_cmpint (measure_difference (picture, small, 64), ==, 0);
+}
+
+/* Never so fine that it looks like a flat colour: a row has dark pixels and
+ * light ones.
+ */
+static void
+test_hatch_of_small_figure (void)
+{
+  const RumBox tiny = { 0, 0, 80, 96 };
+  g_autoptr (RumFigurePainter) painter = create_painter ("small.svg", RUM_PALETTE_PRINT_MONOCHROME);
+  g_autoptr (cairo_surface_t) picture = create_picture (80, 96);
+  int n_dark = 0;
+  int n_light = 0;
+
+  light_region (painter, picture, &tiny, "soleus.left", RUM_LIGHT_HELPING);
+  for (int x = 51; x < 69; x++)
+    {
+      n_dark += (get_pixel (picture, x, 28) & 0xff) < 0x50;
+      n_light += (get_pixel (picture, x, 28) & 0xff) > 0xb0;
+    }
+
+  g_assert_cmpint (n_dark, >=, 3);
+  g_assert_cmpint (n_light, >=, 6);
+}
+
+static cairo_status_t
+append_cb (void                *closure,
+           const unsigned char *data,
+           unsigned int         length)
+{
+  g_byte_array_append (closure, data, length);
+
+  return CAIRO_STATUS_SUCCESS;
+}
+
+/* Lines on paper, not a picture of lines. */
+static void
+test_hatch_on_paper (void)
+{
+  g_autoptr (RumFigurePainter) painter = create_painter ("small.svg", RUM_PALETTE_PRINT);
+  RumRegion *region = find_region (rum_figure_painter_get_figure (painter), "soleus.left");
+  g_autoptr (GByteArray) bytes = g_byte_array_new ();
+  g_autoptr (cairo_surface_t) page = NULL;
+  g_autoptr (cairo_t) cr = NULL;
+  GError *error = NULL;
+
+  page = cairo_pdf_surface_create_for_stream (append_cb, bytes, 200, 240);
+  cr = cairo_create (page);
+  g_assert_true (rum_figure_painter_draw_region (painter, cr, &small_area, region,
+                                                 RUM_LIGHT_HELPING, &error));
+  g_assert_no_error (error);
+  cairo_show_page (cr);
+  cairo_surface_finish (page);
+
+  g_assert_cmpint (cairo_surface_status (page), ==, CAIRO_STATUS_SUCCESS);
+  g_assert_cmpuint (bytes->len, >, 500);
+  g_assert_null (g_strstr_len ((const char *) bytes->data, bytes->len, "/Image"));
+}
+
+/* As test_focus(), with the narrower ring. */
+static void
+test_marked (void)
+{
+  g_autoptr (RumFigurePainter) painter = create_painter ("small.svg", RUM_PALETTE_LIGHT);
+  RumRegion *region = find_region (rum_figure_painter_get_figure (painter), "soleus.left");
+  g_autoptr (cairo_surface_t) lit = create_base (painter, &small_area, 200, 240);
+  g_autoptr (cairo_surface_t) marked = create_base (painter, &small_area, 200, 240);
+  g_autoptr (cairo_t) cr = cairo_create (marked);
+  GError *error = NULL;
+
+  light_region (painter, lit, &small_area, "soleus.left", RUM_LIGHT_STRONG);
+  g_assert_true (rum_figure_painter_draw_marked (painter, cr, &small_area, region,
+                                                 RUM_LIGHT_STRONG, &error));
+  g_assert_no_error (error);
+
+  g_assert_cmphex (get_pixel (lit, 150, 70), ==, get_pixel (marked, 150, 70));
+  g_assert_cmphex (get_pixel (lit, 111, 70), !=, get_pixel (marked, 111, 70));
+  g_assert_cmphex (get_pixel (lit, 108, 70), ==, get_pixel (marked, 108, 70));
+}
+
 static void
 test_no_focus_on_paper (void)
 {
@@ -232,6 +349,11 @@ test_no_focus_on_paper (void)
 
   g_assert_false (rum_figure_painter_draw_focus (painter, cr, &small_area, region,
                                                  RUM_LIGHT_STRONG, &error));
+  g_assert_error (error, RUM_FIGURE_ERROR, RUM_FIGURE_ERROR_MISSING);
+  g_clear_error (&error);
+
+  g_assert_false (rum_figure_painter_draw_marked (painter, cr, &small_area, region,
+                                                  RUM_LIGHT_STRONG, &error));
   g_assert_error (error, RUM_FIGURE_ERROR, RUM_FIGURE_ERROR_MISSING);
 }
 
@@ -279,6 +401,10 @@ main (int   argc,
   g_test_add_func ("/figure/figure-painter/area", test_area);
   g_test_add_func ("/figure/figure-painter/own-figure", test_own_figure);
   g_test_add_func ("/figure/figure-painter/focus", test_focus);
+  g_test_add_func ("/figure/figure-painter/hatch", test_hatch);
+  g_test_add_func ("/figure/figure-painter/hatch-of-small-figure", test_hatch_of_small_figure);
+  g_test_add_func ("/figure/figure-painter/hatch-on-paper", test_hatch_on_paper);
+  g_test_add_func ("/figure/figure-painter/marked", test_marked);
   g_test_add_func ("/figure/figure-painter/no-focus-on-paper", test_no_focus_on_paper);
   g_test_add_func ("/figure/figure-painter/foreign-region", test_foreign_region);
   g_test_add_func ("/figure/figure-painter/broken-context", test_broken_context);

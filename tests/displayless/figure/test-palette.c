@@ -11,6 +11,7 @@
 
 #include "rum-autoptr.h"
 #include "rum-figure-painter.h"
+#include "rum-link-curve.h"
 #include "rum-palette-private.h"
 
 #include <math.h>
@@ -52,6 +53,11 @@ static const Swatch region_swatches[] = {
 };
 
 #define N_TONES 4
+
+/* The ways of being lit that have one colour.  That of what helps has two, in
+ * stripes: see test_hatch().
+ */
+static const RumLight flat_lights[] = { RUM_LIGHT_SOFT, RUM_LIGHT_POINTED, RUM_LIGHT_STRONG };
 
 /* How the eye sees colours: as most people do, and without one kind of cone.
  * Matrices for linear RGB from Machado, Oliveira and Fernandes, “A
@@ -151,11 +157,18 @@ measure_least_difference (guint32 one,
   return least;
 }
 
-/* Draws the swatches; with all regions lit, or with the focus, if asked. */
+typedef enum
+{
+  NO_RING,
+  FOCUS,
+  MARK,
+} Ring;
+
+/* Draws the swatches, with all regions lit, and with a ring if asked. */
 static cairo_surface_t *
 create_swatches (RumPalette palette,
                  RumLight   light,
-                 gboolean   focus)
+                 Ring       ring)
 {
   const RumBox area = { 0, 0, 160 * SCALE, 160 * SCALE };
   g_autoptr (RumFigure) figure = load_figure ("swatches.svg");
@@ -173,12 +186,14 @@ create_swatches (RumPalette palette,
   g_assert_no_error (error);
 
   for (guint i = 0;
-       (focus || light != RUM_LIGHT_NONE) && i < g_list_model_get_n_items (regions); i++)
+       (ring != NO_RING || light != RUM_LIGHT_NONE) && i < g_list_model_get_n_items (regions); i++)
     {
       g_autoptr (RumRegion) region = g_list_model_get_item (regions, i);
 
-      if (focus)
+      if (ring == FOCUS)
         rum_figure_painter_draw_focus (painter, cr, &area, region, light, &error);
+      else if (ring == MARK)
+        rum_figure_painter_draw_marked (painter, cr, &area, region, light, &error);
       else
         rum_figure_painter_draw_region (painter, cr, &area, region, light, &error);
       g_assert_no_error (error);
@@ -217,6 +232,54 @@ get_outline (cairo_surface_t *picture,
              const Swatch    *swatch)
 {
   return get_beside (picture, swatch, 0);
+}
+
+/* Finds the two colours that most pixels within a swatch have, and which share
+ * of them each has.
+ */
+static void
+find_two_colours (cairo_surface_t *picture,
+                  const Swatch    *swatch,
+                  guint32          colours[2],
+                  double           shares[2])
+{
+  g_autoptr (GHashTable) counts = g_hash_table_new (NULL, NULL);
+  GHashTableIter iter;
+  gpointer colour = NULL;
+  gpointer count = NULL;
+  guint most[2] = { 0, 0 };
+  const guint n_pixels = 16 * SCALE * 12 * SCALE;
+
+  for (guint i = 0; i < n_pixels; i++)
+    {
+      int x = (swatch->column * 40 + 12) * SCALE + i % (16 * SCALE);
+      int y = (swatch->row * 40 + 16) * SCALE + i / (16 * SCALE);
+
+      colour = GUINT_TO_POINTER (get_pixel (picture, x, y));
+      count = g_hash_table_lookup (counts, colour);
+      g_hash_table_insert (counts, colour, GUINT_TO_POINTER (GPOINTER_TO_UINT (count) + 1));
+    }
+
+  colours[0] = colours[1] = 0;
+  g_hash_table_iter_init (&iter, counts);
+  while (g_hash_table_iter_next (&iter, &colour, &count))
+    {
+      guint slot = GPOINTER_TO_UINT (count) > most[0] ? 0 : 1;
+
+      if (GPOINTER_TO_UINT (count) <= most[slot])
+        continue;
+
+      if (slot == 0)
+        {
+          most[1] = most[0];
+          colours[1] = colours[0];
+        }
+      most[slot] = GPOINTER_TO_UINT (count);
+      colours[slot] = GPOINTER_TO_UINT (colour);
+    }
+
+  shares[0] = (double) most[0] / n_pixels;
+  shares[1] = (double) most[1] / n_pixels;
 }
 
 /* Measures how wide the outline is, in figure units. */
@@ -263,7 +326,8 @@ test_nicks (void)
   g_assert_cmpint (palettes->n_values, ==, G_N_ELEMENTS (backgrounds));
   g_assert_cmpint (g_enum_get_value_by_nick (palettes, "high-contrast-dark")->value, ==,
                    RUM_PALETTE_HIGH_CONTRAST_DARK);
-  g_assert_cmpint (lights->n_values, ==, 4);
+  g_assert_cmpint (lights->n_values, ==, 5);
+  g_assert_cmpint (g_enum_get_value_by_nick (lights, "helping")->value, ==, RUM_LIGHT_HELPING);
   g_assert_cmpint (g_enum_get_value_by_nick (lights, "strong")->value, ==, RUM_LIGHT_STRONG);
 }
 
@@ -275,11 +339,12 @@ test_looks (void)
   g_assert_cmpint (looks->n_values, ==, RUM_N_LOOKS);
   g_assert_cmpint (rum_look_for_light (RUM_LIGHT_NONE), ==, RUM_LOOK_ALONE);
   g_assert_cmpint (rum_look_for_light (RUM_LIGHT_SOFT), ==, RUM_LOOK_SOFT);
+  g_assert_cmpint (rum_look_for_light (RUM_LIGHT_HELPING), ==, RUM_LOOK_HELPING);
   g_assert_cmpint (rum_look_for_light (RUM_LIGHT_POINTED), ==, RUM_LOOK_POINTED);
   g_assert_cmpint (rum_look_for_light (RUM_LIGHT_STRONG), ==, RUM_LOOK_STRONG);
 }
 
-/* Each palette has a sheet for each light; screens have one for the focus. */
+/* Each palette has a sheet for each light; screens have those for the rings. */
 static void
 test_sheets (void)
 {
@@ -374,7 +439,7 @@ test_base_contrast (void)
 {
   for (int palette = RUM_PALETTE_LIGHT; palette <= RUM_PALETTE_PRINT_MONOCHROME; palette++)
     {
-      g_autoptr (cairo_surface_t) picture = create_swatches (palette, RUM_LIGHT_NONE, FALSE);
+      g_autoptr (cairo_surface_t) picture = create_swatches (palette, RUM_LIGHT_NONE, NO_RING);
 
       g_assert_cmpfloat (measure_contrast (get_outline (picture, &body_swatches[0]),
                                            backgrounds[palette]), >=, SHAPE_CONTRAST);
@@ -399,12 +464,12 @@ test_lit_contrast (void)
 {
   for (int palette = RUM_PALETTE_LIGHT; palette <= RUM_PALETTE_PRINT_MONOCHROME; palette++)
     {
-      g_autoptr (cairo_surface_t) base = create_swatches (palette, RUM_LIGHT_NONE, FALSE);
-      g_autoptr (cairo_surface_t) soft = create_swatches (palette, RUM_LIGHT_SOFT, FALSE);
+      g_autoptr (cairo_surface_t) base = create_swatches (palette, RUM_LIGHT_NONE, NO_RING);
+      g_autoptr (cairo_surface_t) soft = create_swatches (palette, RUM_LIGHT_SOFT, NO_RING);
 
       for (int light = RUM_LIGHT_SOFT; light <= RUM_LIGHT_STRONG; light++)
         {
-          g_autoptr (cairo_surface_t) lit = create_swatches (palette, light, FALSE);
+          g_autoptr (cairo_surface_t) lit = create_swatches (palette, light, NO_RING);
           guint32 outline = get_outline (lit, &region_swatches[0]);
 
           for (guint i = 0; i < G_N_ELEMENTS (body_swatches); i++)
@@ -425,9 +490,9 @@ test_levels (void)
 {
   for (int palette = RUM_PALETTE_LIGHT; palette <= RUM_PALETTE_PRINT_MONOCHROME; palette++)
     {
-      g_autoptr (cairo_surface_t) base = create_swatches (palette, RUM_LIGHT_NONE, FALSE);
-      g_autoptr (cairo_surface_t) soft = create_swatches (palette, RUM_LIGHT_SOFT, FALSE);
-      g_autoptr (cairo_surface_t) strong = create_swatches (palette, RUM_LIGHT_STRONG, FALSE);
+      g_autoptr (cairo_surface_t) base = create_swatches (palette, RUM_LIGHT_NONE, NO_RING);
+      g_autoptr (cairo_surface_t) soft = create_swatches (palette, RUM_LIGHT_SOFT, NO_RING);
+      g_autoptr (cairo_surface_t) strong = create_swatches (palette, RUM_LIGHT_STRONG, NO_RING);
       guint32 fill = get_fill (strong, &region_swatches[0]);
 
       g_assert_cmpfloat (measure_contrast (fill, get_fill (soft, &region_swatches[0])), >=,
@@ -443,28 +508,69 @@ test_outlines (void)
 {
   for (int palette = RUM_PALETTE_LIGHT; palette <= RUM_PALETTE_PRINT_MONOCHROME; palette++)
     {
-      double last = 0;
+      g_autoptr (cairo_surface_t) base = create_swatches (palette, RUM_LIGHT_NONE, NO_RING);
+      double last = measure_outline (base, &region_swatches[0]);
 
-      for (int light = RUM_LIGHT_NONE; light <= RUM_LIGHT_STRONG; light++)
+      for (guint i = 0; i < G_N_ELEMENTS (flat_lights); i++)
         {
-          g_autoptr (cairo_surface_t) picture = create_swatches (palette, light, FALSE);
-          double width = measure_outline (picture, &region_swatches[0]);
+          g_autoptr (cairo_surface_t) picture = NULL;
+          double width = 0;
 
+          picture = create_swatches (palette, flat_lights[i], NO_RING);
+          width = measure_outline (picture, &region_swatches[0]);
           g_assert_cmpfloat (width, >=, last + 0.25);
           last = width;
 
-          for (guint i = 1; light > RUM_LIGHT_NONE && i < G_N_ELEMENTS (region_swatches); i++)
+          for (guint j = 1; j < G_N_ELEMENTS (region_swatches); j++)
             {
-              g_assert_cmphex (get_fill (picture, &region_swatches[i]), ==,
+              g_assert_cmphex (get_fill (picture, &region_swatches[j]), ==,
                                get_fill (picture, &region_swatches[0]));
-              g_assert_cmphex (get_outline (picture, &region_swatches[i]), ==,
+              g_assert_cmphex (get_outline (picture, &region_swatches[j]), ==,
                                get_outline (picture, &region_swatches[0]));
             }
         }
     }
 }
 
-/* Whatever cones an eye lacks, the four ways of being lit look different.
+/* What helps has stripes that can be told apart without colours, in muscle and
+ * tendon alike and within an unbroken outline; nothing else has any.
+ */
+static void
+test_hatch (void)
+{
+  for (int palette = RUM_PALETTE_LIGHT; palette <= RUM_PALETTE_PRINT_MONOCHROME; palette++)
+    {
+      g_autoptr (cairo_surface_t) base = create_swatches (palette, RUM_LIGHT_NONE, NO_RING);
+      g_autoptr (cairo_surface_t) soft = create_swatches (palette, RUM_LIGHT_SOFT, NO_RING);
+      g_autoptr (cairo_surface_t) helping = create_swatches (palette, RUM_LIGHT_HELPING, NO_RING);
+      guint32 colours[2] = { 0, 0 };
+      double shares[2] = { 0, 0 };
+
+      for (guint i = 0; i < G_N_ELEMENTS (region_swatches); i++)
+        {
+          const int left = (region_swatches[i].column * 40 + 10) * SCALE;
+          const int top = region_swatches[i].row * 40;
+
+          find_two_colours (helping, &region_swatches[i], colours, shares);
+          g_assert_cmpfloat (shares[0], >, 0.5);
+          g_assert_cmpfloat (shares[1], >, 0.25);
+          g_assert_cmpfloat (measure_contrast (colours[0], colours[1]), >=, SHAPE_CONTRAST);
+          g_assert_cmpfloat (measure_outline (helping, &region_swatches[i]), >=,
+                             measure_outline (soft, &region_swatches[i]));
+          for (int y = 11; y < 29; y++)
+            g_assert_cmpfloat (measure_contrast (get_outline (helping, &region_swatches[0]),
+                                                 get_pixel (helping, left, (top + y) * SCALE)),
+                               <, 1.3);
+
+          find_two_colours (base, &region_swatches[i], colours, shares);
+          g_assert_cmpfloat (shares[0], ==, 1);
+          find_two_colours (soft, &region_swatches[i], colours, shares);
+          g_assert_cmpfloat (shares[0], ==, 1);
+        }
+    }
+}
+
+/* Whatever cones an eye lacks, the ways of being lit look different.
  * Print in black and white does without colours, and is left to test_levels()
  * and test_outlines().
  */
@@ -473,48 +579,106 @@ test_colour_blindness (void)
 {
   for (int palette = RUM_PALETTE_LIGHT; palette <= RUM_PALETTE_PRINT; palette++)
     {
-      g_autoptr (cairo_surface_t) base = create_swatches (palette, RUM_LIGHT_NONE, FALSE);
-      guint32 fills[RUM_LIGHT_STRONG + 1] = { 0 };
+      g_autoptr (cairo_surface_t) base = create_swatches (palette, RUM_LIGHT_NONE, NO_RING);
+      guint32 fills[G_N_ELEMENTS (flat_lights)] = { 0 };
 
-      for (int light = RUM_LIGHT_SOFT; light <= RUM_LIGHT_STRONG; light++)
+      for (guint i = 0; i < G_N_ELEMENTS (flat_lights); i++)
         {
-          g_autoptr (cairo_surface_t) lit = create_swatches (palette, light, FALSE);
+          g_autoptr (cairo_surface_t) lit = create_swatches (palette, flat_lights[i], NO_RING);
 
-          fills[light] = get_fill (lit, &region_swatches[0]);
-          for (int i = 0; i < N_TONES; i++)
-            g_assert_cmpfloat (measure_least_difference (fills[light],
-                                                         get_fill (base, &region_swatches[i])),
+          fills[i] = get_fill (lit, &region_swatches[0]);
+          for (int j = 0; j < N_TONES; j++)
+            g_assert_cmpfloat (measure_least_difference (fills[i],
+                                                         get_fill (base, &region_swatches[j])),
                                >=, 20);
-          for (int other = RUM_LIGHT_SOFT; other < light; other++)
-            g_assert_cmpfloat (measure_least_difference (fills[light], fills[other]), >=, 15);
+          for (guint j = 0; j < i; j++)
+            g_assert_cmpfloat (measure_least_difference (fills[i], fills[j]), >=, 15);
         }
     }
 }
 
 /* The ring or the gap within it stands out from whatever lies beside. */
 static void
+assert_ring_contrast (RumPalette palette,
+                      guint32    ring,
+                      guint32    gap,
+                      double     contrast)
+{
+  g_assert_cmpfloat (measure_contrast (ring, gap), >=, contrast);
+
+  for (int light = RUM_LIGHT_NONE; light <= RUM_LIGHT_STRONG; light++)
+    {
+      g_autoptr (cairo_surface_t) picture = create_swatches (palette, light, NO_RING);
+
+      for (guint i = 0; i < G_N_ELEMENTS (body_swatches); i++)
+        g_assert_cmpfloat (MAX (measure_contrast (ring, get_fill (picture, &body_swatches[i])),
+                                measure_contrast (gap, get_fill (picture, &body_swatches[i]))),
+                           >=, SHAPE_CONTRAST);
+      for (guint i = 0; i < G_N_ELEMENTS (region_swatches); i++)
+        {
+          guint32 colours[2] = { 0, 0 };
+          double shares[2] = { 0, 0 };
+
+          find_two_colours (picture, &region_swatches[i], colours, shares);
+          for (int j = 0; j < (shares[1] > 0 ? 2 : 1); j++)
+            g_assert_cmpfloat (MAX (measure_contrast (ring, colours[j]),
+                                    measure_contrast (gap, colours[j])),
+                               >=, SHAPE_CONTRAST);
+        }
+    }
+}
+
+static void
 test_focus_contrast (void)
 {
   for (int palette = RUM_PALETTE_LIGHT; palette <= LAST_SCREEN_PALETTE; palette++)
     {
-      g_autoptr (cairo_surface_t) focus = create_swatches (palette, RUM_LIGHT_NONE, TRUE);
-      guint32 ring = get_beside (focus, &region_swatches[0], 4.7);
-      guint32 gap = get_beside (focus, &region_swatches[0], 2.7);
+      g_autoptr (cairo_surface_t) focus = create_swatches (palette, RUM_LIGHT_NONE, FOCUS);
 
-      g_assert_cmpfloat (measure_contrast (ring, gap), >=, 7);
+      assert_ring_contrast (palette, get_beside (focus, &region_swatches[0], 4.7),
+                            get_beside (focus, &region_swatches[0], 2.7), 7);
+    }
+}
 
-      for (int light = RUM_LIGHT_NONE; light <= RUM_LIGHT_STRONG; light++)
-        {
-          g_autoptr (cairo_surface_t) picture = create_swatches (palette, light, FALSE);
+/* Narrower than the ring of the focus, and of another colour. */
+static void
+test_mark_contrast (void)
+{
+  for (int palette = RUM_PALETTE_LIGHT; palette <= LAST_SCREEN_PALETTE; palette++)
+    {
+      g_autoptr (cairo_surface_t) base = create_swatches (palette, RUM_LIGHT_NONE, NO_RING);
+      g_autoptr (cairo_surface_t) focus = create_swatches (palette, RUM_LIGHT_NONE, FOCUS);
+      g_autoptr (cairo_surface_t) mark = create_swatches (palette, RUM_LIGHT_NONE, MARK);
+      guint32 ring = get_beside (mark, &region_swatches[0], 4.7);
 
-          for (guint i = 0; i < G_N_ELEMENTS (region_swatches); i++)
-            {
-              guint32 fill = get_fill (picture, &region_swatches[i]);
+      assert_ring_contrast (palette, ring, get_beside (mark, &region_swatches[0], 2.7), 5);
+      g_assert_cmphex (ring, !=, get_beside (focus, &region_swatches[0], 4.7));
+      g_assert_cmphex (get_beside (mark, &region_swatches[0], 5.7), ==,
+                       get_beside (base, &region_swatches[0], 5.7));
+      g_assert_cmphex (get_beside (focus, &region_swatches[0], 5.7), !=,
+                       get_beside (base, &region_swatches[0], 5.7));
+    }
+}
 
-              g_assert_cmpfloat (MAX (measure_contrast (ring, fill), measure_contrast (gap, fill)),
-                                 >=, SHAPE_CONTRAST);
-            }
-        }
+/* The line of a link on its halo can be seen over whatever lies below. */
+static void
+test_link_contrast (void)
+{
+  for (int palette = RUM_PALETTE_LIGHT; palette <= RUM_PALETTE_PRINT_MONOCHROME; palette++)
+    {
+      g_autoptr (cairo_surface_t) picture = create_picture (400, 400);
+      g_autoptr (cairo_t) cr = cairo_create (picture);
+      RumLinkCurve curve = { 0 };
+      GError *error = NULL;
+      int middle = 0;
+
+      rum_link_curve_init (&curve, 200, 50, 200, 350, 4);
+      rum_link_curve_draw (&curve, cr, palette, RUM_LINK_HANDS_LOAD_TO, &error);
+      g_assert_no_error (error);
+
+      middle = (curve.x[0] + 3 * curve.x[1] + 3 * curve.x[2] + curve.x[3]) / 8;
+      assert_ring_contrast (palette, get_pixel (picture, middle, 200) & 0xffffff,
+                            get_pixel (picture, middle + 8, 200) & 0xffffff, 7);
     }
 }
 
@@ -534,8 +698,11 @@ main (int   argc,
   g_test_add_func ("/figure/palette/lit-contrast", test_lit_contrast);
   g_test_add_func ("/figure/palette/levels", test_levels);
   g_test_add_func ("/figure/palette/outlines", test_outlines);
+  g_test_add_func ("/figure/palette/hatch", test_hatch);
   g_test_add_func ("/figure/palette/colour-blindness", test_colour_blindness);
   g_test_add_func ("/figure/palette/focus-contrast", test_focus_contrast);
+  g_test_add_func ("/figure/palette/mark-contrast", test_mark_contrast);
+  g_test_add_func ("/figure/palette/link-contrast", test_link_contrast);
 
   return g_test_run ();
 }

@@ -408,6 +408,40 @@ test_nearest_of_all (void)
     }
 }
 
+/* Two squares of 60 pixels, at 20 and 120, and one between them. */
+static void
+test_middle (void)
+{
+  const RumBox area = { 0, 0, 200, 240 };
+  GError *error = NULL;
+  g_autoptr (RumFigure) figure = load_figure ("small.svg");
+  g_autoptr (RumPickMap) map = rum_pick_map_new (figure, 200, 240, &area, &error);
+  g_autoptr (GHashTable) regions = g_hash_table_new (NULL, NULL);
+  double x = 0;
+  double y = 0;
+
+  g_assert_no_error (error);
+  g_assert_cmpint (rum_pick_map_find_middle (map, regions, 0, 200, &x, &y), ==, 0);
+  g_assert_cmpfloat (x, ==, 0);
+
+  g_hash_table_add (regions, find_region (figure, "soleus.left"));
+  g_assert_cmpint (rum_pick_map_find_middle (map, regions, 0, 200, &x, &y), >=, 60 * 60);
+  g_assert_cmpfloat_with_epsilon (x, 150, 1);
+  g_assert_cmpfloat_with_epsilon (y, 70, 1);
+  g_assert_cmpint (rum_pick_map_find_middle (map, regions, 0, 100, &x, &y), ==, 0);
+  g_assert_cmpint (rum_pick_map_find_middle (map, regions, -50, 150, &x, &y), >=, 29 * 60);
+  g_assert_cmpfloat_with_epsilon (x, 135, 1);
+
+  /* Of both squares the middle lies in one of them, not between. */
+  g_hash_table_add (regions, find_region (figure, "soleus.right"));
+  g_assert_cmpint (rum_pick_map_find_middle (map, regions, 0, 5000, &x, &y), >=, 2 * 60 * 60);
+  g_assert_true (g_hash_table_contains (regions, rum_pick_map_get_region (map, x, y)));
+  g_assert_cmpfloat (ABS (x - 100), >, 25);
+  g_assert_cmpfloat (ABS (x - 100), <, 35);
+  rum_pick_map_find_middle (map, regions, 100, 200, &x, &y);
+  g_assert_cmpfloat_with_epsilon (x, 150, 1);
+}
+
 static void
 test_too_large (void)
 {
@@ -434,6 +468,7 @@ main (int   argc,
   g_test_add_func ("/figure/pick-map/proportions", test_proportions);
   g_test_add_func ("/figure/pick-map/nearest", test_nearest);
   g_test_add_func ("/figure/pick-map/nearest-of-all", test_nearest_of_all);
+  g_test_add_func ("/figure/pick-map/middle", test_middle);
   g_test_add_func ("/figure/pick-map/too-large", test_too_large);
 
   return g_test_run ();

@@ -1,0 +1,51 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "rum-body-map.h"
+#include "rum-map-figures-private.h"
+#include "rum-map-link-private.h"
+#include "rum-map-view.h"
+
+G_BEGIN_DECLS
+
+struct _RumBodyMap
+{
+  GtkWidget          parent_instance;
+
+  RumMapView        *views[RUM_N_VIEWS];
+  RumMapFigures     *figures;
+
+  RumAtlas          *atlas;
+  RumMapArrangement  arrangement;
+  RumLayer           layer;
+  RumPalette         palette;
+  char              *selected;
+  char              *pointed;
+  char              *action_name;
+
+  /* The set that is lit beside the selection; both NULL where there is none. */
+  GHashTable        *prime;
+  GHashTable        *helping;
+
+  /* The link that takes the place of the set, or NULL. */
+  RumMapLink        *link;
+
+  /* Where the keyboard focus was last. */
+  RumMapView        *place_view;
+  RumRegion         *place;
+
+  /* What was typed to jump to a name, and when it is forgotten. */
+  GString           *typed;
+  guint              typed_timeout;
+};
+
+RumMapFigures *rum_body_map_get_figures   (RumBodyMap *self);
+RumEntry      *rum_body_map_find_entry    (RumBodyMap *self,
+                                           const char *entry_id);
+void           rum_body_map_update_lights (RumBodyMap *self);
+
+G_END_DECLS

@@ -1,0 +1,34 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "rum-map-view.h"
+
+G_BEGIN_DECLS
+
+/*< private >
+ * RumMapHalf:
+ * @RUM_MAP_HALF_LEFT: on the viewer's left of the middle of the body.
+ * @RUM_MAP_HALF_RIGHT: on the viewer's right.
+ *
+ * Half of a view; that from the side is not divided.
+ */
+typedef enum
+{
+  RUM_MAP_HALF_LEFT,
+  RUM_MAP_HALF_RIGHT,
+} RumMapHalf;
+
+void          rum_map_view_set_painter (RumMapView       *self,
+                                        RumFigurePainter *painter);
+const RumBox *rum_map_view_get_area    (RumMapView       *self);
+int           rum_map_view_find_middle (RumMapView       *self,
+                                        GHashTable       *muscles,
+                                        RumMapHalf        half,
+                                        double           *x,
+                                        double           *y);
+
+G_END_DECLS
