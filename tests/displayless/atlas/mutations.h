@@ -49,6 +49,9 @@ typedef struct
 extern const Mutation mutations[];
 extern const guint    n_mutations;
 
+extern const Mutation part_mutations[];
+extern const guint    n_part_mutations;
+
 char *replace_text (const char *text,
                     const char *find,
                     const char *replacement) G_GNUC_WARN_UNUSED_RESULT;

@@ -186,6 +186,21 @@ test_unbroken (void)
   remove_copy (folder);
 }
 
+static void
+add_tests (const Mutation *table,
+           guint           n_rows)
+{
+  for (guint i = 0; i < n_rows; i++)
+    {
+      g_autofree char *path = g_strconcat ("/atlas/broken/", table[i].name, NULL);
+      g_autofree char *schema = g_strconcat ("/atlas/schema/", table[i].name, NULL);
+
+      g_test_add_data_func (path, &table[i], test_mutation);
+      if (table[i].schema != SCHEMA_UNASKED)
+        g_test_add_data_func (schema, &table[i], test_schema);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -193,15 +208,8 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/atlas/broken/unbroken", test_unbroken);
-  for (guint i = 0; i < n_mutations; i++)
-    {
-      g_autofree char *path = g_strconcat ("/atlas/broken/", mutations[i].name, NULL);
-      g_autofree char *schema = g_strconcat ("/atlas/schema/", mutations[i].name, NULL);
-
-      g_test_add_data_func (path, &mutations[i], test_mutation);
-      if (mutations[i].schema != SCHEMA_UNASKED)
-        g_test_add_data_func (schema, &mutations[i], test_schema);
-    }
+  add_tests (mutations, n_mutations);
+  add_tests (part_mutations, n_part_mutations);
 
   return g_test_run ();
 }
