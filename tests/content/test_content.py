@@ -25,11 +25,17 @@ DATA = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..', 'dat
 
 GROUPS = ['quadriceps', 'glutes', 'hip-flexors', 'calves', 'core', 'hamstrings']
 TOPICS = ['role', 'weak', 'tight', 'overused', 'red-flag']
+SYMPTOM_TOPICS = ['contributor', 'first-measure', 'myth', 'red-flag']
 GRADES = ['strong', 'mixed', 'weak', 'practice', 'contradicted', 'guidance', 'textbook']
 DOSE = ['sets-min', 'sets-max', 'amount-min', 'amount-max', 'unit', 'sessions-min', 'sessions-max']
 N_EXERCISES = 3
 
-PROSE = ['claim', 'cue', 'progression', 'dose-note']
+# Files that belong to no group.
+SHARED = ['articles', 'exercises', 'functions', 'glossary', 'links', 'self-tests', 'symptoms', 'timings']
+# Elements whose plain words are whole sentences.
+EXPLAINED = ['activity', 'term']
+
+PROSE = ['claim', 'setup', 'step', 'cue', 'feel', 'fault', 'progression', 'dose-note', 'note']
 TEXTS = PROSE + ['name', 'plain', 'nicknames', 'origin', 'insertion', 'action', 'nerve', 'kit']
 BANNED = re.compile(r'\b(?:caus(?:e|es|ed|ing)|prevent(?:s|ed|ing)?|guarantee(?:s|d|ing)?|'
                     r'cur(?:e|es|ed|ing)|proven to)\b', re.IGNORECASE)
@@ -61,7 +67,7 @@ def parse_groups(folder):
 
 def parse_texts(folder):
     """The root elements of all files that hold text of ours."""
-    names = ['atlas', 'exercises', *list_groups(folder)]
+    names = ['atlas', *SHARED, *list_groups(folder)]
     return {f'{name}.xml': parse(folder, 'atlas', f'{name}.xml') for name in names}
 
 
@@ -99,8 +105,7 @@ def find_schema_faults(folder):
 
 def find_resource_faults(folder):
     """What the program carries is what atlas.xml asks for."""
-    wanted = {'atlas.xml', 'exercises.xml', 'sources.xml',
-              *(f'{group}.xml' for group in list_groups(folder))}
+    wanted = {f'{name}.xml' for name in ['atlas', 'sources', *SHARED, *list_groups(folder)]}
     return sorted(wanted ^ set(list_resources(folder, 'atlas', '.xml')))
 
 
@@ -147,6 +152,52 @@ def find_dose_faults(folder):
     return faults
 
 
+def find_step_faults(folder):
+    """An exercise can be followed alone."""
+    return [exercise.get('id') for exercise in parse(folder, 'atlas', 'exercises.xml')
+            if not exercise.findall('step')]
+
+
+def find_neighbours(folder):
+    """Which groups are linked with each group, directly or through a place.
+
+    A muscle stands for its group, and a place belongs to none.
+    """
+    group_of = {muscle.get('id'): group.get('id') for group in parse_groups(folder)
+                for muscle in group.iter('muscle')}
+    neighbours = {}
+    for link in parse(folder, 'atlas', 'links.xml').iter('link'):
+        ends = [group_of.get(link.get(end), link.get(end)) for end in ('from', 'to')]
+        for one, other in (ends, ends[::-1]):
+            neighbours.setdefault(one, set()).add(other)
+    return neighbours
+
+
+def find_unlinked_groups(folder):
+    """Groups that cannot be reached from the first one by links."""
+    groups = list_groups(folder)
+    neighbours = find_neighbours(folder)
+    reached, waiting = set(), [groups[0]]
+    while waiting:
+        part = waiting.pop()
+        if part not in reached:
+            reached.add(part)
+            waiting.extend(neighbours.get(part, ()))
+    return [group for group in groups if group not in reached]
+
+
+def find_symptom_faults(folder):
+    """Each symptom tells what to change first and when to see someone, in that order."""
+    faults = []
+    for symptom in parse(folder, 'atlas', 'symptoms.xml'):
+        topics = [claim.get('about') for claim in symptom.iter('claim')]
+        faults += [f'{symptom.get("id")}: {topic}' for topic in ('first-measure', 'red-flag')
+                   if topic not in topics]
+        if topics != sorted(topics, key=SYMPTOM_TOPICS.index):
+            faults.append(f'{symptom.get("id")}: {" ".join(topics)}')
+    return faults
+
+
 def find_banned_words(folder):
     faults = []
     for file, root in parse_texts(folder).items():
@@ -160,8 +211,10 @@ def find_long_sentences(folder):
     faults = []
     for file, root in parse_texts(folder).items():
         lengths = []
+        explained = {plain for tag in EXPLAINED for parent in root.iter(tag)
+                     for plain in parent.findall('plain')}
         for element in root.iter():
-            if element.tag in PROSE:
+            if element.tag in PROSE or element in explained:
                 for sentence in split_sentences(fold(element)):
                     lengths.append(len(sentence.split()))
                     if lengths[-1] > MAX_WORDS:
@@ -247,6 +300,15 @@ class Content(unittest.TestCase):
 
     def test_doses(self):
         self.check(find_dose_faults)
+
+    def test_steps(self):
+        self.check(find_step_faults)
+
+    def test_links(self):
+        self.check(find_unlinked_groups)
+
+    def test_symptoms(self):
+        self.check(find_symptom_faults)
 
     def test_words(self):
         self.check(find_banned_words)
@@ -338,6 +400,50 @@ class Broken(unittest.TestCase):
     def test_doses(self):
         self.break_file('atlas/exercises.xml', r'unit="[^"]*"', '')
         self.assertEqual(len(find_dose_faults(self.folder)), 1)
+
+    def test_steps(self):
+        self.break_file('atlas/exercises.xml',
+                        r'(<exercise id="chair-squat"[\s\S]*?)(?:<step>[^<]*</step>\s*)+', r'\1')
+        self.check(find_step_faults, 'chair-squat')
+
+    def test_links(self):
+        path = os.path.join(self.folder, 'atlas', 'links.xml')
+        muscles = '|'.join(['breathing', *(muscle.get('id') for root in parse_groups(self.folder)
+                                           if root.get('id') == 'breathing'
+                                           for muscle in root.iter('muscle'))])
+        with open(path, encoding='utf-8') as file:
+            text = re.sub(rf'(from|to)="(?:{muscles})"', r'\1="quadriceps"', file.read())
+        with open(path, 'w', encoding='utf-8') as file:
+            file.write(text)
+        self.check(find_unlinked_groups, 'breathing')
+
+    def test_symptom_without_flag(self):
+        self.break_file('atlas/symptoms.xml',
+                        r'<symptom id="runners-knee"[\s\S]*?</symptom>',
+                        '<symptom id="runners-knee"><claim about="first-measure"/></symptom>')
+        self.check(find_symptom_faults, 'runners-knee: red-flag')
+
+    def test_symptom_without_measure(self):
+        self.break_file('atlas/symptoms.xml',
+                        r'<symptom id="runners-knee"[\s\S]*?</symptom>',
+                        '<symptom id="runners-knee"><claim about="red-flag"/></symptom>')
+        self.check(find_symptom_faults, 'runners-knee: first-measure')
+
+    def test_symptom_out_of_order(self):
+        self.break_file('atlas/symptoms.xml',
+                        r'<symptom id="runners-knee"[\s\S]*?</symptom>',
+                        '<symptom id="runners-knee"><claim about="red-flag"/><claim about="first-measure"/></symptom>')
+        self.check(find_symptom_faults, 'runners-knee: red-flag first-measure')
+
+    def test_words_of_all_files(self):
+        for file, element in (('articles', 'plain'), ('exercises', 'setup'), ('exercises', 'step'),
+                              ('exercises', 'feel'), ('exercises', 'fault'), ('functions', 'claim'),
+                              ('glossary', 'plain'), ('links', 'claim'), ('self-tests', 'step'),
+                              ('symptoms', 'claim'), ('timings', 'note')):
+            with self.subTest(f'{file}: {element}'):
+                self.setUp()
+                self.break_file(f'atlas/{file}.xml', f'</{element}>', f' It causes pain.</{element}>')
+                self.check(find_banned_words, f'{file}.xml: causes')
 
     def test_words(self):
         for word in ('cause', 'Causes', 'caused', 'prevents', 'preventing', 'guaranteed', 'cures',

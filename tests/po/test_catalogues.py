@@ -17,7 +17,7 @@ ROOT = os.path.normpath(os.path.join(os.path.dirname(__file__), '..', '..'))
 PO = os.path.join(ROOT, 'po')
 CONTENT = os.path.join(ROOT, 'data', 'atlas')
 TRANSLATED = {'claim', 'name', 'plain', 'nicknames', 'origin', 'insertion', 'action', 'nerve', 'kit',
-              'dose-note', 'cue', 'progression'}
+              'dose-note', 'setup', 'step', 'cue', 'feel', 'fault', 'progression', 'note'}
 KEYWORDS = ['_', 'N_', 'C_:1c,2', 'NC_:1c,2', 'ngettext:1,2', 'g_dngettext:2,3']
 # Names that stay as they are.
 NAMES = ['The Database Center for Life Science', 'The Run Muscles developers']
