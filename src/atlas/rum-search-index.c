@@ -47,12 +47,14 @@ typedef struct
 
 /* @vocabulary: (element-type RumWord): each word that occurs in names, once.
  * @numbers: (element-type utf8 guint): its place in @vocabulary.
+ * @known: (element-type utf8): the names so far of the item that is being made.
  */
 struct _RumSearchIndex
 {
   GPtrArray  *items;
   GPtrArray  *vocabulary;
   GHashTable *numbers;
+  GHashTable *known;
 };
 
 typedef struct
@@ -109,21 +111,6 @@ add_words (RumSearchIndex *self,
     name->words[i] = add_word (self, words[i]);
 }
 
-static gboolean
-has_name (Item       *item,
-          const char *folded)
-{
-  for (guint i = 0; i < item->names->len; i++)
-    {
-      const Name *other = g_ptr_array_index (item->names, i);
-
-      if (g_str_equal (other->folded, folded))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 static void
 add_form (RumSearchIndex *self,
           Item           *item,
@@ -134,12 +121,13 @@ add_form (RumSearchIndex *self,
   g_autofree char *squeezed = NULL;
   Name *name = NULL;
 
-  if (*folded == '\0' || has_name (item, folded))
+  if (*folded == '\0' || g_hash_table_contains (self->known, folded))
     return;
 
   squeezed = rum_words_squeeze (folded);
   name = g_new0 (Name, 1);
   name->folded = g_steal_pointer (&folded);
+  g_hash_table_add (self->known, name->folded);
   name->squeezed = rum_word_new (squeezed);
   name->is_nickname = is_nickname;
   add_words (self, name);
@@ -207,6 +195,7 @@ item_new (RumSearchIndex *self,
   item->entry = g_object_ref (entry);
   item->is_anatomical = rum_entry_is_anatomical (entry);
   item->names = g_ptr_array_new_with_free_func ((GDestroyNotify) name_free);
+  g_hash_table_remove_all (self->known);
 
   add_name (self, item, names->name, FALSE);
   add_name (self, item, english->name, FALSE);
@@ -550,8 +539,10 @@ rum_search_index_new (GPtrArray *entries)
   self->items = g_ptr_array_new_with_free_func ((GDestroyNotify) item_free);
   self->vocabulary = g_ptr_array_new_with_free_func (g_free);
   self->numbers = g_hash_table_new (g_str_hash, g_str_equal);
+  self->known = g_hash_table_new (g_str_hash, g_str_equal);
   for (guint i = 0; i < entries->len; i++)
     g_ptr_array_add (self->items, item_new (self, g_ptr_array_index (entries, i)));
+  g_clear_pointer (&self->known, g_hash_table_unref);
 
   return self;
 }

@@ -80,7 +80,7 @@ class Limits(unittest.TestCase):
     def measure(self, message):
         code, output, excess = find_excess([LOADER, self.folder], MAX_SECONDS, MAX_MEGABYTES)
         self.assertEqual(code, 3 if message else 0)
-        self.assertRegex(output, r'^[a-z]+\.xml:[1-9][0-9]*: ' + re.escape(message)
+        self.assertRegex(output, r'^[a-z-]+\.xml:[1-9][0-9]*: ' + re.escape(message)
                          if message else '^$')
         self.assertEqual(excess, [])
 
@@ -151,6 +151,33 @@ class Limits(unittest.TestCase):
         self.check('calves.xml', claims, '“sources” of <claim> names',
                    '<claim id="calves-timing" about="timing" grade="mixed" sources="gait-data">'
                    'They start before landing.</claim>')
+
+    def test_many_references(self):
+        names = 'calves soleus hop balance-test heat knee push eccentric run-faster cycling loading'
+        claims = (f'<claim id="c{i}" about="point" grade="weak" sources="pugh1971" see="{names}">x'
+                  '</claim>' for i in range(20000))
+        self.check('articles.xml', [*claims, '<claim id="get-toned-point"'], '',
+                   '<claim id="get-toned-point"')
+
+    def test_many_nicknames(self):
+        names = ','.join(f'{i:x}' for i in range(950))
+        terms = (f'<term id="t{i}"><name>T</name><plain>P</plain><nicknames>{names}</nicknames></term>'
+                 for i in range(300))
+        self.check('glossary.xml', [*terms, '</glossary>'], '', '</glossary>')
+
+    def test_many_links(self):
+        links = (f'<link from="soleus" to="glutes" kind="works-with"><claim id="c{i}" about="overview" '
+                 'grade="weak" sources="pugh1971">x</claim></link>' for i in range(25000))
+        self.check('links.xml', [*links, '</links>'], '', '</links>')
+
+    def test_long_ladder(self):
+        step = ('<exercise id="e{0}" group="calves" level="beginner" basis="trial" muscles="soleus" harder="e{1}" '
+                'sources="practice" sets-min="1" sets-max="1" amount-min="1" amount-max="1" unit="minutes" '
+                'sessions-min="1" sessions-max="1"><name>E</name><setup>S</setup><step>S</step><cue>C</cue>'
+                '<feel>F</feel><fault>F</fault></exercise>')
+        steps = [step.format(i, i + 1) for i in range(8000)]
+        self.check('exercises.xml', [*steps, step.format(8000, 'x'), '</exercises>'],
+                   'there is no exercise “ex”', '</exercises>')
 
 
 class Measure(unittest.TestCase):
