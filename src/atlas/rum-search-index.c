@@ -385,9 +385,6 @@ compare_matches (gconstpointer a,
   if (first->slips != second->slips)
     return first->slips < second->slips ? -1 : 1;
 
-  if (first->item->is_anatomical != second->item->is_anatomical)
-    return first->item->is_anatomical ? -1 : 1;
-
   if (RUM_IS_GROUP (first->item->entry) != RUM_IS_GROUP (second->item->entry))
     return RUM_IS_GROUP (first->item->entry) ? -1 : 1;
 
@@ -523,7 +520,8 @@ add_rest (RumSearchIndex *self,
 
 /*< private >
  * rum_search_index_new:
- * @entries: (element-type RumEntry): the entries of an atlas, in order
+ * @entries: (element-type RumEntry): the entries of an atlas, groups and
+ *   muscles first: among equals, the order stays
  *
  * Folds all names once, so that a search only compares.
  *
