@@ -167,6 +167,11 @@ class Refusals(Case):
             with self.subTest(typed=typed):
                 self.assert_refused(run('--muscle=' + typed), 2, typed, meant)
 
+    def test_what_is_about_muscles_is_none(self):
+        for typed in ('runners-knee', 'chair-squat', 'knee', 'loading'):
+            with self.subTest(typed=typed):
+                self.assert_refused(run('--muscle=' + typed), 2, typed)
+
     def test_an_unknown_muscle_leaves_no_file(self):
         path = self.path('x.pdf')
         self.assert_refused(run('--export-sheet=' + path, '--muscle=solues'), 2, 'soleus')
