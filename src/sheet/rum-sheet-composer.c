@@ -369,11 +369,16 @@ rum_sheet_composer_compose (RumSheetComposer  *self,
   g_return_val_if_fail (RUM_IS_SHEET_COMPOSER (self), NULL);
 
   layout = create_best (self);
+
+  /* Without a font every letter is a wide box, and nothing fits. */
+  if (!check_glyphs (layout, error))
+    return NULL;
+
   if (rum_sheet_layout_is_too_small (layout))
     {
       set_paper_error (error, self->width, self->height);
       return NULL;
     }
 
-  return check_glyphs (layout, error) ? g_steal_pointer (&layout) : NULL;
+  return g_steal_pointer (&layout);
 }

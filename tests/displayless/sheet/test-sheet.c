@@ -101,7 +101,8 @@ test_draw (void)
       g_assert_cmpfloat (y, >=, 27);
       g_assert_cmpfloat (x + width, <=, 148 / 25.4 * 72 - 27);
       g_assert_cmpfloat (y + height, <=, 210 / 25.4 * 72 - 27);
-      g_assert_cmpfloat (height, >, 300);
+      /* Only the last page may be short. */
+      g_assert_cmpfloat (height, >, page + 1 < rum_sheet_get_n_pages (sheet) ? 300 : 100);
     }
 }
 
