@@ -44,7 +44,7 @@ MAX_WORDS = 30
 
 REGION_ID = re.compile(r'([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.(left|right|midline)')
 # Ids of figures that are no regions.
-PARTS = {'body', 'regions'}
+PARTS = {'body', 'regions', 'borders'}
 
 
 def parse(folder, *path):
