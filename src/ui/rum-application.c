@@ -143,6 +143,20 @@ quit_activate_cb (GSimpleAction *action,
     }
 }
 
+/* Back is where the text comes from. */
+static void
+add_history_shortcuts (RumApplication *self)
+{
+  static const char *const left[] = { "<Alt>Left", NULL };
+  static const char *const right[] = { "<Alt>Right", NULL };
+  gboolean is_mirrored = gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL;
+
+  gtk_application_set_accels_for_action (GTK_APPLICATION (self), "win.previous",
+                                         is_mirrored ? right : left);
+  gtk_application_set_accels_for_action (GTK_APPLICATION (self), "win.next",
+                                         is_mirrored ? left : right);
+}
+
 static void
 add_actions (RumApplication *self)
 {
@@ -169,6 +183,8 @@ add_actions (RumApplication *self)
   for (gsize i = 0; i < G_N_ELEMENTS (shortcuts); i++)
     gtk_application_set_accels_for_action (GTK_APPLICATION (self), shortcuts[i].action,
                                            shortcuts[i].keys);
+
+  add_history_shortcuts (self);
 }
 
 static int

@@ -7,7 +7,8 @@
 
 #include "rum-claim-row.h"
 
-#include "rum-phase.h"
+#include "rum-chips.h"
+#include "rum-context.h"
 #include "rum-sources-button.h"
 
 #include <glib/gi18n.h>
@@ -15,8 +16,9 @@
 /**
  * RumClaimRow:
  *
- * A claim: the sentence, how strong its evidence is, in words, and a button
- * that shows its sources.
+ * A claim, as a card: the sentence, what to open next, how strong its evidence
+ * is, in words, a button that shows its sources and one with a menu to copy
+ * the claim or to report a mistake in it.
  *
  * CSS node: `claim`, with the style class of its grade (`strong`, `mixed` …)
  * and of its urgency (`emergency` …). Accessible role: group, labelled by the
@@ -31,6 +33,9 @@ struct _RumClaimRow
   GtkLabel      *mark_label;
   GtkLabel      *grade_label;
   GtkMenuButton *sources_button;
+  GtkMenuButton *menu_button;
+
+  RumClaim      *claim;
 };
 
 G_DEFINE_FINAL_TYPE (RumClaimRow, rum_claim_row, GTK_TYPE_WIDGET)
@@ -69,25 +74,73 @@ get_nick (GType type,
   return g_strdup (g_enum_get_value (klass, value)->value_nick);
 }
 
-static char *
-create_context (RumClaim *claim)
+static void
+append_item (GMenu      *menu,
+             const char *label,
+             const char *action,
+             RumClaim   *claim)
 {
-  RumPhase *phase = rum_claim_get_phase (claim);
+  g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
 
-  if (rum_claim_get_urgency (claim) != RUM_URGENCY_NONE)
-    return g_strdup (rum_urgency_get_label (rum_claim_get_urgency (claim)));
+  g_menu_item_set_action_and_target (item, action, "s", rum_claim_get_id (claim));
+  g_menu_append_item (menu, item);
+}
 
-  if (rum_claim_get_terrain (claim) != RUM_TERRAIN_ANY)
-    return g_strdup (rum_terrain_get_label (rum_claim_get_terrain (claim)));
+/* The menu is made when it is first opened: most never are. */
+static void
+create_menu_cb (GtkMenuButton *button,
+                gpointer       user_data)
+{
+  RumClaim *claim = user_data;
+  g_autoptr (GMenu) menu = NULL;
 
-  if (phase == NULL)
-    return NULL;
+  if (gtk_menu_button_get_popover (button) != NULL)
+    return;
 
-  /* TRANSLATORS: A phase of the stride and the part of the stride that it
-   * takes, as in “Loading · 0–15 % of the stride”. Numbers are in per cent. */
-  return g_strdup_printf (_("%1$s · %2$d–%3$d\302\240%% of the stride"),
-                          rum_entry_get_name (RUM_ENTRY (phase)), rum_phase_get_start (phase),
-                          rum_phase_get_end (phase));
+  menu = g_menu_new ();
+  append_item (menu, _("Copy Text"), "win.copy-claim", claim);
+  append_item (menu, _("Copy as Markdown"), "win.copy-claim-markdown", claim);
+  append_item (menu, _("Report a Mistake…"), "win.report", claim);
+  gtk_menu_button_set_popover (button,
+                               gtk_popover_menu_new_from_model (G_MENU_MODEL (menu)));
+}
+
+static void
+set_up_menu (RumClaimRow *self)
+{
+  g_autofree char *name = NULL;
+
+  /* TRANSLATORS: Read by a screen reader: a button with a menu for the
+   * sentence %s. */
+  name = g_strdup_printf (_("Copy or report: %s"), rum_claim_get_text (self->claim));
+  gtk_menu_button_set_create_popup_func (self->menu_button, create_menu_cb,
+                                         g_object_ref (self->claim), g_object_unref);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->menu_button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+static void
+add_see (RumClaimRow *self)
+{
+  GListModel *see = rum_claim_get_see (self->claim);
+  GtkWidget *chips = NULL;
+
+  if (see == NULL || g_list_model_get_n_items (see) == 0)
+    return;
+
+  chips = rum_chips_new ();
+  rum_chips_add (RUM_CHIPS (chips), see);
+  gtk_widget_insert_after (chips, GTK_WIDGET (self), GTK_WIDGET (self->text_label));
+}
+
+static void
+update_context (RumClaimRow *self,
+                gboolean     shows_context)
+{
+  g_autofree char *context = rum_context_dup_of_claim (self->claim);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->context_label), shows_context && context != NULL);
+  gtk_label_set_label (self->context_label, context != NULL ? context : "");
 }
 
 static void
@@ -95,12 +148,11 @@ set_claim (RumClaimRow *self,
            RumClaim    *claim)
 {
   RumGrade grade = rum_claim_get_grade (claim);
-  g_autofree char *context = create_context (claim);
   g_autofree char *grade_nick = get_nick (RUM_TYPE_GRADE, grade);
   g_autofree char *urgency_nick = get_nick (RUM_TYPE_URGENCY, rum_claim_get_urgency (claim));
 
-  gtk_widget_set_visible (GTK_WIDGET (self->context_label), context != NULL);
-  gtk_label_set_label (self->context_label, context != NULL ? context : "");
+  self->claim = g_object_ref (claim);
+  update_context (self, TRUE);
   gtk_label_set_label (self->text_label, rum_claim_get_text (claim));
   gtk_label_set_label (self->mark_label, get_mark (grade));
   gtk_label_set_label (self->grade_label, rum_grade_get_label (grade));
@@ -110,15 +162,20 @@ set_claim (RumClaimRow *self,
   gtk_widget_add_css_class (GTK_WIDGET (self), urgency_nick);
   rum_sources_button_set_up (self->sources_button, rum_claim_get_sources (claim),
                              rum_claim_get_text (claim));
+  set_up_menu (self);
+  add_see (self);
 }
 
 static void
 rum_claim_row_dispose (GObject *object)
 {
+  RumClaimRow *self = RUM_CLAIM_ROW (object);
   GtkWidget *child = NULL;
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
     gtk_widget_unparent (child);
+
+  g_clear_object (&self->claim);
 
   G_OBJECT_CLASS (rum_claim_row_parent_class)->dispose (object);
 }
@@ -139,6 +196,7 @@ rum_claim_row_class_init (RumClaimRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RumClaimRow, mark_label);
   gtk_widget_class_bind_template_child (widget_class, RumClaimRow, grade_label);
   gtk_widget_class_bind_template_child (widget_class, RumClaimRow, sources_button);
+  gtk_widget_class_bind_template_child (widget_class, RumClaimRow, menu_button);
 }
 
 static void
@@ -169,4 +227,36 @@ rum_claim_row_new (RumClaim *claim)
   set_claim (self, claim);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * rum_claim_row_get_claim:
+ * @self: the row
+ *
+ * Gets the claim that the row shows.
+ *
+ * Returns: (transfer none): the claim
+ */
+RumClaim *
+rum_claim_row_get_claim (RumClaimRow *self)
+{
+  g_return_val_if_fail (RUM_IS_CLAIM_ROW (self), NULL);
+
+  return self->claim;
+}
+
+/**
+ * rum_claim_row_set_shows_context:
+ * @self: the row
+ * @shows_context: whether to say when the claim holds
+ *
+ * Leaves out when or where the claim holds, where a heading has said it.
+ */
+void
+rum_claim_row_set_shows_context (RumClaimRow *self,
+                                 gboolean     shows_context)
+{
+  g_return_if_fail (RUM_IS_CLAIM_ROW (self));
+
+  update_context (self, shows_context);
 }

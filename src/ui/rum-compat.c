@@ -96,3 +96,65 @@ rum_compat_choose_file_finish (GAsyncResult  *result,
 
   return g_task_propagate_pointer (G_TASK (result), error);
 }
+
+/* gtk_show_uri_full() is deprecated since GTK 4.10, whose GtkUriLauncher is not
+ * there at the floor. It can go on the day the floor is GTK 4.10. */
+
+static void
+uri_shown_cb (GObject      *source,
+              GAsyncResult *result,
+              gpointer      user_data)
+{
+  g_autoptr (GTask) task = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (gtk_show_uri_full_finish (GTK_WINDOW (source), result, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, g_steal_pointer (&error));
+}
+
+/**
+ * rum_compat_open_uri:
+ * @parent: the window that wants it
+ * @uri: what to open
+ * @cancellable: (nullable): takes it back
+ * @callback: called when it is open, or cannot be
+ * @user_data: for @callback
+ *
+ * Opens a URI in the program that the reader has for it.
+ */
+void
+rum_compat_open_uri (GtkWindow           *parent,
+                     const char          *uri,
+                     GCancellable        *cancellable,
+                     GAsyncReadyCallback  callback,
+                     gpointer             user_data)
+{
+  GTask *task = NULL;
+
+  g_return_if_fail (GTK_IS_WINDOW (parent));
+  g_return_if_fail (uri != NULL);
+
+  task = g_task_new (parent, cancellable, callback, user_data);
+  g_task_set_source_tag (task, rum_compat_open_uri);
+  gtk_show_uri_full (parent, uri, GDK_CURRENT_TIME, cancellable, uri_shown_cb, task);
+}
+
+/**
+ * rum_compat_open_uri_finish:
+ * @result: the result
+ * @error: return location for an error
+ *
+ * Gets the answer to rum_compat_open_uri().
+ *
+ * Returns: whether it was opened
+ */
+gboolean
+rum_compat_open_uri_finish (GAsyncResult  *result,
+                            GError       **error)
+{
+  g_return_val_if_fail (G_IS_TASK (result), FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), error);
+}

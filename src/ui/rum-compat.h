@@ -18,4 +18,12 @@ void   rum_compat_choose_file        (GtkWindow           *parent,
 GFile *rum_compat_choose_file_finish (GAsyncResult        *result,
                                       GError             **error) G_GNUC_WARN_UNUSED_RESULT;
 
+void      rum_compat_open_uri         (GtkWindow           *parent,
+                                       const char          *uri,
+                                       GCancellable        *cancellable,
+                                       GAsyncReadyCallback  callback,
+                                       gpointer             user_data);
+gboolean  rum_compat_open_uri_finish  (GAsyncResult        *result,
+                                       GError             **error);
+
 G_END_DECLS

@@ -14,9 +14,9 @@
 /**
  * RumEntryList:
  *
- * All groups and muscles, and a field that searches them by any name. A row
- * that is activated activates the action “win.muscle”; the row of the window's
- * muscle is selected. “pointed” is the entry under the pointer.
+ * All groups and muscles, and a field that searches them, and all else that can
+ * be opened, by any name. A row that is activated activates the action
+ * “win.open”; the row of what is open is selected. “pointed” is the entry under the pointer.
  *
  * CSS node: `entry-list`. Accessible role: region.
  */
@@ -99,7 +99,7 @@ update_model (RumEntryList *self)
   gboolean is_empty = g_list_model_get_n_items (found) == 0;
 
   /* TRANSLATORS: %s is what was typed into the search field. */
-  message = g_strdup_printf (_("No muscle is called “%s”."), text);
+  message = g_strdup_printf (_("Nothing is called “%s”."), text);
   gtk_label_set_label (self->empty_label, is_empty ? message : "");
   gtk_stack_set_visible_child_name (self->stack, is_empty ? "empty" : "list");
 
@@ -115,7 +115,7 @@ choose (RumEntryList *self,
 
   entry = g_list_model_get_item (G_LIST_MODEL (self->selection), position);
   if (entry != NULL)
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.muscle", "s", rum_entry_get_id (entry));
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.open", "s", rum_entry_get_id (entry));
 }
 
 static void

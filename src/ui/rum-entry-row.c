@@ -7,14 +7,17 @@
 
 #include "rum-entry-row.h"
 
+#include "rum-entry-kind.h"
 #include "rum-group.h"
+
+#include <glib/gi18n.h>
 
 /**
  * RumEntryRow:
  *
- * A muscle or group in the list.
+ * An entry in the list. What is neither muscle nor group says what it is.
  *
- * CSS node: `entry-row`, with the style class `group` or `muscle`.
+ * CSS node: `entry-row`, with the style class `group`, `muscle` or `other`.
  */
 struct _RumEntryRow
 {
@@ -28,19 +31,33 @@ struct _RumEntryRow
 
 G_DEFINE_FINAL_TYPE (RumEntryRow, rum_entry_row, GTK_TYPE_WIDGET)
 
+static char *
+create_detail (RumEntry *entry)
+{
+  const char *plain = rum_entry_get_plain (entry);
+
+  if (rum_entry_is_anatomical (entry))
+    return g_strdup (plain);
+
+  if (plain == NULL)
+    return g_strdup (rum_entry_kind_get_label (entry));
+
+  /* TRANSLATORS: A row of a list: %1$s is what it is, such as “Exercise”, %2$s
+   * a line about it. */
+  return g_strdup_printf (_("%1$s · %2$s"), rum_entry_kind_get_label (entry), plain);
+}
+
 static void
 show_entry (RumEntryRow *self,
             RumEntry    *entry)
 {
-  gboolean is_group = RUM_IS_GROUP (entry);
-  const char *plain = rum_entry_get_plain (entry);
+  const char *classes[] = { rum_entry_kind_get_css_class (entry), NULL };
+  g_autofree char *detail = create_detail (entry);
 
   gtk_label_set_label (self->name_label, rum_entry_get_name (entry));
-  gtk_label_set_label (self->detail_label, plain != NULL ? plain : "");
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), plain);
-
-  gtk_widget_remove_css_class (GTK_WIDGET (self), is_group ? "muscle" : "group");
-  gtk_widget_add_css_class (GTK_WIDGET (self), is_group ? "group" : "muscle");
+  gtk_label_set_label (self->detail_label, detail);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), detail);
+  gtk_widget_set_css_classes (GTK_WIDGET (self), classes);
 }
 
 static void

@@ -15,6 +15,10 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RumExerciseRow, rum_exercise_row, RUM, EXERCISE_ROW, GtkWidget)
 
-GtkWidget *rum_exercise_row_new (RumExercise *exercise);
+GtkWidget *rum_exercise_row_new          (RumExercise    *exercise);
+
+gboolean   rum_exercise_row_get_expanded (RumExerciseRow *self);
+void       rum_exercise_row_set_expanded (RumExerciseRow *self,
+                                          gboolean        expanded);
 
 G_END_DECLS

@@ -7,38 +7,57 @@
 
 #include "rum-pane.h"
 
-#include "rum-anatomy-card.h"
-#include "rum-claim-row.h"
-#include "rum-exercise-row.h"
-#include "rum-section.h"
-#include "rum-source-list.h"
+#include "rum-entry-button.h"
+#include "rum-map-thumbnail.h"
+#include "rum-section-filling.h"
 
-#include <glib/gi18n.h>
+/* Where the pane need not scroll by itself. */
+#define NO_SCROLL -1
+
+/* How many rows are made before the reader sees any, and how many at a time
+ * after that: a group has a hundred, which take half a second. */
+#define N_ROWS_AT_ONCE 7
+#define N_ROWS_A_STEP 3
+
+/* About the height of a row, in logical pixels. */
+#define ROW_HEIGHT 100
 
 /**
  * RumPane:
  *
- * Tells of a muscle or a group: names, what it does, what goes wrong, how to
- * strengthen it, when to see someone, the muscles of the group, sources. What
- * holds for the whole group stands below what is the muscle's own. Without an
- * entry it says what the program is for.
+ * Shows what is told at an address, as a [struct@Reading] has it: a head with
+ * names, and sections that fold. Which kinds of sections are folded is
+ * remembered. The first screenful is made at once, the rest soon after.
  *
- * CSS node: `pane`. Accessible role: region.
+ * CSS node: `pane`. Accessible role: region, with the state “busy” until all of
+ * it is there.
  */
 struct _RumPane
 {
   GtkWidget          parent_instance;
 
   GtkScrolledWindow *scroller;
-  GtkBox            *content;
+  GtkLabel          *kind_label;
   GtkLabel          *name_label;
   GtkLabel          *plain_label;
   GtkLabel          *latin_label;
   GtkLabel          *nicknames_label;
+  GtkBox            *group_box;
+  RumMapThumbnail   *thumbnail;
   GtkBox            *body;
 
   RumAtlas          *atlas;
-  RumEntry          *entry;
+  RumState          *state;
+  RumReading        *reading;
+  RumSectionFilling *filling;
+  guint              n_sections;
+  guint              fill_source;
+  char              *address;
+
+  /* Where to scroll to as soon as there is enough to scroll. */
+  double             wanted_scroll;
+  guint              n_frames;
+  guint              frame_source;
 };
 
 G_DEFINE_FINAL_TYPE (RumPane, rum_pane, GTK_TYPE_WIDGET)
@@ -46,18 +65,11 @@ G_DEFINE_FINAL_TYPE (RumPane, rum_pane, GTK_TYPE_WIDGET)
 enum
 {
   PROP_0,
-  PROP_ENTRY,
+  PROP_ADDRESS,
   N_PROPS
 };
 
 static GParamSpec *properties[N_PROPS];
-
-/* The topics of a group before and after its exercises. */
-static const RumTopic topics_before[] = {
-  RUM_TOPIC_ROLE, RUM_TOPIC_WEAK, RUM_TOPIC_TIGHT, RUM_TOPIC_OVERUSED,
-  RUM_TOPIC_FORM, RUM_TOPIC_FEEL,
-};
-static const RumTopic topics_after[] = { RUM_TOPIC_RED_FLAG, RUM_TOPIC_MYTH };
 
 static void
 set_optional_text (GtkLabel   *label,
@@ -67,272 +79,244 @@ set_optional_text (GtkLabel   *label,
   gtk_label_set_label (label, text != NULL ? text : "");
 }
 
-static GtkWidget *
-append_section (RumPane    *self,
-                const char *title)
+static void
+clear (GtkBox *box)
 {
-  GtkWidget *section = rum_section_new (title);
+  GtkWidget *child = NULL;
 
-  gtk_box_append (self->body, section);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
+    gtk_box_remove (box, child);
+}
 
-  return section;
+/* The muscle or group whose place on the body the head shows. */
+static RumEntry *
+get_place (const RumReading *reading)
+{
+  RumEntry *entry = reading->address.entry;
+
+  return entry != NULL && rum_entry_is_anatomical (entry) ? entry : NULL;
 }
 
 static void
-append_claims (RumPane    *self,
-               const char *title,
-               GPtrArray  *claims)
+fill_head (RumPane *self)
 {
-  GtkWidget *section = NULL;
+  const RumReading *reading = self->reading;
+  RumEntry *place = NULL;
 
-  if (claims->len == 0)
+  set_optional_text (self->kind_label, reading->kind_label);
+  gtk_label_set_label (self->name_label, reading->title);
+  set_optional_text (self->plain_label, reading->plain);
+  set_optional_text (self->latin_label, reading->latin);
+  set_optional_text (self->nicknames_label, reading->nicknames);
+
+  place = get_place (reading);
+  gtk_widget_set_visible (GTK_WIDGET (self->thumbnail), place != NULL);
+  rum_map_thumbnail_set_entry (self->thumbnail, place);
+
+  clear (self->group_box);
+  gtk_widget_set_visible (GTK_WIDGET (self->group_box), reading->group != NULL);
+  if (reading->group != NULL)
+    gtk_box_append (self->group_box, rum_entry_button_new_chip (reading->group, NULL));
+}
+
+static void
+end_filling (RumPane *self)
+{
+  g_clear_pointer (&self->filling, rum_section_filling_free);
+  g_clear_handle_id (&self->fill_source, g_source_remove);
+}
+
+static RumReadingSection *
+find_content (RumPane    *self,
+              RumSection *section)
+{
+  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->body));
+
+  for (guint i = 0; i < self->n_sections; i++)
+    {
+      if (child == GTK_WIDGET (section))
+        return g_ptr_array_index (self->reading->sections, i);
+
+      child = gtk_widget_get_next_sibling (child);
+    }
+
+  g_assert_not_reached ();
+}
+
+/* A section that was folded is filled when it is first seen. */
+static void
+fill_section (RumPane    *self,
+              RumSection *section)
+{
+  g_autoptr (RumSectionFilling) filling = NULL;
+
+  if (rum_section_has_rows (section))
     return;
 
-  section = append_section (self, title);
-  for (guint i = 0; i < claims->len; i++)
-    rum_section_append (RUM_SECTION (section), rum_claim_row_new (g_ptr_array_index (claims, i)));
+  filling = rum_section_filling_new (section, find_content (self, section));
+  while (rum_section_filling_step (filling))
+    ;
 }
 
 static void
-append_topic (RumPane  *self,
-              RumEntry *entry,
-              RumTopic  topic)
+section_expanded_cb (RumPane    *self,
+                     GParamSpec *pspec,
+                     RumSection *section)
 {
-  g_autoptr (GPtrArray) claims = rum_entry_create_claims (entry, topic);
+  rum_state_set_folded (self->state, rum_section_get_id (section),
+                        !rum_section_get_expanded (section));
 
-  append_claims (self, rum_topic_get_label (topic), claims);
+  if (rum_section_is_open (section))
+    fill_section (self, section);
 }
 
-static void
-append_topics (RumPane        *self,
-               RumEntry       *entry,
-               const RumTopic *topics,
-               gsize           n_topics)
+static RumSection *
+append_section (RumPane           *self,
+                RumReadingSection *content)
 {
-  for (gsize i = 0; i < n_topics; i++)
-    append_topic (self, entry, topics[i]);
+  GtkWidget *section = rum_section_new (content->id, content->title);
+
+  rum_section_set_pinned (RUM_SECTION (section), content->is_pinned);
+  rum_section_set_expanded (RUM_SECTION (section),
+                            !rum_state_is_folded (self->state, content->id));
+  g_signal_connect_object (section, "notify::expanded", G_CALLBACK (section_expanded_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_box_append (self->body, section);
+
+  return RUM_SECTION (section);
 }
 
-static void
-append_exercises (RumPane  *self,
-                  RumGroup *group)
+/* Begins the next section, if there is one. */
+static gboolean
+begin_section (RumPane *self)
 {
-  GListModel *exercises = rum_group_get_exercises (group);
-  guint n_exercises = g_list_model_get_n_items (exercises);
-  GtkWidget *section = append_section (self, _("How to strengthen it"));
+  RumReadingSection *content = NULL;
+  RumSection *section = NULL;
 
-  for (guint i = 0; i < n_exercises; i++)
+  if (self->n_sections == self->reading->sections->len)
+    return FALSE;
+
+  content = g_ptr_array_index (self->reading->sections, self->n_sections);
+  self->n_sections++;
+  section = append_section (self, content);
+  if (rum_section_is_open (section))
+    self->filling = rum_section_filling_new (section, content);
+
+  return TRUE;
+}
+
+/* Makes some rows.  Returns whether there are more to make. */
+static gboolean
+fill_rows (RumPane *self,
+           guint    n_rows)
+{
+  for (guint i = 0; i < n_rows; i++)
     {
-      g_autoptr (RumExercise) exercise = g_list_model_get_item (exercises, i);
+      if (self->filling == NULL && !begin_section (self))
+        {
+          gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_BUSY, FALSE, -1);
+          return FALSE;
+        }
 
-      rum_section_append (RUM_SECTION (section), rum_exercise_row_new (exercise));
-    }
-}
-
-static GtkWidget *
-create_entry_button (RumEntry *entry)
-{
-  GtkWidget *button = gtk_button_new ();
-  GtkWidget *label = gtk_label_new (rum_entry_get_name (entry));
-
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_button_set_child (GTK_BUTTON (button), label);
-  gtk_widget_set_tooltip_text (button, rum_entry_get_plain (entry));
-  gtk_widget_add_css_class (button, "entry-button");
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.muscle");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", rum_entry_get_id (entry));
-  /* GTK 4.8 takes no name from a label within. */
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, rum_entry_get_name (entry), -1);
-
-  return button;
-}
-
-static void
-append_members (RumPane  *self,
-                RumGroup *group)
-{
-  GListModel *muscles = rum_group_get_muscles (group);
-  guint n_muscles = g_list_model_get_n_items (muscles);
-  GtkWidget *section = append_section (self, _("Muscles of the group"));
-
-  for (guint i = 0; i < n_muscles; i++)
-    {
-      g_autoptr (RumEntry) muscle = g_list_model_get_item (muscles, i);
-
-      if (muscle != self->entry)
-        rum_section_append (RUM_SECTION (section), create_entry_button (muscle));
-    }
-}
-
-static void
-add_sources (GListStore *sources,
-             GListModel *more)
-{
-  guint n_more = g_list_model_get_n_items (more);
-
-  for (guint i = 0; i < n_more; i++)
-    {
-      g_autoptr (GObject) source = g_list_model_get_item (more, i);
-
-      if (!g_list_store_find (sources, source, NULL))
-        g_list_store_append (sources, source);
-    }
-}
-
-static void
-add_sources_of_claims (GListStore *sources,
-                       RumEntry   *entry)
-{
-  GListModel *claims = rum_entry_get_claims (entry);
-  guint n_claims = g_list_model_get_n_items (claims);
-
-  for (guint i = 0; i < n_claims; i++)
-    {
-      g_autoptr (RumClaim) claim = g_list_model_get_item (claims, i);
-
-      add_sources (sources, rum_claim_get_sources (claim));
-    }
-}
-
-static void
-add_sources_of_exercises (GListStore *sources,
-                          RumGroup   *group)
-{
-  GListModel *exercises = rum_group_get_exercises (group);
-  guint n_exercises = g_list_model_get_n_items (exercises);
-
-  for (guint i = 0; i < n_exercises; i++)
-    {
-      g_autoptr (RumExercise) exercise = g_list_model_get_item (exercises, i);
-
-      add_sources (sources, rum_exercise_get_sources (exercise));
-    }
-}
-
-static void
-append_sources (RumPane  *self,
-                RumGroup *group)
-{
-  g_autoptr (GListStore) sources = g_list_store_new (RUM_TYPE_SOURCE);
-  GtkWidget *section = append_section (self, _("Sources"));
-
-  if (RUM_IS_MUSCLE (self->entry))
-    {
-      add_sources (sources, rum_muscle_get_anatomy_sources (RUM_MUSCLE (self->entry)));
-      add_sources_of_claims (sources, self->entry);
-    }
-  add_sources_of_claims (sources, RUM_ENTRY (group));
-  add_sources_of_exercises (sources, group);
-
-  rum_section_append (RUM_SECTION (section), rum_source_list_new (G_LIST_MODEL (sources)));
-}
-
-static void
-append_muscle (RumPane   *self,
-               RumMuscle *muscle)
-{
-  static const RumTopic topics[] = { RUM_TOPIC_ROLE, RUM_TOPIC_TIMING };
-  GtkWidget *section = NULL;
-
-  append_topics (self, RUM_ENTRY (muscle), topics, G_N_ELEMENTS (topics));
-
-  section = append_section (self, _("Anatomy"));
-  rum_section_append (RUM_SECTION (section), rum_anatomy_card_new (muscle));
-}
-
-static void
-append_group_link (RumPane  *self,
-                   RumGroup *group)
-{
-  GtkWidget *section = append_section (self, _("Its group"));
-
-  rum_section_append (RUM_SECTION (section), create_entry_button (RUM_ENTRY (group)));
-}
-
-static void
-show_entry (RumPane  *self,
-            RumEntry *entry)
-{
-  RumGroup *group = rum_entry_get_group (entry);
-  g_autofree char *nicknames = NULL;
-
-  if (rum_entry_get_nicknames (entry) != NULL)
-    /* TRANSLATORS: %s is a list of nicknames of a muscle. */
-    nicknames = g_strdup_printf (_("Runners say: %s"), rum_entry_get_nicknames (entry));
-
-  gtk_label_set_label (self->name_label, rum_entry_get_name (entry));
-  set_optional_text (self->plain_label, rum_entry_get_plain (entry));
-  set_optional_text (self->latin_label, rum_entry_get_latin (entry));
-  set_optional_text (self->nicknames_label, nicknames);
-
-  if (RUM_IS_MUSCLE (entry))
-    {
-      append_muscle (self, RUM_MUSCLE (entry));
-      append_group_link (self, group);
+      if (self->filling != NULL && !rum_section_filling_step (self->filling))
+        g_clear_pointer (&self->filling, rum_section_filling_free);
     }
 
-  append_topic (self, RUM_ENTRY (group), RUM_TOPIC_OVERVIEW);
-  append_topics (self, RUM_ENTRY (group), topics_before, G_N_ELEMENTS (topics_before));
-  append_exercises (self, group);
-  append_topics (self, RUM_ENTRY (group), topics_after, G_N_ELEMENTS (topics_after));
-  append_members (self, group);
-  append_sources (self, group);
+  return TRUE;
 }
 
-static void
-append_groups (RumPane *self)
+static gboolean
+fill_idle_cb (gpointer user_data)
 {
-  GListModel *groups = rum_atlas_get_groups (self->atlas);
-  guint n_groups = g_list_model_get_n_items (groups);
-  GtkWidget *section = append_section (self, _("The groups"));
+  RumPane *self = user_data;
 
-  for (guint i = 0; i < n_groups; i++)
-    {
-      g_autoptr (RumEntry) group = g_list_model_get_item (groups, i);
+  if (fill_rows (self, N_ROWS_A_STEP))
+    return G_SOURCE_CONTINUE;
 
-      rum_section_append (RUM_SECTION (section), create_entry_button (group));
-    }
-}
+  self->fill_source = 0;
 
-static void
-show_welcome (RumPane *self)
-{
-  GListModel *claims = rum_atlas_get_overview (self->atlas);
-  guint n_claims = g_list_model_get_n_items (claims);
-  GtkWidget *section = NULL;
-
-  gtk_label_set_label (self->name_label, _("The muscles of running"));
-  set_optional_text (self->plain_label,
-                     _("Choose a muscle on the map or in the list to read what it does."));
-  set_optional_text (self->latin_label, NULL);
-  set_optional_text (self->nicknames_label, NULL);
-
-  append_groups (self);
-  section = append_section (self, _("Good to know"));
-  for (guint i = 0; i < n_claims; i++)
-    {
-      g_autoptr (RumClaim) claim = g_list_model_get_item (claims, i);
-
-      rum_section_append (RUM_SECTION (section), rum_claim_row_new (claim));
-    }
+  return G_SOURCE_REMOVE;
 }
 
 static void
 fill (RumPane *self)
 {
-  GtkWidget *child = NULL;
+  RumAddress address = { RUM_ADDRESS_WELCOME, NULL };
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->body))) != NULL)
-    gtk_box_remove (self->body, child);
+  /* The sections read from the reading until they are gone. */
+  end_filling (self);
+  clear (self->body);
+  g_clear_pointer (&self->reading, rum_reading_free);
 
-  if (self->entry != NULL)
-    show_entry (self, self->entry);
-  else if (self->atlas != NULL)
-    show_welcome (self);
+  rum_address_read (self->address, self->atlas, &address);
+  self->reading = rum_reading_new (self->atlas, &address);
+  self->n_sections = 0;
 
-  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_BUSY, TRUE, -1);
+  fill_head (self);
+  if (fill_rows (self, N_ROWS_AT_ONCE))
+    self->fill_source = g_idle_add (fill_idle_cb, self);
+
+  rum_pane_set_scroll (self, 0);
+}
+
+static void
+scroll_if_possible (RumPane *self)
+{
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
+  double last = gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment);
+  double wanted = self->wanted_scroll;
+
+  if (wanted == NO_SCROLL || wanted > last)
+    return;
+
+  self->wanted_scroll = NO_SCROLL;
+  gtk_adjustment_set_value (adjustment, wanted);
+}
+
+/* How far one can scroll is known only when the sections have been laid out.
+ * This comes in the same frame, unless they are as high as those before. */
+static void
+adjustment_changed_cb (RumPane *self)
+{
+  scroll_if_possible (self);
+}
+
+/* A frame begins before the layout: the second one knows of it. */
+static gboolean
+frame_cb (GtkWidget     *widget,
+          GdkFrameClock *clock,
+          gpointer       user_data)
+{
+  RumPane *self = RUM_PANE (widget);
+
+  self->n_frames++;
+  if (self->n_frames == 1)
+    return G_SOURCE_CONTINUE;
+
+  scroll_if_possible (self);
+  if (self->fill_source != 0 && self->wanted_scroll != NO_SCROLL)
+    return G_SOURCE_CONTINUE;
+
+  self->wanted_scroll = NO_SCROLL;
+  self->frame_source = 0;
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+await_frames (RumPane *self)
+{
+  self->n_frames = 0;
+  if (self->frame_source == 0)
+    self->frame_source = gtk_widget_add_tick_callback (GTK_WIDGET (self), frame_cb, NULL, NULL);
+}
+
+/* The reader has scrolled: that counts more. */
+static void
+scrolled_cb (RumPane *self)
+{
+  self->wanted_scroll = NO_SCROLL;
 }
 
 static void
@@ -345,8 +329,8 @@ rum_pane_get_property (GObject    *object,
 
   switch (property_id)
     {
-    case PROP_ENTRY:
-      g_value_set_object (value, self->entry);
+    case PROP_ADDRESS:
+      g_value_set_string (value, self->address);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -364,8 +348,8 @@ rum_pane_set_property (GObject      *object,
 
   switch (property_id)
     {
-    case PROP_ENTRY:
-      rum_pane_set_entry (self, g_value_get_object (value));
+    case PROP_ADDRESS:
+      rum_pane_set_address (self, g_value_get_string (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -382,10 +366,38 @@ rum_pane_dispose (GObject *object)
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
     gtk_widget_unparent (child);
 
-  g_clear_object (&self->entry);
+  end_filling (self);
+  g_clear_pointer (&self->reading, rum_reading_free);
+  g_clear_object (&self->state);
   g_clear_object (&self->atlas);
 
   G_OBJECT_CLASS (rum_pane_parent_class)->dispose (object);
+}
+
+static void
+rum_pane_finalize (GObject *object)
+{
+  RumPane *self = RUM_PANE (object);
+
+  g_free (self->address);
+
+  G_OBJECT_CLASS (rum_pane_parent_class)->finalize (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/com/example/RunMuscles/ui/rum-pane.ui");
+  gtk_widget_class_bind_template_child (widget_class, RumPane, scroller);
+  gtk_widget_class_bind_template_child (widget_class, RumPane, kind_label);
+  gtk_widget_class_bind_template_child (widget_class, RumPane, name_label);
+  gtk_widget_class_bind_template_child (widget_class, RumPane, plain_label);
+  gtk_widget_class_bind_template_child (widget_class, RumPane, latin_label);
+  gtk_widget_class_bind_template_child (widget_class, RumPane, nicknames_label);
+  gtk_widget_class_bind_template_child (widget_class, RumPane, group_box);
+  gtk_widget_class_bind_template_child (widget_class, RumPane, thumbnail);
+  gtk_widget_class_bind_template_child (widget_class, RumPane, body);
 }
 
 static void
@@ -397,87 +409,215 @@ rum_pane_class_init (RumPaneClass *klass)
   object_class->get_property = rum_pane_get_property;
   object_class->set_property = rum_pane_set_property;
   object_class->dispose = rum_pane_dispose;
+  object_class->finalize = rum_pane_finalize;
 
   /**
-   * RumPane:entry:
+   * RumPane:address:
    *
-   * The muscle or group that the pane tells of; NULL for none.
+   * The address that the pane shows; see rum_address_read().
    */
-  properties[PROP_ENTRY] =
-    g_param_spec_object ("entry", NULL, NULL, RUM_TYPE_ENTRY,
+  properties[PROP_ADDRESS] =
+    g_param_spec_string ("address", NULL, NULL, RUM_ADDRESS_OF_WELCOME,
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  /* It occurs only in the template. */
+  g_type_ensure (RUM_TYPE_MAP_THUMBNAIL);
+
   gtk_widget_class_set_css_name (widget_class, "pane");
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/com/example/RunMuscles/ui/rum-pane.ui");
-  gtk_widget_class_bind_template_child (widget_class, RumPane, scroller);
-  gtk_widget_class_bind_template_child (widget_class, RumPane, content);
-  gtk_widget_class_bind_template_child (widget_class, RumPane, name_label);
-  gtk_widget_class_bind_template_child (widget_class, RumPane, plain_label);
-  gtk_widget_class_bind_template_child (widget_class, RumPane, latin_label);
-  gtk_widget_class_bind_template_child (widget_class, RumPane, nicknames_label);
-  gtk_widget_class_bind_template_child (widget_class, RumPane, body);
+  bind_template (widget_class);
 }
 
 static void
 rum_pane_init (RumPane *self)
 {
+  GtkAdjustment *adjustment = NULL;
+
+  self->address = g_strdup (RUM_ADDRESS_OF_WELCOME);
+  self->wanted_scroll = NO_SCROLL;
+
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
+  g_signal_connect_object (adjustment, "changed", G_CALLBACK (adjustment_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (scrolled_cb), self,
+                           G_CONNECT_SWAPPED);
 }
 
 /**
- * rum_pane_set_atlas:
+ * rum_pane_set_up:
  * @self: the pane
- * @atlas: the atlas that the entries come from
+ * @atlas: the atlas that the addresses lead to
+ * @state: what remembers the folded sections
+ * @map: (nullable): the map whose drawings the small picture shares
  *
- * Gives the pane its atlas, and shows the welcome.
+ * Brings the pane to life, and shows the welcome.
  */
 void
-rum_pane_set_atlas (RumPane  *self,
-                    RumAtlas *atlas)
+rum_pane_set_up (RumPane    *self,
+                 RumAtlas   *atlas,
+                 RumState   *state,
+                 RumBodyMap *map)
 {
   g_return_if_fail (RUM_IS_PANE (self));
   g_return_if_fail (RUM_IS_ATLAS (atlas));
+  g_return_if_fail (RUM_IS_STATE (state));
+  g_return_if_fail (map == NULL || RUM_IS_BODY_MAP (map));
+  g_return_if_fail (self->atlas == NULL);
 
-  if (g_set_object (&self->atlas, atlas))
-    fill (self);
+  if (map != NULL)
+    {
+      rum_map_thumbnail_share (self->thumbnail, map);
+      g_object_bind_property (map, "palette", self->thumbnail, "palette", G_BINDING_SYNC_CREATE);
+    }
+
+  self->atlas = g_object_ref (atlas);
+  self->state = g_object_ref (state);
+  fill (self);
+}
+
+/**
+ * rum_pane_get_address:
+ * @self: the pane
+ *
+ * Gets the address that the pane shows.
+ *
+ * Returns: (transfer none): the address
+ */
+const char *
+rum_pane_get_address (RumPane *self)
+{
+  g_return_val_if_fail (RUM_IS_PANE (self), NULL);
+
+  return self->address;
+}
+
+/**
+ * rum_pane_set_address:
+ * @self: the pane
+ * @address: an address that leads somewhere
+ *
+ * Shows what is told at an address, from its beginning.
+ */
+void
+rum_pane_set_address (RumPane    *self,
+                      const char *address)
+{
+  RumAddress read = { RUM_ADDRESS_WELCOME, NULL };
+
+  g_return_if_fail (RUM_IS_PANE (self));
+  g_return_if_fail (self->atlas != NULL);
+  g_return_if_fail (address != NULL);
+  g_return_if_fail (rum_address_read (address, self->atlas, &read));
+
+  if (g_str_equal (self->address, address))
+    return;
+
+  g_free (self->address);
+  self->address = g_strdup (address);
+  fill (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ADDRESS]);
+}
+
+/**
+ * rum_pane_get_scroll:
+ * @self: the pane
+ *
+ * Gets how far the reader has scrolled.
+ *
+ * Returns: the distance from the top, in logical pixels
+ */
+double
+rum_pane_get_scroll (RumPane *self)
+{
+  g_return_val_if_fail (RUM_IS_PANE (self), 0);
+
+  if (self->wanted_scroll != NO_SCROLL)
+    return self->wanted_scroll;
+
+  return gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (self->scroller));
+}
+
+/**
+ * rum_pane_set_scroll:
+ * @self: the pane
+ * @scroll: the distance from the top, in logical pixels
+ *
+ * Scrolls, as soon as what is shown has been laid out.
+ */
+void
+rum_pane_set_scroll (RumPane *self,
+                     double   scroll)
+{
+  GtkAdjustment *adjustment = NULL;
+
+  g_return_if_fail (RUM_IS_PANE (self));
+  g_return_if_fail (scroll >= 0);
+
+  adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
+  gtk_adjustment_set_value (adjustment, 0);
+  self->wanted_scroll = scroll > 0 ? scroll : NO_SCROLL;
+  if (scroll <= 0)
+    return;
+
+  await_frames (self);
+  if (self->fill_source != 0 && !fill_rows (self, (guint) (scroll / ROW_HEIGHT)))
+    g_clear_handle_id (&self->fill_source, g_source_remove);
+}
+
+/**
+ * rum_pane_finish:
+ * @self: the pane
+ *
+ * Makes at once what is still to be made.
+ */
+void
+rum_pane_finish (RumPane *self)
+{
+  g_return_if_fail (RUM_IS_PANE (self));
+
+  if (self->fill_source == 0)
+    return;
+
+  fill_rows (self, G_MAXUINT);
+  g_clear_handle_id (&self->fill_source, g_source_remove);
+}
+
+/**
+ * rum_pane_get_reading:
+ * @self: the pane
+ *
+ * Gets what the pane tells.
+ *
+ * Returns: (transfer none) (nullable): the reading, until another address is
+ *   shown; NULL before rum_pane_set_up()
+ */
+const RumReading *
+rum_pane_get_reading (RumPane *self)
+{
+  g_return_val_if_fail (RUM_IS_PANE (self), NULL);
+
+  return self->reading;
 }
 
 /**
  * rum_pane_get_entry:
  * @self: the pane
  *
- * Gets the muscle or group that the pane tells of.
+ * Gets the entry that the pane tells of.
  *
- * Returns: (transfer none) (nullable): the entry
+ * Returns: (transfer none) (nullable): the entry, or NULL where the address is
+ *   that of no entry
  */
 RumEntry *
 rum_pane_get_entry (RumPane *self)
 {
   g_return_val_if_fail (RUM_IS_PANE (self), NULL);
 
-  return self->entry;
-}
+  if (self->reading == NULL || self->reading->address.kind != RUM_ADDRESS_ENTRY)
+    return NULL;
 
-/**
- * rum_pane_set_entry:
- * @self: the pane
- * @entry: (nullable): a muscle or group, or NULL for the welcome
- *
- * Shows a muscle or group from its beginning.
- */
-void
-rum_pane_set_entry (RumPane  *self,
-                    RumEntry *entry)
-{
-  g_return_if_fail (RUM_IS_PANE (self));
-  g_return_if_fail (entry == NULL || RUM_IS_ENTRY (entry));
-
-  if (!g_set_object (&self->entry, entry))
-    return;
-
-  fill (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ENTRY]);
+  return self->reading->address.entry;
 }

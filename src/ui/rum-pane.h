@@ -7,7 +7,9 @@
 
 #include <gtk/gtk.h>
 
-#include "rum-atlas.h"
+#include "rum-body-map.h"
+#include "rum-reading.h"
+#include "rum-state.h"
 
 G_BEGIN_DECLS
 
@@ -15,10 +17,21 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RumPane, rum_pane, RUM, PANE, GtkWidget)
 
-void      rum_pane_set_atlas (RumPane  *self,
-                              RumAtlas *atlas);
-RumEntry *rum_pane_get_entry (RumPane  *self);
-void      rum_pane_set_entry (RumPane  *self,
-                              RumEntry *entry);
+void              rum_pane_set_up      (RumPane    *self,
+                                        RumAtlas   *atlas,
+                                        RumState   *state,
+                                        RumBodyMap *map);
+
+const char       *rum_pane_get_address (RumPane    *self);
+void              rum_pane_set_address (RumPane    *self,
+                                        const char *address);
+double            rum_pane_get_scroll  (RumPane    *self);
+void              rum_pane_set_scroll  (RumPane    *self,
+                                        double      scroll);
+
+void              rum_pane_finish      (RumPane    *self);
+
+const RumReading *rum_pane_get_reading (RumPane    *self);
+RumEntry         *rum_pane_get_entry   (RumPane    *self);
 
 G_END_DECLS

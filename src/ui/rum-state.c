@@ -24,12 +24,16 @@
  */
 struct _RumState
 {
-  GObject    parent_instance;
+  GObject     parent_instance;
 
-  GSettings *settings;
+  GSettings  *settings;
+  GHashTable *folded;
 };
 
 G_DEFINE_FINAL_TYPE (RumState, rum_state, G_TYPE_OBJECT)
+
+/* Where there are no settings. */
+static const char *const default_folded[] = { "sources", NULL };
 
 static GSettings *
 create_settings (void)
@@ -50,6 +54,56 @@ create_settings (void)
   return g_settings_new_full (schema, NULL, NULL);
 }
 
+/* The settings of an older version may lack the key. */
+static gboolean
+has_key (RumState   *self,
+         const char *key)
+{
+  g_autoptr (GSettingsSchema) schema = NULL;
+
+  if (self->settings == NULL)
+    return FALSE;
+
+  g_object_get (self->settings, "settings-schema", &schema, NULL);
+
+  return g_settings_schema_has_key (schema, key);
+}
+
+static void
+load_folded (RumState *self)
+{
+  g_auto (GStrv) ids = NULL;
+
+  self->folded = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  ids = has_key (self, "folded-sections") ? g_settings_get_strv (self->settings, "folded-sections")
+                                          : g_strdupv ((char **) default_folded);
+
+  for (gsize i = 0; ids[i] != NULL; i++)
+    g_hash_table_add (self->folded, g_strdup (ids[i]));
+}
+
+static void
+save_folded (RumState *self)
+{
+  g_autofree char **ids = NULL;
+
+  if (!has_key (self, "folded-sections"))
+    return;
+
+  ids = (char **) g_hash_table_get_keys_as_array (self->folded, NULL);
+  g_settings_set_strv (self->settings, "folded-sections", (const char *const *) ids);
+}
+
+static void
+rum_state_finalize (GObject *object)
+{
+  RumState *self = RUM_STATE (object);
+
+  g_hash_table_unref (self->folded);
+
+  G_OBJECT_CLASS (rum_state_parent_class)->finalize (object);
+}
+
 static void
 rum_state_dispose (GObject *object)
 {
@@ -66,12 +120,14 @@ rum_state_class_init (RumStateClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
   object_class->dispose = rum_state_dispose;
+  object_class->finalize = rum_state_finalize;
 }
 
 static void
 rum_state_init (RumState *self)
 {
   self->settings = create_settings ();
+  load_folded (self);
 }
 
 /**
@@ -148,41 +204,41 @@ rum_state_set_size (RumState *self,
 }
 
 /**
- * rum_state_dup_muscle:
+ * rum_state_dup_address:
  * @self: the state
  *
- * Gets the muscle or group that was open last.
+ * Gets the address that was open last.
  *
- * Returns: (transfer full): its id, or "" for none; it may be one that the
- *   atlas does not know
+ * Returns: (transfer full): the address, or "" for the welcome; it may be one
+ *   that the atlas does not know
  */
 char *
-rum_state_dup_muscle (RumState *self)
+rum_state_dup_address (RumState *self)
 {
   g_return_val_if_fail (RUM_IS_STATE (self), NULL);
 
-  if (self->settings == NULL)
+  if (!has_key (self, "address"))
     return g_strdup ("");
 
-  return g_settings_get_string (self->settings, "muscle");
+  return g_settings_get_string (self->settings, "address");
 }
 
 /**
- * rum_state_set_muscle:
+ * rum_state_set_address:
  * @self: the state
- * @entry_id: id of a muscle or group, or "" for none
+ * @address: the address that is open
  *
- * Remembers the muscle or group that is open.
+ * Remembers what is open.
  */
 void
-rum_state_set_muscle (RumState   *self,
-                      const char *entry_id)
+rum_state_set_address (RumState   *self,
+                       const char *address)
 {
   g_return_if_fail (RUM_IS_STATE (self));
-  g_return_if_fail (entry_id != NULL);
+  g_return_if_fail (address != NULL);
 
-  if (self->settings != NULL)
-    g_settings_set_string (self->settings, "muscle", entry_id);
+  if (has_key (self, "address"))
+    g_settings_set_string (self->settings, "address", address);
 }
 
 /**
@@ -219,4 +275,50 @@ rum_state_set_layer (RumState *self,
 
   if (self->settings != NULL)
     g_settings_set_enum (self->settings, "layer", layer);
+}
+
+/**
+ * rum_state_is_folded:
+ * @self: the state
+ * @section_id: a kind of section, such as “role”
+ *
+ * Tells whether the reader has folded sections of a kind away.
+ *
+ * Returns: whether they are folded
+ */
+gboolean
+rum_state_is_folded (RumState   *self,
+                     const char *section_id)
+{
+  g_return_val_if_fail (RUM_IS_STATE (self), FALSE);
+  g_return_val_if_fail (section_id != NULL, FALSE);
+
+  return g_hash_table_contains (self->folded, section_id);
+}
+
+/**
+ * rum_state_set_folded:
+ * @self: the state
+ * @section_id: a kind of section, such as “role”
+ * @folded: whether they are folded
+ *
+ * Remembers whether the reader has folded sections of a kind away.
+ */
+void
+rum_state_set_folded (RumState   *self,
+                      const char *section_id,
+                      gboolean    folded)
+{
+  g_return_if_fail (RUM_IS_STATE (self));
+  g_return_if_fail (section_id != NULL);
+
+  if (rum_state_is_folded (self, section_id) == (folded != FALSE))
+    return;
+
+  if (folded)
+    g_hash_table_add (self->folded, g_strdup (section_id));
+  else
+    g_hash_table_remove (self->folded, section_id);
+
+  save_folded (self);
 }

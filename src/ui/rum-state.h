@@ -15,21 +15,26 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RumState, rum_state, RUM, STATE, GObject)
 
-RumState *rum_state_new        (void) G_GNUC_WARN_UNUSED_RESULT;
+RumState *rum_state_new         (void) G_GNUC_WARN_UNUSED_RESULT;
 
-void      rum_state_get_size   (RumState   *self,
-                                int        *width,
-                                int        *height,
-                                gboolean   *maximized);
-void      rum_state_set_size   (RumState   *self,
-                                int         width,
-                                int         height,
-                                gboolean    maximized);
-char     *rum_state_dup_muscle (RumState   *self) G_GNUC_WARN_UNUSED_RESULT;
-void      rum_state_set_muscle (RumState   *self,
-                                const char *entry_id);
-RumLayer  rum_state_get_layer  (RumState   *self);
-void      rum_state_set_layer  (RumState   *self,
-                                RumLayer    layer);
+void      rum_state_get_size    (RumState   *self,
+                                 int        *width,
+                                 int        *height,
+                                 gboolean   *maximized);
+void      rum_state_set_size    (RumState   *self,
+                                 int         width,
+                                 int         height,
+                                 gboolean    maximized);
+char     *rum_state_dup_address (RumState   *self) G_GNUC_WARN_UNUSED_RESULT;
+void      rum_state_set_address (RumState   *self,
+                                 const char *address);
+RumLayer  rum_state_get_layer   (RumState   *self);
+void      rum_state_set_layer   (RumState   *self,
+                                 RumLayer    layer);
+gboolean  rum_state_is_folded   (RumState   *self,
+                                 const char *section_id);
+void      rum_state_set_folded  (RumState   *self,
+                                 const char *section_id,
+                                 gboolean    folded);
 
 G_END_DECLS

@@ -95,6 +95,15 @@ class Program:
                 found.append(text)
         return found
 
+    def is_busy(self):
+        return any(self.has_state(item, self.atspi.StateType.BUSY)
+                   for item in self.walk() if item.get_role() == self.atspi.Role.LANDMARK)
+
+    def texts_when_ready(self, node=None):
+        """The texts, when the pane has told all: it is busy until then."""
+        wait_for(lambda: not self.is_busy(), 'the pane')
+        return self.texts(node)
+
     def click(self, item):
         actions = item.get_action_iface()
         assert actions is not None, item.get_name()

@@ -39,7 +39,7 @@ static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
-  static const GActionEntry entries[] = { { "muscle", muscle_activate_cb, "s" } };
+  static const GActionEntry entries[] = { { "open", muscle_activate_cb, "s" } };
   g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
 
   g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, 1, fixture);
@@ -112,7 +112,7 @@ test_nothing_found_is_said (Fixture       *fixture,
   type (fixture, "qqqqqqqqqq");
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (get_selection (fixture))), ==, 0);
   g_assert_nonnull (ui_test_find (GTK_WIDGET (fixture->list), GTK_TYPE_LABEL,
-                                  "No muscle is called “qqqqqqqqqq”."));
+                                  "Nothing is called “qqqqqqqqqq”."));
 }
 
 static void

@@ -10,6 +10,8 @@
 #include "rum-state.h"
 #include "ui-test-utils.h"
 
+#include <glib/gstdio.h>
+
 static void
 test_size (void)
 {
@@ -46,36 +48,130 @@ test_a_size_that_cannot_be_is_not_remembered (void)
 }
 
 static void
-test_muscle_and_layer (void)
+test_address_and_layer (void)
 {
   g_autoptr (RumState) state = rum_state_new ();
-  g_autofree char *before = rum_state_dup_muscle (state);
+  g_autofree char *before = rum_state_dup_address (state);
   g_autofree char *after = NULL;
 
   g_assert_cmpstr (before, ==, "");
   g_assert_cmpint (rum_state_get_layer (state), ==, RUM_LAYER_SURFACE);
 
-  rum_state_set_muscle (state, "soleus");
+  rum_state_set_address (state, "hurts/soleus");
   rum_state_set_layer (state, RUM_LAYER_DEEP);
-  after = rum_state_dup_muscle (state);
-  g_assert_cmpstr (after, ==, "soleus");
+  after = rum_state_dup_address (state);
+  g_assert_cmpstr (after, ==, "hurts/soleus");
   g_assert_cmpint (rum_state_get_layer (state), ==, RUM_LAYER_DEEP);
+}
+
+static void
+test_folded_sections (void)
+{
+  g_autoptr (RumState) state = rum_state_new ();
+  g_autoptr (RumState) again = NULL;
+
+  g_assert_true (rum_state_is_folded (state, "sources"));
+  g_assert_false (rum_state_is_folded (state, "role"));
+
+  rum_state_set_folded (state, "role", TRUE);
+  rum_state_set_folded (state, "sources", FALSE);
+  g_assert_true (rum_state_is_folded (state, "role"));
+  g_assert_false (rum_state_is_folded (state, "sources"));
+
+  again = rum_state_new ();
+  g_assert_true (rum_state_is_folded (again, "role"));
+  g_assert_false (rum_state_is_folded (again, "sources"));
+
+  rum_state_set_folded (state, "role", FALSE);
+  rum_state_set_folded (state, "sources", TRUE);
 }
 
 static void
 test_without_schema_in_subprocess (void)
 {
   g_autoptr (RumState) state = NULL;
-  g_autofree char *muscle = NULL;
+  g_autofree char *address = NULL;
 
   g_test_expect_message ("run-muscles", G_LOG_LEVEL_MESSAGE, "*com.example.RunMuscles*");
   state = rum_state_new ();
   g_test_assert_expected_messages ();
 
-  rum_state_set_muscle (state, "soleus");
+  rum_state_set_address (state, "hurts/soleus");
   rum_state_set_size (state, 700, 500, FALSE);
-  muscle = rum_state_dup_muscle (state);
-  g_assert_cmpstr (muscle, ==, "");
+  address = rum_state_dup_address (state);
+  g_assert_cmpstr (address, ==, "");
+
+  /* As long as the window is open it knows what is folded. */
+  g_assert_true (rum_state_is_folded (state, "sources"));
+  rum_state_set_folded (state, "role", TRUE);
+  g_assert_true (rum_state_is_folded (state, "role"));
+}
+
+/* A schema of an older version, without the newer keys, ended the process. */
+static void
+test_with_an_old_schema_in_subprocess (void)
+{
+  g_autoptr (RumState) state = rum_state_new ();
+  g_autofree char *address = NULL;
+
+  rum_state_set_address (state, "soleus");
+  address = rum_state_dup_address (state);
+  g_assert_cmpstr (address, ==, "");
+  g_assert_true (rum_state_is_folded (state, "sources"));
+  rum_state_set_folded (state, "sources", FALSE);
+  g_assert_false (rum_state_is_folded (state, "sources"));
+}
+
+static void
+compile_schema (const char *folder,
+                const char *schema)
+{
+  const char *argv[] = { "glib-compile-schemas", folder, NULL };
+  g_autofree char *path = g_build_filename (folder, "old.gschema.xml", NULL);
+  g_autoptr (GError) error = NULL;
+  int status = 0;
+
+  g_file_set_contents (path, schema, -1, &error);
+  g_assert_no_error (error);
+  g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL, NULL, &status,
+                &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (status, ==, 0);
+}
+
+static void
+remove_folder (const char *folder)
+{
+  static const char *const files[] = { "old.gschema.xml", "gschemas.compiled" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (files); i++)
+    {
+      g_autofree char *path = g_build_filename (folder, files[i], NULL);
+
+      g_assert_cmpint (g_remove (path), ==, 0);
+    }
+
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+}
+
+static void
+test_with_an_old_schema (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *folder = g_dir_make_tmp ("schema-XXXXXX", &error);
+  g_autofree char *before = g_strdup (g_getenv ("GSETTINGS_SCHEMA_DIR"));
+
+  g_assert_no_error (error);
+  compile_schema (folder,
+                  "<schemalist><schema id='com.example.RunMuscles' path='/com/example/RunMuscles/'>"
+                  "<key name='window-width' type='i'><default>1100</default></key>"
+                  "</schema></schemalist>");
+
+  g_setenv ("GSETTINGS_SCHEMA_DIR", folder, TRUE);
+  g_test_trap_subprocess ("/ui/state/with-an-old-schema/subprocess", 0, 0);
+  g_setenv ("GSETTINGS_SCHEMA_DIR", before, TRUE);
+  g_test_trap_assert_passed ();
+  remove_folder (folder);
 }
 
 /* GSettings reads the folder of schemas once a process. */
@@ -98,7 +194,11 @@ main (int   argc,
 
   g_test_add_func ("/ui/state/size", test_size);
   g_test_add_func ("/ui/state/a-size-that-cannot-be-is-not-remembered", test_a_size_that_cannot_be_is_not_remembered);
-  g_test_add_func ("/ui/state/muscle-and-layer", test_muscle_and_layer);
+  g_test_add_func ("/ui/state/address-and-layer", test_address_and_layer);
+  g_test_add_func ("/ui/state/folded-sections", test_folded_sections);
+  g_test_add_func ("/ui/state/with-an-old-schema", test_with_an_old_schema);
+  g_test_add_func ("/ui/state/with-an-old-schema/subprocess",
+                   test_with_an_old_schema_in_subprocess);
   g_test_add_func ("/ui/state/without-schema", test_without_schema);
   g_test_add_func ("/ui/state/without-schema/subprocess", test_without_schema_in_subprocess);
 

@@ -72,7 +72,7 @@ class Window(unittest.TestCase):
                 wanted = [fold(claim.text) for claim in content.findall('claim')]
                 wanted += [fold(claim.text) for claim in entry.findall('claim')]
                 wanted += [fold(content.findtext('name')), name, fold(entry.findtext('latin'))]
-                texts = self.program.texts(self.pane)
+                texts = self.program.texts_when_ready(self.pane)
                 self.assertEqual([text for text in wanted if text not in texts], [])
 
     def test_the_region_that_is_open_is_pressed_on_both_sides(self):

@@ -81,7 +81,7 @@ class Language(unittest.TestCase):
         for muscle in MUSCLES:
             program = desktop.Program(PROGRAM, '--muscle=' + muscle, LANGUAGE=language)
             try:
-                texts += program.texts()
+                texts += program.texts_when_ready()
             finally:
                 program.close()
         return texts

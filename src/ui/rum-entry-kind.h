@@ -1,0 +1,15 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "rum-entry.h"
+
+G_BEGIN_DECLS
+
+const char *rum_entry_kind_get_label     (RumEntry *entry);
+const char *rum_entry_kind_get_css_class (RumEntry *entry);
+
+G_END_DECLS

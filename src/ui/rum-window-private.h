@@ -1,0 +1,105 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "rum-adaptive-layout.h"
+#include "rum-body-map.h"
+#include "rum-entry-list.h"
+#include "rum-history.h"
+#include "rum-pages.h"
+#include "rum-pane.h"
+#include "rum-state.h"
+#include "rum-window.h"
+
+G_BEGIN_DECLS
+
+struct _RumWindow
+{
+  GtkApplicationWindow  parent_instance;
+
+  GtkLabel             *title_label;
+  GtkButton            *back_button;
+  GtkButton            *print_button;
+  RumPages             *pages;
+  RumEntryList         *list;
+  RumBodyMap           *map;
+  RumPane              *pane;
+  GtkLabel             *pointed_label;
+  GtkLabel             *legend_label;
+  GtkBox               *map_bar;
+  GtkToggleButton      *both_button;
+  GtkToggleButton      *front_button;
+  GtkToggleButton      *back_view_button;
+  GMenu                *show_menu;
+  GMenu                *reading_menu;
+  GtkRevealer          *message_revealer;
+  GtkLabel             *message_label;
+
+  RumAtlas             *atlas;
+  RumStyle             *style;
+  RumState             *state;
+  RumHistory           *history;
+  GCancellable         *cancellable;
+  guint                 message_source;
+  guint                 layout_source;
+};
+
+/* rum-window.c */
+void               rum_window_show_message       (RumWindow  *self,
+                                                  const char *message);
+void               rum_window_set_action_state   (RumWindow  *self,
+                                                  const char *name,
+                                                  GVariant   *state);
+void               rum_window_set_action_enabled (RumWindow  *self,
+                                                  const char *name,
+                                                  gboolean    enabled);
+
+/* rum-window-layout.c */
+RumAdaptiveLayout *rum_window_get_layout         (RumWindow  *self);
+gboolean           rum_window_is_narrow          (RumWindow  *self);
+void               rum_window_update_layout      (RumWindow  *self);
+void               rum_window_update_back        (RumWindow  *self);
+void               rum_window_update_arrangement (RumWindow  *self);
+void               rum_window_bring_into_view    (RumWindow  *self,
+                                                  RumEntry   *entry);
+void               rum_window_bring_set_into_view (RumWindow  *self,
+                                                   GListModel *prime,
+                                                   GListModel *helping);
+void               rum_window_bring_link_into_view (RumWindow *self,
+                                                    RumLink   *link);
+
+/* rum-window-open.c */
+gboolean           rum_window_open               (RumWindow  *self,
+                                                  const char *address);
+void               rum_window_go                 (RumWindow  *self,
+                                                  int         steps);
+void               rum_window_choose             (RumWindow  *self,
+                                                  const char *entry_id);
+void               rum_window_set_hurts          (RumWindow  *self,
+                                                  gboolean    hurts);
+void               rum_window_set_link           (RumWindow  *self,
+                                                  const char *link_id);
+
+/* rum-window-sheet.c */
+void               rum_window_print              (RumWindow  *self);
+void               rum_window_save_pdf           (RumWindow  *self);
+
+/* rum-window-copy.c */
+void               rum_window_copy_page          (RumWindow  *self,
+                                                  gboolean    as_markdown);
+void               rum_window_copy_claim         (RumWindow  *self,
+                                                  const char *claim_id,
+                                                  gboolean    as_markdown);
+void               rum_window_report             (RumWindow  *self,
+                                                  const char *claim_id);
+
+/* rum-window-menus.c */
+void               rum_window_fill_menus         (RumWindow  *self);
+
+/* rum-window-actions.c */
+void               rum_window_add_actions        (RumWindow  *self);
+
+G_END_DECLS

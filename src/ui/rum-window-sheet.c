@@ -1,0 +1,130 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rum-compat.h"
+#include "rum-paper.h"
+#include "rum-print-operation.h"
+#include "rum-sheet.h"
+#include "rum-window-private.h"
+
+#include <glib/gi18n.h>
+
+/* The cheat sheet of what is open, on paper and as a file. */
+
+static RumGroup *
+get_selected_group (RumWindow *self)
+{
+  RumEntry *entry = rum_pane_get_entry (self->pane);
+
+  return entry != NULL ? rum_entry_get_group (entry) : NULL;
+}
+
+static void
+report_failure (RumWindow    *self,
+                const GError *error)
+{
+  g_autofree char *message = NULL;
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  /* TRANSLATORS: %s is the reason, a sentence. */
+  message = g_strdup_printf (_("The sheet was not saved: %s"), error->message);
+  rum_window_show_message (self, message);
+}
+
+static void
+save_sheet (RumWindow *self,
+            GFile     *file)
+{
+  const RumPaper *paper = rum_paper_get_default ();
+  g_autoptr (RumSheet) sheet = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = NULL;
+  g_autofree char *message = NULL;
+
+  sheet = rum_sheet_new (self->atlas, get_selected_group (self), paper->width, paper->height,
+                         &error);
+  if (sheet == NULL || !rum_sheet_save_pdf (sheet, file, &error))
+    {
+      report_failure (self, error);
+      return;
+    }
+
+  path = g_file_get_parse_name (file);
+  /* TRANSLATORS: %s is the path of a file. */
+  message = g_strdup_printf (_("The sheet was saved as %s."), path);
+  rum_window_show_message (self, message);
+}
+
+static void
+file_chosen_cb (GObject      *source,
+                GAsyncResult *result,
+                gpointer      user_data)
+{
+  g_autoptr (RumWindow) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) file = rum_compat_choose_file_finish (result, &error);
+
+  if (file != NULL && get_selected_group (self) != NULL)
+    save_sheet (self, file);
+  else if (error != NULL)
+    report_failure (self, error);
+}
+
+static void
+print_done_cb (GtkPrintOperation       *operation,
+               GtkPrintOperationResult  result,
+               RumWindow               *self)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *message = NULL;
+
+  if (result != GTK_PRINT_OPERATION_RESULT_ERROR)
+    return;
+
+  gtk_print_operation_get_error (operation, &error);
+  /* TRANSLATORS: %s is the reason, a sentence. */
+  message = g_strdup_printf (_("The sheet was not printed: %s"), error->message);
+  rum_window_show_message (self, message);
+}
+
+/*< private >
+ * rum_window_print:
+ *
+ * Prints the sheet of the group that is open.
+ */
+void
+rum_window_print (RumWindow *self)
+{
+  g_autoptr (RumPrintOperation) operation = NULL;
+
+  operation = rum_print_operation_new (self->atlas, get_selected_group (self));
+  gtk_print_operation_set_allow_async (GTK_PRINT_OPERATION (operation), TRUE);
+  g_signal_connect_object (operation, "done", G_CALLBACK (print_done_cb), self, 0);
+
+  /* Errors come by the signal, whatever is returned. */
+  gtk_print_operation_run (GTK_PRINT_OPERATION (operation),
+                           GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (self), NULL);
+}
+
+/*< private >
+ * rum_window_save_pdf:
+ *
+ * Asks where to save the sheet of the group that is open, and saves it.
+ */
+void
+rum_window_save_pdf (RumWindow *self)
+{
+  RumEntry *group = RUM_ENTRY (get_selected_group (self));
+  g_autofree char *file_name = NULL;
+
+  /* TRANSLATORS: Name of a file; %s is a group of muscles. */
+  file_name = g_strdup_printf (_("Run Muscles – %s.pdf"), rum_entry_get_name (group));
+  rum_compat_choose_file (GTK_WINDOW (self), _("Save the Cheat Sheet"), file_name,
+                          self->cancellable, file_chosen_cb, g_object_ref (self));
+}
