@@ -18,6 +18,9 @@
 #define WIDTH 800
 #define HEIGHT 1600
 
+/* As RumFigurePainter draws on the screen. */
+#define TOLERANCE 0.33
+
 #define MAX_PARSE_TIME 4.0
 #define MAX_RENDER_TIME 8.0
 
@@ -61,6 +64,7 @@ render (gpointer data)
   cairo_t *cr = cairo_create (surface);
   g_autoptr (GError) error = NULL;
 
+  cairo_set_tolerance (cr, TOLERANCE);
   g_assert_true (rsvg_handle_render_document (figure->handle, cr, &viewport, &error));
   cairo_destroy (cr);
   cairo_surface_destroy (surface);

@@ -372,6 +372,23 @@ test_foreign_region (void)
   g_assert_error (error, RUM_FIGURE_ERROR, RUM_FIGURE_ERROR_RENDER);
 }
 
+/* Curves are drawn coarser on the screen; the caller must not notice. */
+static void
+test_tolerance (void)
+{
+  g_autoptr (RumFigurePainter) painter = create_painter ("small.svg", RUM_PALETTE_LIGHT);
+  cairo_surface_t *picture = create_picture (200, 240);
+  g_autoptr (cairo_t) cr = cairo_create (picture);
+  GError *error = NULL;
+
+  cairo_set_tolerance (cr, 0.2);
+  g_assert_true (rum_figure_painter_draw (painter, cr, &small_area, &error));
+  g_assert_no_error (error);
+  g_assert_cmpfloat (cairo_get_tolerance (cr), ==, 0.2);
+
+  cairo_surface_destroy (picture);
+}
+
 static void
 test_broken_context (void)
 {
@@ -407,6 +424,7 @@ main (int   argc,
   g_test_add_func ("/figure/figure-painter/marked", test_marked);
   g_test_add_func ("/figure/figure-painter/no-focus-on-paper", test_no_focus_on_paper);
   g_test_add_func ("/figure/figure-painter/foreign-region", test_foreign_region);
+  g_test_add_func ("/figure/figure-painter/tolerance", test_tolerance);
   g_test_add_func ("/figure/figure-painter/broken-context", test_broken_context);
 
   return g_test_run ();
