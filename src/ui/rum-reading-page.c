@@ -38,7 +38,7 @@ add_groups (RumReading *self,
 static void
 add_doors (RumReading *self)
 {
-  RumReadingSection *section = rum_reading_add_section (self, "doors", _("Other ways in"));
+  RumReadingSection *section = rum_reading_add_section (self, "doors", _("Other ways to look"));
   GListModel *articles = rum_atlas_get_articles (self->atlas);
   guint n_articles = g_list_model_get_n_items (articles);
 

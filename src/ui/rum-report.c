@@ -59,8 +59,8 @@ rum_report_dup_body (RumClaim *claim)
 
   g_return_val_if_fail (RUM_IS_CLAIM (claim), NULL);
 
-  return g_strdup_printf ("%s\n\n\n--\n“%s”\n\nClaim: %s\nVersion: %s\nLocale: %s\n",
-                          _("What is wrong, and where does it stand better?"),
+  return g_strdup_printf ("%s\n\n\n--\n%s\n\nClaim: %s\nVersion: %s\nLocale: %s\n",
+                          _("What is wrong, and which source says it better?"),
                           rum_claim_get_text (claim), rum_claim_get_id (claim), PACKAGE_VERSION,
                           languages[0]);
 }

@@ -54,7 +54,7 @@ update_status (RumWordFilter *self,
     text = g_strdup_printf (ngettext ("%u found", "%u found", n_found), n_found);
 
   gtk_label_set_label (self->status_label,
-                       text != NULL ? text : _("Nothing is called so. Try another word."));
+                       text != NULL ? text : _("Nothing has that name. Try another word."));
 }
 
 static void

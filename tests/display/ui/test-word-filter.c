@@ -103,7 +103,7 @@ test_nothing (Fixture       *fixture,
   type_text (fixture, "qqqqqqqqqq");
   g_assert_cmpuint (count_shown (fixture), ==, 0);
   status = ui_test_find (GTK_WIDGET (fixture->filter), GTK_TYPE_LABEL,
-                         "Nothing is called so. Try another word.");
+                         "Nothing has that name. Try another word.");
   g_assert_nonnull (status);
   gtk_test_accessible_assert_role (GTK_ACCESSIBLE (status), GTK_ACCESSIBLE_ROLE_STATUS);
 }

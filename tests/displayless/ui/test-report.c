@@ -19,7 +19,7 @@ test_names_the_claim (void)
   g_autofree char *body = rum_report_dup_body (claim);
 
   g_assert_nonnull (strstr (subject, "calves-role"));
-  g_assert_nonnull (strstr (body, "“They push & they lift.”"));
+  g_assert_nonnull (strstr (body, "They push & they lift."));
   g_assert_nonnull (strstr (body, "\nClaim: calves-role\n"));
   g_assert_nonnull (strstr (body, "\nVersion: " PACKAGE_VERSION "\n"));
   g_assert_nonnull (strstr (body, "\nLocale: "));
