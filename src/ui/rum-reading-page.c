@@ -9,6 +9,9 @@
 
 #include <glib/gi18n.h>
 
+/* The article that asks for a goal. */
+#define GOALS_ARTICLE "improve"
+
 /* What is no muscle's own: the welcome, articles and their sessions, words. */
 
 static void
@@ -163,10 +166,33 @@ has_goals (GListModel *activities)
   return FALSE;
 }
 
+/* Sessions of all goals in one place, so that a change of goal changes what is
+ * suggested.
+ */
+static void
+add_sessions (RumReading *self,
+              GListModel *sections)
+{
+  RumReadingSection *section = rum_reading_add_section (self, "sessions",
+                                                        _("Sessions for your goal"));
+  guint n_sections = g_list_model_get_n_items (sections);
+
+  section->filter = RUM_READING_FILTER_GOALS;
+  for (guint i = 0; i < n_sections; i++)
+    {
+      g_autoptr (RumArticleSection) from = g_list_model_get_item (sections, i);
+      GListModel *activities = rum_article_section_get_activities (from);
+
+      if (has_goals (activities))
+        rum_reading_section_add_all (section, RUM_READING_ACTIVITY, activities);
+    }
+}
+
 /*< private >
  * rum_reading_tell_article:
  *
- * Tells an article section by section.
+ * Tells an article section by section. The one that asks what to improve has
+ * the sessions of all its sections first.
  */
 void
 rum_reading_tell_article (RumReading *self,
@@ -174,6 +200,10 @@ rum_reading_tell_article (RumReading *self,
 {
   GListModel *sections = rum_article_get_sections (article);
   guint n_sections = g_list_model_get_n_items (sections);
+  gboolean by_goal = g_str_equal (rum_entry_get_id (RUM_ENTRY (article)), GOALS_ARTICLE);
+
+  if (by_goal)
+    add_sessions (self, sections);
 
   for (guint i = 0; i < n_sections; i++)
     {
@@ -184,6 +214,9 @@ rum_reading_tell_article (RumReading *self,
       section = rum_reading_add_section (self, "article", rum_article_section_get_title (from));
       rum_reading_section_add_all (section, RUM_READING_CLAIM,
                                    rum_article_section_get_claims (from));
+      if (by_goal && has_goals (activities))
+        continue;
+
       rum_reading_section_add_all (section, RUM_READING_ACTIVITY, activities);
       if (has_goals (activities))
         section->filter = RUM_READING_FILTER_GOALS;

@@ -100,14 +100,13 @@ add_muscles (RumReading *self,
 /*< private >
  * rum_reading_tell_symptom:
  *
- * Tells of a complaint. What is an emergency comes before all else; load comes
- * before strength.
+ * Tells of a complaint. What is an emergency comes before all else; otherwise
+ * load comes first, and the warning signs right after it.
  */
 void
 rum_reading_tell_symptom (RumReading *self,
                           RumSymptom *symptom)
 {
-  static const RumTopic topics[] = { RUM_TOPIC_FIRST_MEASURE, RUM_TOPIC_CONTRIBUTOR };
   RumEntry *entry = RUM_ENTRY (symptom);
   gboolean is_emergency = rum_symptom_get_urgency (symptom) == RUM_URGENCY_EMERGENCY;
   g_autoptr (GPtrArray) flags = rum_entry_create_claims (entry, RUM_TOPIC_RED_FLAG);
@@ -115,11 +114,12 @@ rum_reading_tell_symptom (RumReading *self,
   if (is_emergency)
     add_flags (self, flags, _("Before anything else"));
   add_note (self);
-  rum_reading_add_topics (self, entry, topics, G_N_ELEMENTS (topics));
-  add_exercises (self, symptom);
-  add_muscles (self, symptom);
+  rum_reading_add_topic (self, entry, RUM_TOPIC_FIRST_MEASURE);
   if (!is_emergency)
     add_flags (self, flags, rum_topic_get_label (RUM_TOPIC_RED_FLAG));
+  rum_reading_add_topic (self, entry, RUM_TOPIC_CONTRIBUTOR);
+  add_exercises (self, symptom);
+  add_muscles (self, symptom);
   rum_reading_add_topic (self, entry, RUM_TOPIC_MYTH);
   rum_reading_add_words (self);
   rum_reading_add_sources (self);

@@ -100,7 +100,7 @@ static const struct
   { "heel-raise", "facts steps feel faults cues progression harder muscles helpers basis sources" },
   { "hop", "facts steps feel faults cues easier muscles basis sources" },
   { "heel-raise-test", "facts steps caution result muscles sources" },
-  { "achilles-ache", "note first-measure contributor exercises muscles places red-flag myth "
+  { "achilles-ache", "note first-measure red-flag contributor exercises muscles places myth "
                      "sources" },
   { "push", "function muscles helpers sources" },
   { "propulsion", "facts effort-high effort-off sources" },
@@ -321,6 +321,35 @@ test_danger_comes_first (void)
     }
 }
 
+/* Choosing a goal changes the sessions that are suggested, all in one place. */
+static void
+test_goals_come_first (void)
+{
+  static const RumGoals goals[] = { RUM_GOAL_ENDURANCE, RUM_GOAL_SPEED, RUM_GOAL_STRENGTH };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RumAtlas) atlas = rum_atlas_new (&error);
+  g_autoptr (RumReading) improve = read_address (atlas, "improve");
+  const RumReadingSection *sessions = get_section (improve, "sessions");
+
+  g_assert_cmpstr (get_first_section (improve), ==, "sessions");
+  g_assert_cmpint (sessions->filter, ==, RUM_READING_FILTER_GOALS);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (goals); i++)
+    {
+      guint n_sessions = 0;
+
+      for (guint j = 0; j < sessions->items->len; j++)
+        {
+          const RumReadingItem *item = g_ptr_array_index (sessions->items, j);
+
+          n_sessions += (rum_activity_get_goals (RUM_ACTIVITY (item->object)) & goals[i]) != 0;
+        }
+
+      g_assert_cmpuint (n_sessions, >=, 3);
+      g_assert_cmpuint (n_sessions, <, sessions->items->len);
+    }
+}
+
 static void
 test_filters (void)
 {
@@ -356,6 +385,7 @@ main (int   argc,
   g_test_add_func ("/ui/reading/head", test_head);
   g_test_add_func ("/ui/reading/every-claim-is-told", test_every_claim_is_told);
   g_test_add_func ("/ui/reading/danger-comes-first", test_danger_comes_first);
+  g_test_add_func ("/ui/reading/goals-come-first", test_goals_come_first);
   g_test_add_func ("/ui/reading/filters", test_filters);
   g_test_add_func ("/ui/reading/each-source-once", test_each_source_once);
 
