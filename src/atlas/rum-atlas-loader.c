@@ -16,31 +16,16 @@
 #define RESOURCE_PATH "/com/example/RunMuscles/atlas"
 
 /* Naming the resource keeps the linker from dropping it: nothing else in the
- * library refers to it.
+ * library refers to it.  It is not compressed, so that it need not be copied.
  */
-static GInputStream *
-open_resource (const char  *file,
+static GBytes *
+read_resource (const char  *file,
                GError     **error)
 {
   g_autofree char *path = g_build_path ("/", RESOURCE_PATH, file, NULL);
 
-  return g_resource_open_stream (rum_atlas_get_resource (), path,
+  return g_resource_lookup_data (rum_atlas_get_resource (), path,
                                  G_RESOURCE_LOOKUP_FLAGS_NONE, error);
-}
-
-static GInputStream *
-open_file (GFile       *folder,
-           const char  *file,
-           GError     **error)
-{
-  g_autoptr (GFile) child = NULL;
-
-  if (folder == NULL)
-    return open_resource (file, error);
-
-  child = g_file_get_child (folder, file);
-
-  return G_INPUT_STREAM (g_file_read (child, NULL, error));
 }
 
 /* Stops soon after the limit of size, however long the stream is. */
@@ -65,6 +50,17 @@ read_stream (GInputStream  *stream,
   return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
 }
 
+static GBytes *
+read_from_folder (GFile       *folder,
+                  const char  *file,
+                  GError     **error)
+{
+  g_autoptr (GFile) child = g_file_get_child (folder, file);
+  g_autoptr (GFileInputStream) stream = g_file_read (child, NULL, error);
+
+  return stream != NULL ? read_stream (G_INPUT_STREAM (stream), error) : NULL;
+}
+
 /* @include: the element that asks for the file, or NULL. */
 static GBytes *
 read_file (GFile          *folder,
@@ -72,13 +68,11 @@ read_file (GFile          *folder,
            const RumNode  *include,
            GError        **error)
 {
-  g_autoptr (GInputStream) stream = NULL;
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GError) local_error = NULL;
 
-  stream = open_file (folder, file, &local_error);
-  if (stream != NULL)
-    bytes = read_stream (stream, &local_error);
+  bytes = folder != NULL ? read_from_folder (folder, file, &local_error)
+                         : read_resource (file, &local_error);
 
   if (bytes == NULL && include != NULL)
     rum_node_set_error (include, error, RUM_ATLAS_ERROR_MISSING,
