@@ -33,6 +33,11 @@ struct _RumAtlas
   GObject           parent_instance;
 
   RumAtlasContents *contents;
+
+  /* What the names are spelt out in, and the index that is made of them when
+   * somebody searches for the first time: a twelfth of what loading takes.
+   */
+  char             *language;
   RumSearchIndex   *index;
 };
 
@@ -205,16 +210,45 @@ create_atlas (GFile   *folder,
               GError **error)
 {
   g_autoptr (RumAtlas) self = g_object_new (RUM_TYPE_ATLAS, NULL);
-  g_autoptr (GPtrArray) searchable = NULL;
 
   self->contents = rum_atlas_load (folder, error);
   if (self->contents == NULL)
     return NULL;
 
-  searchable = list_searchable (self->contents);
-  self->index = rum_search_index_new (searchable);
+  self->language = g_strdup (g_get_language_names ()[0]);
 
   return g_steal_pointer (&self);
+}
+
+/* Several threads may ask at the same time. */
+static RumSearchIndex *
+get_index (RumAtlas *self)
+{
+  if (g_once_init_enter (&self->index))
+    {
+      g_autoptr (GPtrArray) searchable = list_searchable (self->contents);
+
+      g_once_init_leave (&self->index, rum_search_index_new (searchable, self->language));
+    }
+
+  return self->index;
+}
+
+static gboolean
+is_blank (const char *text)
+{
+  g_autofree char *stripped = g_strstrip (g_strdup (text));
+
+  return *stripped == '\0';
+}
+
+/* What is blank finds everything, and needs no index. */
+static GPtrArray *
+find_entries (RumAtlas   *self,
+              const char *text)
+{
+  return is_blank (text) ? g_ptr_array_ref (self->contents->entries)
+                         : rum_search_index_find (get_index (self), text);
 }
 
 static GType
@@ -254,6 +288,7 @@ rum_atlas_finalize (GObject *object)
 {
   RumAtlas *self = RUM_ATLAS (object);
 
+  g_free (self->language);
   g_clear_pointer (&self->index, rum_search_index_free);
   g_clear_pointer (&self->contents, rum_atlas_contents_free);
 
@@ -712,7 +747,7 @@ rum_atlas_create_search (RumAtlas   *self,
   g_return_val_if_fail (RUM_IS_ATLAS (self), NULL);
   g_return_val_if_fail (text != NULL, NULL);
 
-  entries = rum_search_index_find (self->index, text);
+  entries = find_entries (self, text);
   found = g_list_store_new (RUM_TYPE_ENTRY);
   g_list_store_splice (found, 0, 0, entries->pdata, entries->len);
 
@@ -742,7 +777,7 @@ rum_atlas_dup_nearest_ids (RumAtlas   *self,
   g_return_val_if_fail (id != NULL, NULL);
   g_return_val_if_fail (n > 0, NULL);
 
-  entries = rum_search_index_find_nearest (self->index, id);
+  entries = rum_search_index_find_nearest (get_index (self), id);
   for (guint i = 0; i < MIN (n, entries->len); i++)
     g_strv_builder_add (ids, rum_entry_get_id (g_ptr_array_index (entries, i)));
 

@@ -46,24 +46,51 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
-static void
-copy_names (RumEntryNames       *copy,
-            const RumEntryNames *names)
+/* Where there is no translation, both languages share a string. */
+static char *
+copy_name (const char *name,
+           const char *english,
+           const char *english_copy)
 {
-  copy->name = g_strdup (names->name);
-  copy->plain = g_strdup (names->plain);
-  copy->latin = g_strdup (names->latin);
-  copy->nicknames = g_strdup (names->nicknames);
+  return name == english ? (char *) english_copy : g_strdup (name);
 }
 
 static void
-clear_names (RumEntryNames *names)
+copy_names (RumEntryPrivate      *priv,
+            const RumEntryFields *fields)
+{
+  const RumEntryNames *names = &fields->names;
+  const RumEntryNames *english = &fields->english;
+  RumEntryNames *copy = &priv->english;
+
+  copy->name = g_strdup (english->name);
+  copy->plain = g_strdup (english->plain);
+  copy->latin = g_strdup (english->latin);
+  copy->nicknames = g_strdup (english->nicknames);
+
+  priv->names.name = copy_name (names->name, english->name, copy->name);
+  priv->names.plain = copy_name (names->plain, english->plain, copy->plain);
+  priv->names.latin = copy_name (names->latin, english->latin, copy->latin);
+  priv->names.nicknames = copy_name (names->nicknames, english->nicknames, copy->nicknames);
+}
+
+static void
+free_name (const char *name,
+           const char *english)
 {
   /* The members are const for those who only read them; here they are ours. */
-  g_free ((char *) names->name);
-  g_free ((char *) names->plain);
-  g_free ((char *) names->latin);
-  g_free ((char *) names->nicknames);
+  if (name != english)
+    g_free ((char *) name);
+  g_free ((char *) english);
+}
+
+static void
+clear_names (RumEntryPrivate *priv)
+{
+  free_name (priv->names.name, priv->english.name);
+  free_name (priv->names.plain, priv->english.plain);
+  free_name (priv->names.latin, priv->english.latin);
+  free_name (priv->names.nicknames, priv->english.nicknames);
 }
 
 /* Most kinds of entry belong to no single group. */
@@ -89,8 +116,7 @@ rum_entry_finalize (GObject *object)
   RumEntryPrivate *priv = rum_entry_get_instance_private (RUM_ENTRY (object));
 
   g_free (priv->id);
-  clear_names (&priv->names);
-  clear_names (&priv->english);
+  clear_names (priv);
 
   G_OBJECT_CLASS (rum_entry_parent_class)->finalize (object);
 }
@@ -219,8 +245,7 @@ rum_entry_set_fields (RumEntry             *self,
   g_assert (G_IS_LIST_MODEL (fields->claims));
 
   priv->id = g_strdup (fields->id);
-  copy_names (&priv->names, &fields->names);
-  copy_names (&priv->english, &fields->english);
+  copy_names (priv, fields);
   priv->claims = g_object_ref (fields->claims);
 }
 

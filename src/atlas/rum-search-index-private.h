@@ -11,7 +11,8 @@ G_BEGIN_DECLS
 
 typedef struct _RumSearchIndex RumSearchIndex;
 
-RumSearchIndex *rum_search_index_new          (GPtrArray      *entries) G_GNUC_WARN_UNUSED_RESULT;
+RumSearchIndex *rum_search_index_new          (GPtrArray      *entries,
+                                               const char     *language) G_GNUC_WARN_UNUSED_RESULT;
 void            rum_search_index_free         (RumSearchIndex *self);
 
 GPtrArray      *rum_search_index_find         (RumSearchIndex *self,

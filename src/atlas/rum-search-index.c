@@ -48,6 +48,7 @@ typedef struct
 /* @vocabulary: (element-type RumWord): each word that occurs in names, once.
  * @numbers: (element-type utf8 guint): its place in @vocabulary.
  * @known: (element-type utf8): the names so far of the item that is being made.
+ * @language: borrowed while the items are made.
  */
 struct _RumSearchIndex
 {
@@ -55,6 +56,7 @@ struct _RumSearchIndex
   GPtrArray  *vocabulary;
   GHashTable *numbers;
   GHashTable *known;
+  const char *language;
 };
 
 typedef struct
@@ -103,12 +105,20 @@ static void
 add_words (RumSearchIndex *self,
            Name           *name)
 {
-  g_auto (GStrv) words = g_strsplit (name->folded, " ", -1);
+  g_autofree char *words = g_strdup (name->folded);
+  char *word = words;
 
-  name->n_words = g_strv_length (words);
+  name->n_words = 1 + strlen (name->folded) - strlen (name->squeezed->text);
   name->words = g_new (guint, name->n_words);
   for (guint i = 0; i < name->n_words; i++)
-    name->words[i] = add_word (self, words[i]);
+    {
+      char *end = word + strcspn (word, " ");
+      gboolean is_last = *end == '\0';
+
+      *end = '\0';
+      name->words[i] = add_word (self, word);
+      word = is_last ? end : end + 1;
+    }
 }
 
 static void
@@ -152,7 +162,7 @@ add_name (RumSearchIndex *self,
   if (g_str_is_ascii (text))
     return;
 
-  ascii = g_str_to_ascii (text, g_get_language_names ()[0]);
+  ascii = g_str_to_ascii (text, self->language);
   if (strchr (ascii, '?') == NULL)
     add_form (self, item, ascii, is_nickname);
 }
@@ -182,7 +192,7 @@ add_nicknames (RumSearchIndex *self,
 }
 
 /* Groups and muscles are found by all that is told of them, the others by what
- * they are called.
+ * they are called.  What has no translation is the English string itself.
  */
 static Item *
 item_new (RumSearchIndex *self,
@@ -198,16 +208,19 @@ item_new (RumSearchIndex *self,
   g_hash_table_remove_all (self->known);
 
   add_name (self, item, names->name, FALSE);
-  add_name (self, item, english->name, FALSE);
+  if (english->name != names->name)
+    add_name (self, item, english->name, FALSE);
   if (item->is_anatomical)
     add_name (self, item, rum_entry_get_id (entry), FALSE);
   add_latin (self, item, names->latin);
   add_nicknames (self, item, names->nicknames);
-  add_nicknames (self, item, english->nicknames);
+  if (english->nicknames != names->nicknames)
+    add_nicknames (self, item, english->nicknames);
   if (item->is_anatomical)
     {
       add_name (self, item, names->plain, TRUE);
-      add_name (self, item, english->plain, TRUE);
+      if (english->plain != names->plain)
+        add_name (self, item, english->plain, TRUE);
     }
 
   return item;
@@ -436,19 +449,6 @@ create_matches (RumSearchIndex *self,
   return g_steal_pointer (&matches);
 }
 
-static void
-add_all (RumSearchIndex *self,
-         GPtrArray      *entries)
-{
-  for (guint i = 0; i < self->items->len; i++)
-    {
-      const Item *item = g_ptr_array_index (self->items, i);
-
-      if (item->is_anatomical)
-        g_ptr_array_add (entries, g_object_ref (item->entry));
-    }
-}
-
 /* Appends what matches by a worst rank or better, which need not be the same
  * for groups and muscles as for the others.
  */
@@ -466,14 +466,6 @@ add_matches (GArray    *matches,
       if (match->rank <= worst)
         g_ptr_array_add (entries, g_object_ref (match->item->entry));
     }
-}
-
-static gboolean
-is_blank (const char *text)
-{
-  g_autofree char *stripped = g_strstrip (g_strdup (text));
-
-  return *stripped == '\0';
 }
 
 static guint
@@ -522,18 +514,22 @@ add_rest (RumSearchIndex *self,
  * rum_search_index_new:
  * @entries: (element-type RumEntry): the entries of an atlas, groups and
  *   muscles first: among equals, the order stays
+ * @language: name of the locale whose rules spell accents out
  *
  * Folds all names once, so that a search only compares.
  *
  * Returns: (transfer full): a new index
  */
 RumSearchIndex *
-rum_search_index_new (GPtrArray *entries)
+rum_search_index_new (GPtrArray  *entries,
+                      const char *language)
 {
   RumSearchIndex *self = g_new0 (RumSearchIndex, 1);
 
   g_assert (entries != NULL);
+  g_assert (language != NULL);
 
+  self->language = language;
   self->items = g_ptr_array_new_with_free_func ((GDestroyNotify) item_free);
   self->vocabulary = g_ptr_array_new_with_free_func (g_free);
   self->numbers = g_hash_table_new (g_str_hash, g_str_equal);
@@ -541,6 +537,7 @@ rum_search_index_new (GPtrArray *entries)
   for (guint i = 0; i < entries->len; i++)
     g_ptr_array_add (self->items, item_new (self, g_ptr_array_index (entries, i)));
   g_clear_pointer (&self->known, g_hash_table_unref);
+  self->language = NULL;
 
   return self;
 }
@@ -574,7 +571,7 @@ rum_search_index_free (RumSearchIndex *self)
  * was found.  Of equals, groups come first, then muscles, then the others.
  *
  * Returns: (transfer full) (element-type RumEntry): references to what was
- *   found; to all groups and muscles if @text is blank
+ *   found; to nothing if @text has neither letters nor digits
  */
 GPtrArray *
 rum_search_index_find (RumSearchIndex *self,
@@ -585,12 +582,6 @@ rum_search_index_find (RumSearchIndex *self,
   g_autoptr (GArray) matches = NULL;
 
   g_assert (self != NULL);
-
-  if (is_blank (text))
-    {
-      add_all (self, entries);
-      return g_steal_pointer (&entries);
-    }
 
   query = rum_search_query_new (text, self->vocabulary);
   if (*query->folded == '\0')
