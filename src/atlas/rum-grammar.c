@@ -26,6 +26,8 @@
 #define MAX_ATTRIBUTES 17
 #define MAX_CHILDREN 10
 
+#define BIT(number) (1u << (number))
+
 typedef enum
 {
   VALUE_VERSION,
@@ -411,31 +413,57 @@ find_element_rule (const char *name)
   return rule != NULL ? rule : &text_rule;
 }
 
-static const AttributeRule *
+/* Most files keep the order of the rules: @next is the one to be tried first.
+ * Gives the number of the rule, or -1.
+ */
+static int
 find_attribute_rule (const ElementRule *rule,
-                     const char        *name)
+                     const char        *name,
+                     int                next)
 {
-  for (guint i = 0; i < MAX_ATTRIBUTES && rule->attributes[i].name != NULL; i++)
+  if (next < MAX_ATTRIBUTES && rule->attributes[next].name != NULL &&
+      g_str_equal (rule->attributes[next].name, name))
+    return next;
+
+  for (int i = 0; i < MAX_ATTRIBUTES && rule->attributes[i].name != NULL; i++)
     {
       if (g_str_equal (rule->attributes[i].name, name))
-        return &rule->attributes[i];
+        return i;
     }
 
-  return NULL;
+  return -1;
 }
 
-/* Gives the number of the rule, or -1. */
+/* Gives the number of the rule, or -1.  @last is that of the child before. */
 static int
 find_child_rule (const ElementRule *rule,
-                 const char        *name)
+                 const char        *name,
+                 int                last)
 {
-  for (int i = 0; i < MAX_CHILDREN && rule->children[i].name != NULL; i++)
+  for (int i = MAX (last, 0); i < MAX_CHILDREN && rule->children[i].name != NULL; i++)
+    {
+      if (g_str_equal (rule->children[i].name, name))
+        return i;
+    }
+
+  for (int i = 0; i < last; i++)
     {
       if (g_str_equal (rule->children[i].name, name))
         return i;
     }
 
   return -1;
+}
+
+/* To refer to a class and to drop it for each attribute would take longer than
+ * all else that is done with it; the class of a static type stays anyway.
+ */
+static GEnumClass *
+get_enum_class (GType type)
+{
+  gpointer enum_class = g_type_class_peek (type);
+
+  return enum_class != NULL ? enum_class : g_type_class_ref (type);
 }
 
 static gboolean
@@ -551,7 +579,7 @@ static gboolean
 is_value_of (const AttributeRule *rule,
              const char          *text)
 {
-  g_autoptr (GEnumClass) enum_class = g_type_class_ref (rule->get_type ());
+  GEnumClass *enum_class = get_enum_class (rule->get_type ());
   const GEnumValue *value = g_enum_get_value_by_nick (enum_class, text);
 
   return value != NULL && value->value >= rule->first;
@@ -589,7 +617,7 @@ is_value (const AttributeRule *rule,
 static char *
 create_list_of_nicks (const AttributeRule *rule)
 {
-  g_autoptr (GEnumClass) enum_class = g_type_class_ref (rule->get_type ());
+  GEnumClass *enum_class = get_enum_class (rule->get_type ());
   g_autoptr (GString) nicks = g_string_new ("one of");
 
   for (guint i = 0; i < enum_class->n_values; i++)
@@ -642,48 +670,38 @@ create_hint (const AttributeRule *rule)
     }
 }
 
-static gboolean
-is_repeated (const RumNode *node,
-             guint          position)
-{
-  for (guint i = 0; i < position; i += 2)
-    {
-      if (g_str_equal (node->attributes[i], node->attributes[position]))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
+/* Checks an attribute and takes its rule down in @seen, a bit for each. */
 static gboolean
 check_attribute (const RumNode      *node,
                  const ElementRule  *rule,
-                 guint               position,
+                 guint               number,
+                 guint              *seen,
                  GError            **error)
 {
-  const char *name = node->attributes[position];
-  const char *value = node->attributes[position + 1];
-  const AttributeRule *attribute = find_attribute_rule (rule, name);
+  const char *name = node->attributes[2 * number];
+  const char *value = node->attributes[2 * number + 1];
+  int position = find_attribute_rule (rule, name, number);
   g_autofree char *hint = NULL;
 
-  if (attribute == NULL)
+  if (position < 0)
     {
       rum_node_set_error (node, error, RUM_ATLAS_ERROR_CONTENT,
                           "<%s> knows no attribute “%s”; remove it", node->name, name);
       return FALSE;
     }
 
-  if (is_repeated (node, position))
+  if (*seen & BIT (position))
     {
       rum_node_set_error (node, error, RUM_ATLAS_ERROR_CONTENT,
                           "<%s> has the attribute “%s” twice; keep one", node->name, name);
       return FALSE;
     }
 
-  if (is_value (attribute, value))
+  *seen |= BIT (position);
+  if (is_value (&rule->attributes[position], value))
     return TRUE;
 
-  hint = create_hint (attribute);
+  hint = create_hint (&rule->attributes[position]);
   rum_node_set_error (node, error, RUM_ATLAS_ERROR_CONTENT,
                       "the attribute “%s” of <%s> cannot be “%s”; write %s",
                       name, node->name, value, hint);
@@ -696,9 +714,11 @@ check_attributes (const RumNode      *node,
                   const ElementRule  *rule,
                   GError            **error)
 {
-  for (guint i = 0; node->attributes[i] != NULL; i += 2)
+  guint seen = 0;
+
+  for (guint i = 0; node->attributes[2 * i] != NULL; i++)
     {
-      if (!check_attribute (node, rule, i, error))
+      if (!check_attribute (node, rule, i, &seen, error))
         return FALSE;
     }
 
@@ -707,7 +727,7 @@ check_attributes (const RumNode      *node,
       const AttributeRule *attribute = &rule->attributes[i];
       g_autofree char *hint = NULL;
 
-      if (attribute->is_optional || rum_node_get_attribute (node, attribute->name) != NULL)
+      if (attribute->is_optional || (seen & BIT (i)))
         continue;
 
       hint = create_hint (attribute);
@@ -720,21 +740,19 @@ check_attributes (const RumNode      *node,
   return TRUE;
 }
 
-/* Checks that no element is missing between two rules, the second excluded. */
+/* Checks that no element is missing; @seen has a bit for each rule. */
 static gboolean
 check_missing (const RumNode      *node,
                const ElementRule  *rule,
-               int                 from,
-               int                 to,
+               guint               seen,
                GError            **error)
 {
-  for (int i = from; i < to && rule->children[i].name != NULL; i++)
+  for (int i = 0; i < MAX_CHILDREN && rule->children[i].name != NULL; i++)
     {
       const ChildRule *child = &rule->children[i];
 
       if (child->occurrence == OCCURS_AT_MOST_ONCE ||
-          child->occurrence == OCCURS_ANY_NUMBER ||
-          rum_node_get_child (node, child->name) != NULL)
+          child->occurrence == OCCURS_ANY_NUMBER || (seen & BIT (i)))
         continue;
 
       rum_node_set_error (node, error, RUM_ATLAS_ERROR_CONTENT,
@@ -751,16 +769,15 @@ may_repeat (const ChildRule *child)
   return child->occurrence == OCCURS_AT_LEAST_ONCE || child->occurrence == OCCURS_ANY_NUMBER;
 }
 
-/* Checks one child that follows a child of rule @last. */
+/* Checks one child of rule @position that follows a child of rule @last. */
 static gboolean
 check_child (const RumNode      *child,
              const RumNode      *node,
              const ElementRule  *rule,
+             int                 position,
              int                 last,
              GError            **error)
 {
-  int position = find_child_rule (rule, child->name);
-
   if (position < 0)
     {
       rum_node_set_error (child, error, RUM_ATLAS_ERROR_CONTENT,
@@ -795,20 +812,22 @@ check_children (const RumNode      *node,
                 GError            **error)
 {
   int last = -1;
+  guint seen = 0;
 
   for (guint i = 0; i < node->children->len; i++)
     {
       const RumNode *child = g_ptr_array_index (node->children, i);
+      int position = find_child_rule (rule, child->name, last);
 
-      if (!check_child (child, node, rule, last, error))
+      if (!check_child (child, node, rule, position, last, error) ||
+          !check_element (child, error))
         return FALSE;
 
-      last = find_child_rule (rule, child->name);
-      if (!check_element (child, error))
-        return FALSE;
+      last = position;
+      seen |= BIT (position);
     }
 
-  return check_missing (node, rule, 0, MAX_CHILDREN, error);
+  return check_missing (node, rule, seen, error);
 }
 
 static gboolean
@@ -881,7 +900,7 @@ rum_grammar_get_enum (const RumNode *node,
                       const char    *attribute,
                       GType          type)
 {
-  g_autoptr (GEnumClass) enum_class = g_type_class_ref (type);
+  GEnumClass *enum_class = get_enum_class (type);
   const char *nick = rum_node_get_attribute (node, attribute);
   const GEnumValue *value = NULL;
 

@@ -13,9 +13,7 @@
 #include "rum-place.h"
 #include "rum-source.h"
 
-#include <string.h>
-
-#define WHITE_SPACE " \t\r\n"
+#define MAX_SHORT 8 /* ids in a list */
 
 static GType
 get_wanted_type (RumWanted wanted)
@@ -109,31 +107,58 @@ rum_atlas_builder_take_id (GHashTable     *taken,
   return FALSE;
 }
 
+static const char *
+skip_white (const char *text)
+{
+  while (*text == ' ' || *text == '\t' || *text == '\r' || *text == '\n')
+    text++;
+
+  return text;
+}
+
+static const char *
+skip_id (const char *text)
+{
+  while (*text != '\0' && skip_white (text) == text)
+    text++;
+
+  return text;
+}
+
 static GPtrArray *
 split_ids (const char *text)
 {
   GPtrArray *ids = g_ptr_array_new_with_free_func (g_free);
 
-  text += strspn (text, WHITE_SPACE);
-  while (*text != '\0')
+  for (text = skip_white (text); *text != '\0'; text = skip_white (text))
     {
-      gsize length = strcspn (text, WHITE_SPACE);
+      const char *end = skip_id (text);
 
-      g_ptr_array_add (ids, g_strndup (text, length));
-      text += length;
-      text += strspn (text, WHITE_SPACE);
+      g_ptr_array_add (ids, g_strndup (text, end - text));
+      text = end;
     }
 
   return ids;
 }
 
-/* Gives the second of two equal ids, or NULL. */
+/* Gives the second of two equal ids, or NULL.  Most lists are so short that a
+ * table would not pay.
+ */
 static const char *
 find_repeated (GPtrArray *ids)
 {
   g_autoptr (GHashTable) known = NULL;
 
-  if (ids->len < 2)
+  for (guint i = 1; i < ids->len && ids->len <= MAX_SHORT; i++)
+    {
+      for (guint j = 0; j < i; j++)
+        {
+          if (g_str_equal (g_ptr_array_index (ids, i), g_ptr_array_index (ids, j)))
+            return g_ptr_array_index (ids, i);
+        }
+    }
+
+  if (ids->len <= MAX_SHORT)
     return NULL;
 
   known = g_hash_table_new (g_str_hash, g_str_equal);
