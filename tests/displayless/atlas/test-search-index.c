@@ -378,6 +378,30 @@ test_many_slips (void)
   g_assert_cmpfloat (measure_found (8), <, 0.5);
 }
 
+static gpointer
+search_in_thread (gpointer atlas)
+{
+  return rum_atlas_create_search (atlas, "soleus");
+}
+
+/* Whoever searches first makes the index, and the others wait for it. */
+static void
+test_threads (void)
+{
+  g_autoptr (RumAtlas) atlas = load_good ();
+  GThread *threads[4] = { NULL };
+
+  for (guint i = 0; i < G_N_ELEMENTS (threads); i++)
+    threads[i] = g_thread_new (NULL, search_in_thread, atlas);
+
+  for (guint i = 0; i < G_N_ELEMENTS (threads); i++)
+    {
+      g_autoptr (GListModel) found = g_thread_join (threads[i]);
+
+      g_assert_cmpuint (g_list_model_get_n_items (found), ==, 2);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -394,6 +418,7 @@ main (int   argc,
   g_test_add_func ("/atlas/search-index/all-names", test_all_names);
   g_test_add_func ("/atlas/search-index/slips", test_slips);
   g_test_add_func ("/atlas/search-index/many-slips", test_many_slips);
+  g_test_add_func ("/atlas/search-index/threads", test_threads);
 
   return g_test_run ();
 }
