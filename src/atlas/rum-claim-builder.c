@@ -111,14 +111,15 @@ check_evidence (const RumNode  *node,
                 GError        **error)
 {
   g_autoptr (RumSource) first = g_list_model_get_item (sources, 0);
-  gboolean is_alone = g_list_model_get_n_items (sources) == 1;
+  guint n_sources = g_list_model_get_n_items (sources);
+  gboolean is_alone = n_sources == 1;
   gboolean is_read = FALSE;
 
-  for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
+  for (guint i = 0; i < n_sources && !is_read; i++)
     {
       g_autoptr (RumSource) source = g_list_model_get_item (sources, i);
 
-      is_read = is_read || !is_unread (source);
+      is_read = !is_unread (source);
     }
 
   if (!is_read)

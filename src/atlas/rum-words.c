@@ -71,7 +71,7 @@ fold_ascii (const char *text)
       if (is_part && is_between && end > folded)
         *end++ = ' ';
       if (is_part)
-        *end++ = g_ascii_tolower (*p);
+        *end++ = g_ascii_isupper (*p) ? *p - 'A' + 'a' : *p;
       is_between = !is_part;
     }
 
@@ -254,8 +254,9 @@ rum_word_new (const char *folded)
   self->text = (char *) (self->chars + n_chars);
   memcpy (self->text, folded, size);
 
+  /* Most words have nothing but ASCII. */
   for (gsize i = 0; i < n_chars; i++, p = g_utf8_next_char (p))
-    self->chars[i] = g_utf8_get_char (p);
+    self->chars[i] = (guchar) *p < 0x80 ? (gunichar) *p : g_utf8_get_char (p);
 
   self->n_chars = n_chars;
   self->mask = get_mask (self->chars, n_chars);
