@@ -13,6 +13,9 @@
 
 #include <string.h>
 
+/* In letters: what a word has at least that may find something alone. */
+#define MIN_TELLING_WORD 4
+
 /* How well a query matches an entry, the best first. */
 typedef enum
 {
@@ -510,6 +513,72 @@ add_rest (RumSearchIndex *self,
     g_ptr_array_add (entries, g_object_ref (g_array_index (rest, Match, i).item->entry));
 }
 
+static GPtrArray *
+find_all_words (RumSearchIndex *self,
+                RumSearchQuery *query)
+{
+  g_autoptr (GPtrArray) entries = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GArray) matches = create_matches (self, query, FALSE);
+
+  add_matches (matches, find_worst_rank (matches, TRUE), find_worst_rank (matches, FALSE),
+               entries);
+
+  return g_steal_pointer (&entries);
+}
+
+/* Leaves out words such as “my” and “in”, which are in too many names. */
+static gboolean
+is_telling (const RumQueryWord *typed)
+{
+  return typed->word->n_chars >= MIN_TELLING_WORD;
+}
+
+/* Finds what has as many of the words as any entry has, in the order in which
+ * the words find it.
+ */
+static GPtrArray *
+find_most_words (RumSearchIndex *self,
+                 RumSearchQuery *query)
+{
+  g_autoptr (GHashTable) counts = g_hash_table_new (NULL, NULL);
+  g_autoptr (GPtrArray) all = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) best = g_ptr_array_new_with_free_func (g_object_unref);
+  guint most = 0;
+
+  for (guint i = 0; i < query->words->len; i++)
+    {
+      const RumQueryWord *typed = g_ptr_array_index (query->words, i);
+      g_autoptr (RumSearchQuery) one = NULL;
+      g_autoptr (GPtrArray) found = NULL;
+
+      if (!is_telling (typed))
+        continue;
+
+      one = rum_search_query_new (typed->word->text, self->vocabulary);
+      found = find_all_words (self, one);
+      for (guint j = 0; j < found->len; j++)
+        {
+          gpointer entry = g_ptr_array_index (found, j);
+          guint count = GPOINTER_TO_UINT (g_hash_table_lookup (counts, entry)) + 1;
+
+          g_hash_table_insert (counts, entry, GUINT_TO_POINTER (count));
+          most = MAX (most, count);
+          if (count == 1)
+            g_ptr_array_add (all, g_object_ref (entry));
+        }
+    }
+
+  for (guint i = 0; i < all->len; i++)
+    {
+      gpointer entry = g_ptr_array_index (all, i);
+
+      if (GPOINTER_TO_UINT (g_hash_table_lookup (counts, entry)) == most)
+        g_ptr_array_add (best, g_object_ref (entry));
+    }
+
+  return g_steal_pointer (&best);
+}
+
 /*< private >
  * rum_search_index_new:
  * @entries: (element-type RumEntry): the entries of an atlas, groups and
@@ -569,6 +638,8 @@ rum_search_index_free (RumSearchIndex *self)
  * whole, then its beginning, the beginnings of words, parts of words, and
  * words with a slip or two; the last only if nothing of the first three kinds
  * was found.  Of equals, groups come first, then muscles, then the others.
+ * Where nothing has all words, as for “my knee hurts”, what has most of them
+ * matches.
  *
  * Returns: (transfer full) (element-type RumEntry): references to what was
  *   found; to nothing if @text has neither letters nor digits
@@ -577,21 +648,20 @@ GPtrArray *
 rum_search_index_find (RumSearchIndex *self,
                        const char     *text)
 {
-  g_autoptr (GPtrArray) entries = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) entries = NULL;
   g_autoptr (RumSearchQuery) query = NULL;
-  g_autoptr (GArray) matches = NULL;
 
   g_assert (self != NULL);
 
   query = rum_search_query_new (text, self->vocabulary);
   if (*query->folded == '\0')
+    return g_ptr_array_new_with_free_func (g_object_unref);
+
+  entries = find_all_words (self, query);
+  if (entries->len > 0 || query->words->len == 1)
     return g_steal_pointer (&entries);
 
-  matches = create_matches (self, query, FALSE);
-  add_matches (matches, find_worst_rank (matches, TRUE), find_worst_rank (matches, FALSE),
-               entries);
-
-  return g_steal_pointer (&entries);
+  return find_most_words (self, query);
 }
 
 /*< private >
