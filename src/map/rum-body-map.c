@@ -609,6 +609,8 @@ rum_body_map_init (RumBodyMap *self)
                                G_CALLBACK (view_focused_cb), self, G_CONNECT_SWAPPED);
       gtk_widget_set_parent (GTK_WIDGET (self->views[view]), GTK_WIDGET (self));
     }
+  rum_map_view_set_viewport (self->views[RUM_VIEW_BACK],
+                             rum_map_view_get_viewport (self->views[RUM_VIEW_FRONT]));
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _("Body map"),

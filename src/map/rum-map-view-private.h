@@ -6,6 +6,7 @@
 #pragma once
 
 #include "rum-map-view.h"
+#include "rum-viewport.h"
 
 G_BEGIN_DECLS
 
@@ -30,5 +31,9 @@ int           rum_map_view_find_middle (RumMapView       *self,
                                         RumMapHalf        half,
                                         double           *x,
                                         double           *y);
+RumViewport  *rum_map_view_get_viewport (RumMapView       *self);
+void          rum_map_view_set_viewport (RumMapView       *self,
+                                         RumViewport      *viewport);
+gboolean      rum_map_view_is_sharp    (RumMapView       *self);
 
 G_END_DECLS

@@ -9,6 +9,8 @@
 
 #include "map-test-utils.h"
 
+#include "rum-map-view-private.h"
+
 /* In seconds: what has not happened by then never will. */
 #define LIMIT 20
 
@@ -95,6 +97,28 @@ wait_for_size (GtkWidget *widget)
   while (gtk_widget_get_width (widget) == 0)
     g_main_context_iteration (NULL, TRUE);
 
+  g_source_remove (limit);
+}
+
+/* Runs the main loop until nothing stands in for anything. */
+void
+wait_until_sharp (RumMapView *view)
+{
+  guint limit = g_timeout_add_seconds (LIMIT, limit_reached_cb, NULL);
+
+  /* To be drawn is what makes a view ask for what it lacks. */
+  do
+    {
+      GskRenderNode *node = create_node (view);
+
+      g_clear_pointer (&node, gsk_render_node_unref);
+      if (!rum_map_view_is_sharp (view))
+        g_main_context_iteration (NULL, TRUE);
+    }
+  while (!rum_map_view_is_sharp (view));
+
+  /* Until all is where it is drawn, too. */
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (view));
   g_source_remove (limit);
 }
 

@@ -25,6 +25,7 @@ GtkWidget    *show_in_window       (GtkWidget       *widget,
                                     int              width,
                                     int              height);
 void          wait_for_size        (GtkWidget       *widget);
+void          wait_until_sharp     (RumMapView      *view);
 void          move_pointer         (RumMapView      *view,
                                     double           x,
                                     double           y);
