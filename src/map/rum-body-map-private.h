@@ -48,4 +48,8 @@ RumEntry      *rum_body_map_find_entry    (RumBodyMap *self,
                                            const char *entry_id);
 void           rum_body_map_update_lights (RumBodyMap *self);
 
+void           rum_body_map_install_zoom    (GtkWidgetClass *widget_class);
+void           rum_body_map_share_viewports (RumBodyMap     *self);
+void           rum_body_map_update_zoom     (RumBodyMap     *self);
+
 G_END_DECLS

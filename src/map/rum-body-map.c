@@ -34,7 +34,14 @@
  * go to the nearest muscle in that direction, and from one view to the other
  * where there is none.  Home and End go to the uppermost and the lowest muscle of
  * the view, Page Up and Page Down from group to group, and typing the beginning
- * of a name goes to that muscle.  The front is on the left in every language: a body has
+ * of a name goes to that muscle.
+ *
+ * The wheel with Ctrl, two fingers, and the keys + and − zoom, 0 shows all
+ * again, and a double click shows one muscle as large as it fits.  The wheel,
+ * fingers, a drag, and the arrow keys with Ctrl go to what is beside.  The
+ * actions “map.zoom-in”, “map.zoom-out” and “map.zoom-fit” are for menus.
+ *
+ * The front is on the left in every language: a body has
  * its own left and right.
  *
  * # CSS nodes
@@ -583,6 +590,7 @@ rum_body_map_class_init (RumBodyMapClass *klass)
   install_properties (object_class);
 
   add_bindings (widget_class);
+  rum_body_map_install_zoom (widget_class);
   gtk_widget_class_set_layout_manager_type (widget_class, RUM_TYPE_MAP_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "body-map");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
@@ -609,8 +617,7 @@ rum_body_map_init (RumBodyMap *self)
                                G_CALLBACK (view_focused_cb), self, G_CONNECT_SWAPPED);
       gtk_widget_set_parent (GTK_WIDGET (self->views[view]), GTK_WIDGET (self));
     }
-  rum_map_view_set_viewport (self->views[RUM_VIEW_BACK],
-                             rum_map_view_get_viewport (self->views[RUM_VIEW_FRONT]));
+  rum_body_map_share_viewports (self);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _("Body map"),
@@ -705,6 +712,7 @@ rum_body_map_set_arrangement (RumBodyMap        *self,
 
   self->arrangement = arrangement;
   update_views (self);
+  rum_body_map_update_zoom (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ARRANGEMENT]);
 }

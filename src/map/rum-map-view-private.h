@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "rum-map-gestures-private.h"
 #include "rum-map-view.h"
 #include "rum-viewport.h"
 
@@ -23,17 +24,25 @@ typedef enum
   RUM_MAP_HALF_RIGHT,
 } RumMapHalf;
 
-void          rum_map_view_set_painter (RumMapView       *self,
-                                        RumFigurePainter *painter);
-const RumBox *rum_map_view_get_area    (RumMapView       *self);
-int           rum_map_view_find_middle (RumMapView       *self,
-                                        GHashTable       *muscles,
-                                        RumMapHalf        half,
-                                        double           *x,
-                                        double           *y);
-RumViewport  *rum_map_view_get_viewport (RumMapView       *self);
-void          rum_map_view_set_viewport (RumMapView       *self,
-                                         RumViewport      *viewport);
-gboolean      rum_map_view_is_sharp    (RumMapView       *self);
+void            rum_map_view_set_painter  (RumMapView       *self,
+                                           RumFigurePainter *painter);
+const RumBox   *rum_map_view_get_area     (RumMapView       *self);
+int             rum_map_view_find_middle  (RumMapView       *self,
+                                           GHashTable       *muscles,
+                                           RumMapHalf        half,
+                                           double           *x,
+                                           double           *y);
+RumViewport    *rum_map_view_get_viewport (RumMapView       *self);
+void            rum_map_view_set_viewport (RumMapView       *self,
+                                           RumViewport      *viewport);
+gboolean        rum_map_view_is_sharp     (RumMapView       *self);
+RumMapGestures *rum_map_view_get_gestures (RumMapView       *self);
+gboolean        rum_map_view_get_pointer  (RumMapView       *self,
+                                           double           *x,
+                                           double           *y);
+RumRegion      *rum_map_view_pick_within  (RumMapView       *self,
+                                           double            x,
+                                           double            y,
+                                           double            reach);
 
 G_END_DECLS

@@ -26,6 +26,9 @@
 #define SOLE_MARK_SHARE 0.46
 #define MARK_HEIGHT 0.05
 
+/* In pixels: how far they stay from the edges of the view. */
+#define MARK_MARGIN 6
+
 /**
  * RumMapView:
  *
@@ -55,6 +58,7 @@ struct _RumMapView
   RumViewport      *viewport;
   RumMapCanvas     *canvas;
   gboolean          is_allocating;
+  RumMapGestures   *gestures;
 
   /* Where the pointer is, in pixels of the widget. */
   gboolean          has_pointer;
@@ -238,8 +242,10 @@ allocate_side_mark (RumMapView *self,
   int top = 0;
 
   gtk_widget_get_preferred_size (self->side_marks[i], NULL, &size);
-  left = CLAMP (x - size.width / 2.0, 0, gtk_widget_get_width (GTK_WIDGET (self)) - size.width);
-  top = CLAMP (y - size.height / 2.0, 0, gtk_widget_get_height (GTK_WIDGET (self)) - size.height);
+  left = CLAMP (x - size.width / 2.0, MARK_MARGIN,
+                gtk_widget_get_width (GTK_WIDGET (self)) - size.width - MARK_MARGIN);
+  top = CLAMP (y - size.height / 2.0, MARK_MARGIN,
+               gtk_widget_get_height (GTK_WIDGET (self)) - size.height - MARK_MARGIN);
   gtk_widget_size_allocate (self->side_marks[i],
                             &(GtkAllocation) { left, top, size.width, size.height }, -1);
 }
@@ -303,8 +309,17 @@ region_state_changed_cb (RumMapView    *self,
 {
   const GtkStateFlags ring = GTK_STATE_FLAG_FOCUSED | GTK_STATE_FLAG_FOCUS_VISIBLE;
 
-  if ((before & ring) != (gtk_widget_get_state_flags (region) & ring))
-    gtk_widget_queue_draw (GTK_WIDGET (self));
+  const GtkStateFlags now = gtk_widget_get_state_flags (region) & ring;
+
+  if ((before & ring) == now)
+    return;
+
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+
+  /* Not what is clicked: that would move away under the pointer. */
+  if (now == ring)
+    rum_map_gestures_reveal (self->gestures,
+                             rum_map_region_get_region (RUM_MAP_REGION (region)));
 }
 
 static void
@@ -450,6 +465,7 @@ rum_map_view_dispose (GObject *object)
   remove_regions (self);
   for (int i = 0; i < 2; i++)
     g_clear_pointer (&self->side_marks[i], gtk_widget_unparent);
+  g_clear_object (&self->gestures);
   g_clear_pointer (&self->canvas, rum_map_canvas_free);
   g_clear_object (&self->viewport);
   g_clear_object (&self->figure);
@@ -536,6 +552,8 @@ rum_map_view_init (RumMapView *self)
   g_signal_connect_object (motion, "motion", G_CALLBACK (motion_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (motion, "leave", G_CALLBACK (leave_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), motion);
+
+  self->gestures = rum_map_gestures_new (self);
 
   g_signal_connect (self, "notify::scale-factor", G_CALLBACK (scale_factor_changed_cb), NULL);
 }
@@ -833,4 +851,69 @@ rum_map_view_is_sharp (RumMapView *self)
   g_return_val_if_fail (RUM_IS_MAP_VIEW (self), FALSE);
 
   return rum_map_canvas_is_sharp (self->canvas);
+}
+
+/*< private >
+ * rum_map_view_get_gestures:
+ * @self: a view of the map
+ *
+ * Gets what zooms and pans it.
+ *
+ * Returns: (transfer none): the gestures
+ */
+RumMapGestures *
+rum_map_view_get_gestures (RumMapView *self)
+{
+  g_return_val_if_fail (RUM_IS_MAP_VIEW (self), NULL);
+
+  return self->gestures;
+}
+
+/*< private >
+ * rum_map_view_get_pointer:
+ * @self: a view of the map
+ * @x: (out): in pixels of the widget
+ * @y: (out): in pixels of the widget
+ *
+ * Gets where the pointer is.
+ *
+ * Returns: whether it is in the view
+ */
+gboolean
+rum_map_view_get_pointer (RumMapView *self,
+                          double     *x,
+                          double     *y)
+{
+  g_return_val_if_fail (RUM_IS_MAP_VIEW (self), FALSE);
+  g_return_val_if_fail (x != NULL && y != NULL, FALSE);
+
+  if (!self->has_pointer)
+    return FALSE;
+
+  *x = self->pointer_x;
+  *y = self->pointer_y;
+  return TRUE;
+}
+
+/*< private >
+ * rum_map_view_pick_within:
+ * @self: a view of the map
+ * @x: in pixels of the widget
+ * @y: in pixels of the widget
+ * @reach: how far away a region may be, in pixels of the widget
+ *
+ * Finds the region that a point means, as rum_map_view_pick() does, with
+ * another reach.
+ *
+ * Returns: (transfer none) (nullable): the region, or NULL for none
+ */
+RumRegion *
+rum_map_view_pick_within (RumMapView *self,
+                          double      x,
+                          double      y,
+                          double      reach)
+{
+  g_return_val_if_fail (RUM_IS_MAP_VIEW (self), NULL);
+
+  return rum_map_canvas_pick (self->canvas, x, y, reach);
 }

@@ -122,6 +122,31 @@ wait_until_sharp (RumMapView *view)
   g_source_remove (limit);
 }
 
+/* Runs the main loop until the viewport looks at a place. */
+void
+wait_for_place (RumViewport            *viewport,
+                const RumViewportPlace *expected)
+{
+  guint limit = g_timeout_add_seconds (LIMIT, limit_reached_cb, NULL);
+  RumViewportPlace place = { 0 };
+
+  rum_viewport_get_place (viewport, &place);
+  while (!rum_viewport_place_equal (&place, expected))
+    {
+      g_main_context_iteration (NULL, TRUE);
+      rum_viewport_get_place (viewport, &place);
+    }
+
+  g_source_remove (limit);
+}
+
+/* Lets all that moves be there at once, or not. */
+void
+set_animated (gboolean animated)
+{
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", animated, NULL);
+}
+
 /* Shows a widget in a window of its own; destroying it ends both. */
 GtkWidget *
 show_in_window (GtkWidget *widget,
@@ -139,7 +164,8 @@ show_in_window (GtkWidget *widget,
   return window;
 }
 
-static GtkEventController *
+/* Finds the first of its kind. */
+GtkEventController *
 find_controller (GtkWidget *widget,
                  GType      type)
 {
