@@ -10,6 +10,8 @@
 #include "rum-map-region.h"
 #include "rum-map-renderer-private.h"
 
+#include <math.h>
+
 /* As far as a pick map is ever asked. */
 #define MAX_REACH 1000
 
@@ -272,13 +274,39 @@ paint_moved (RumMapCanvas    *self,
   cairo_restore (cr);
 }
 
+/* Paints the whole where the old frame does not reach.  In whole pixels: cairo
+ * is slow with a clip that goes through the middle of them.
+ */
+static void
+paint_surroundings (RumMapCanvas *self,
+                    cairo_t      *cr)
+{
+  const double scale = self->area.width / self->drawn_area.width;
+  const double x = self->area.x - self->drawn_area.x * scale;
+  const double y = self->area.y - self->drawn_area.y * scale;
+  const int left = CLAMP (ceil (x), 0, self->width);
+  const int top = CLAMP (ceil (y), 0, self->height);
+  const int right = CLAMP (floor (x + self->width * scale), left, self->width);
+  const int bottom = CLAMP (floor (y + self->height * scale), top, self->height);
+
+  if (left == 0 && top == 0 && right == self->width && bottom == self->height)
+    return;
+
+  cairo_save (cr);
+  cairo_set_fill_rule (cr, CAIRO_FILL_RULE_EVEN_ODD);
+  cairo_rectangle (cr, 0, 0, self->width, self->height);
+  cairo_rectangle (cr, left, top, right - left, bottom - top);
+  cairo_clip (cr);
+  paint_moved (self, cr, self->whole, &self->fit_area);
+  cairo_restore (cr);
+}
+
 /* A node as large as the view, whatever the zoom: the GL renderer would make
  * a texture of a node that is scaled up, and as large as that.
  */
 static GskRenderNode *
 create_moved (RumMapCanvas *self)
 {
-  const double scale = self->area.width / self->drawn_area.width;
   graphene_rect_t bounds;
   GskRenderNode *node = NULL;
   cairo_t *cr = NULL;
@@ -286,21 +314,8 @@ create_moved (RumMapCanvas *self)
   get_bounds (self, &bounds);
   node = gsk_cairo_node_new (&bounds);
   cr = gsk_cairo_node_get_draw_context (node);
-
   if (self->whole != NULL)
-    {
-      cairo_save (cr);
-      cairo_set_fill_rule (cr, CAIRO_FILL_RULE_EVEN_ODD);
-      cairo_rectangle (cr, 0, 0, self->width, self->height);
-      cairo_rectangle (cr, self->area.x - self->drawn_area.x * scale,
-                       self->area.y - self->drawn_area.y * scale,
-                       self->width * scale, self->height * scale);
-      cairo_clip (cr);
-      cairo_rectangle (cr, 0, 0, self->width, self->height);
-      cairo_clip (cr);
-      paint_moved (self, cr, self->whole, &self->fit_area);
-      cairo_restore (cr);
-    }
+    paint_surroundings (self, cr);
   paint_moved (self, cr, self->stand_in, &self->drawn_area);
   cairo_destroy (cr);
 
@@ -550,22 +565,6 @@ rum_map_canvas_free (RumMapCanvas *self)
 }
 
 /*< private >
- * rum_map_canvas_get_painter:
- * @self: a canvas
- *
- * Gets what draws the figure in the main thread.
- *
- * Returns: (transfer none) (nullable): the painter
- */
-RumFigurePainter *
-rum_map_canvas_get_painter (RumMapCanvas *self)
-{
-  g_return_val_if_fail (self != NULL, NULL);
-
-  return self->painter;
-}
-
-/*< private >
  * rum_map_canvas_set_painter:
  * @self: a canvas
  * @painter: what draws the figure in the main thread
@@ -722,9 +721,10 @@ rum_map_canvas_snapshot (RumMapCanvas *self,
       return;
     }
 
-  request_picture (self);
+  /* The thread begins when this one has nothing more to do. */
   ensure_stand_in (self);
   moved = create_moved (self);
+  request_picture (self);
   gtk_snapshot_append_node (snapshot, moved);
   gsk_render_node_unref (moved);
 }

@@ -526,7 +526,7 @@ rum_map_gestures_click (RumMapGestures *self,
   hit = rum_map_view_pick (self->view, x, y);
   meant = hit;
   if (hit == NULL && is_touch)
-    meant = rum_map_view_pick_within (self->view, x, y, RUM_MAP_TOUCH_REACH);
+    meant = rum_map_canvas_pick (rum_map_view_get_canvas (self->view), x, y, RUM_MAP_TOUCH_REACH);
 
   if (n_presses == 1 && hit == NULL && meant != NULL)
     activate_region (self, meant);

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "rum-map-canvas-private.h"
 #include "rum-map-gestures-private.h"
 #include "rum-map-view.h"
 #include "rum-viewport.h"
@@ -35,14 +36,10 @@ int             rum_map_view_find_middle  (RumMapView       *self,
 RumViewport    *rum_map_view_get_viewport (RumMapView       *self);
 void            rum_map_view_set_viewport (RumMapView       *self,
                                            RumViewport      *viewport);
-gboolean        rum_map_view_is_sharp     (RumMapView       *self);
+RumMapCanvas   *rum_map_view_get_canvas   (RumMapView       *self);
 RumMapGestures *rum_map_view_get_gestures (RumMapView       *self);
 gboolean        rum_map_view_get_pointer  (RumMapView       *self,
                                            double           *x,
                                            double           *y);
-RumRegion      *rum_map_view_pick_within  (RumMapView       *self,
-                                           double            x,
-                                           double            y,
-                                           double            reach);
 
 G_END_DECLS

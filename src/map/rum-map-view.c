@@ -7,8 +7,6 @@
 
 #include "rum-map-view-private.h"
 
-#include "rum-map-canvas-private.h"
-
 #include <glib/gi18n-lib.h>
 
 /* In pixels: where the body is still to be made out, and where it is good to
@@ -838,19 +836,19 @@ rum_map_view_set_viewport (RumMapView  *self,
 }
 
 /*< private >
- * rum_map_view_is_sharp:
+ * rum_map_view_get_canvas:
  * @self: a view of the map
  *
- * Tells whether all that was drawn was drawn for what is seen now.
+ * Gets what it has drawn.
  *
- * Returns: whether it is so
+ * Returns: (transfer none): the canvas
  */
-gboolean
-rum_map_view_is_sharp (RumMapView *self)
+RumMapCanvas *
+rum_map_view_get_canvas (RumMapView *self)
 {
-  g_return_val_if_fail (RUM_IS_MAP_VIEW (self), FALSE);
+  g_return_val_if_fail (RUM_IS_MAP_VIEW (self), NULL);
 
-  return rum_map_canvas_is_sharp (self->canvas);
+  return self->canvas;
 }
 
 /*< private >
@@ -893,27 +891,4 @@ rum_map_view_get_pointer (RumMapView *self,
   *x = self->pointer_x;
   *y = self->pointer_y;
   return TRUE;
-}
-
-/*< private >
- * rum_map_view_pick_within:
- * @self: a view of the map
- * @x: in pixels of the widget
- * @y: in pixels of the widget
- * @reach: how far away a region may be, in pixels of the widget
- *
- * Finds the region that a point means, as rum_map_view_pick() does, with
- * another reach.
- *
- * Returns: (transfer none) (nullable): the region, or NULL for none
- */
-RumRegion *
-rum_map_view_pick_within (RumMapView *self,
-                          double      x,
-                          double      y,
-                          double      reach)
-{
-  g_return_val_if_fail (RUM_IS_MAP_VIEW (self), NULL);
-
-  return rum_map_canvas_pick (self->canvas, x, y, reach);
 }

@@ -112,10 +112,10 @@ wait_until_sharp (RumMapView *view)
       GskRenderNode *node = create_node (view);
 
       g_clear_pointer (&node, gsk_render_node_unref);
-      if (!rum_map_view_is_sharp (view))
+      if (!rum_map_canvas_is_sharp (rum_map_view_get_canvas (view)))
         g_main_context_iteration (NULL, TRUE);
     }
-  while (!rum_map_view_is_sharp (view));
+  while (!rum_map_canvas_is_sharp (rum_map_view_get_canvas (view)));
 
   /* Until all is where it is drawn, too. */
   gtk_test_widget_wait_for_draw (GTK_WIDGET (view));

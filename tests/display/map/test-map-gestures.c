@@ -259,7 +259,7 @@ test_touch (Fixture       *fixture,
       for (double x = 1.5; x < WIDTH; x += 11)
         {
           RumRegion *hit = rum_map_view_pick (fixture->view, x, y);
-          RumRegion *near = rum_map_view_pick_within (fixture->view, x, y, 24);
+          RumRegion *near = rum_map_canvas_pick (rum_map_view_get_canvas (fixture->view), x, y, 24);
           const char *expected = NULL;
 
           if (hit == NULL && near != NULL && find_region (fixture->view,

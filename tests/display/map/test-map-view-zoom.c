@@ -195,7 +195,7 @@ test_stand_in (Fixture       *fixture,
       g_autoptr (GBytes) sharp = NULL;
 
       zoom (fixture, zooms[i]);
-      g_assert_false (rum_map_view_is_sharp (fixture->view));
+      g_assert_false (rum_map_canvas_is_sharp (rum_map_view_get_canvas (fixture->view)));
       at_once = create_picture (fixture->view);
       wait_until_sharp (fixture->view);
       sharp = create_picture (fixture->view);
