@@ -36,6 +36,9 @@ struct _RumFigure
   GBytes     *svg;
   RumBox      box;
   GListStore *regions;
+
+  /* The same for other threads: a list store remembers what it was last asked. */
+  GPtrArray  *region_array;
   GHashTable *muscle_ids;
 
   /* What measured the figure, for whoever needs a handle first: to read the
@@ -137,6 +140,7 @@ add_region (RumFigure   *self,
 
   region = rum_region_new (id, &(RumBox) { box.x, box.y, box.width, box.height });
   g_list_store_append (self->regions, region);
+  g_ptr_array_add (self->region_array, g_object_ref (region));
   g_hash_table_add (self->muscle_ids, g_strdup (rum_region_get_muscle_id (region)));
 
   return TRUE;
@@ -175,6 +179,7 @@ rum_figure_finalize (GObject *object)
   g_clear_pointer (&self->name, g_free);
   g_clear_pointer (&self->svg, g_bytes_unref);
   g_clear_object (&self->regions);
+  g_clear_pointer (&self->region_array, g_ptr_array_unref);
   g_clear_pointer (&self->muscle_ids, g_hash_table_unref);
   g_clear_object (&self->spare);
 
@@ -193,6 +198,7 @@ static void
 rum_figure_init (RumFigure *self)
 {
   self->regions = g_list_store_new (RUM_TYPE_REGION);
+  self->region_array = g_ptr_array_new_with_free_func (g_object_unref);
   self->muscle_ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
 
@@ -311,6 +317,23 @@ rum_figure_create_handle (RumFigure   *self,
     }
 
   return g_steal_pointer (&handle);
+}
+
+/*< private >
+ * rum_figure_get_region_array:
+ * @self: a figure
+ *
+ * Gets the regions in drawing order, in any thread.
+ *
+ * Returns: (transfer none) (element-type RumRegion): the regions, which nobody
+ *   may change
+ */
+GPtrArray *
+rum_figure_get_region_array (RumFigure *self)
+{
+  g_return_val_if_fail (RUM_IS_FIGURE (self), NULL);
+
+  return self->region_array;
 }
 
 /*< private >

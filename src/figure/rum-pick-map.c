@@ -58,18 +58,6 @@ struct _RumPickMap
 
 G_DEFINE_FINAL_TYPE (RumPickMap, rum_pick_map, G_TYPE_OBJECT)
 
-static GPtrArray *
-create_regions (RumFigure *figure)
-{
-  GListModel *model = rum_figure_get_regions (figure);
-  GPtrArray *regions = g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (guint i = 0; i < g_list_model_get_n_items (model); i++)
-    g_ptr_array_add (regions, g_list_model_get_item (model, i));
-
-  return regions;
-}
-
 static char *
 create_css (GPtrArray *regions)
 {
@@ -367,7 +355,7 @@ rum_pick_map_new (RumFigure     *figure,
   g_return_val_if_fail (area != NULL, NULL);
 
   self = g_object_new (RUM_TYPE_PICK_MAP, NULL);
-  self->regions = create_regions (figure);
+  self->regions = g_ptr_array_ref (rum_figure_get_region_array (figure));
   self->width = width;
   self->height = height;
 

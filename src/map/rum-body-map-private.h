@@ -38,14 +38,24 @@ struct _RumBodyMap
   RumMapView        *place_view;
   RumRegion         *place;
 
-  /* What was typed to jump to a name, and when it is forgotten. */
+  /* What was typed to jump to a name, and when it is forgotten; or when a letter
+   * that stands alone is a command.
+   */
   GString           *typed;
   guint              typed_timeout;
 };
 
-RumMapFigures *rum_body_map_get_figures   (RumBodyMap *self);
-RumEntry      *rum_body_map_find_entry    (RumBodyMap *self,
-                                           const char *entry_id);
-void           rum_body_map_update_lights (RumBodyMap *self);
+RumMapFigures *rum_body_map_get_figures      (RumBodyMap *self);
+RumMapRegion  *rum_body_map_get_focused      (RumBodyMap *self);
+int            rum_body_map_get_shown_views  (RumBodyMap *self,
+                                              RumMapView *views[RUM_N_VIEWS]);
+RumEntry      *rum_body_map_find_entry       (RumBodyMap *self,
+                                              const char *entry_id);
+void           rum_body_map_update_lights    (RumBodyMap *self);
+void           rum_body_map_listen_to_typing (RumBodyMap *self);
+
+void           rum_body_map_install_zoom    (GtkWidgetClass *widget_class);
+void           rum_body_map_share_viewports (RumBodyMap     *self);
+void           rum_body_map_update_zoom     (RumBodyMap     *self);
 
 G_END_DECLS

@@ -16,9 +16,6 @@
 
 #define DEFAULT_ACTION "win.muscle"
 
-/* In milliseconds: after so long a letter begins a new name. */
-#define TYPING_PAUSE 1200
-
 /**
  * RumBodyMap:
  *
@@ -34,7 +31,15 @@
  * go to the nearest muscle in that direction, and from one view to the other
  * where there is none.  Home and End go to the uppermost and the lowest muscle of
  * the view, Page Up and Page Down from group to group, and typing the beginning
- * of a name goes to that muscle.  The front is on the left in every language: a body has
+ * of a name goes to that muscle.  F alone shows another view and D alone another
+ * layer, by the actions “win.view” and “win.deep”.
+ *
+ * The wheel with Ctrl, two fingers, and the keys + and − zoom, 0 shows all
+ * again, and a double click shows one muscle as large as it fits.  The wheel,
+ * fingers, a drag, and the arrow keys with Ctrl go to what is beside.  The
+ * actions “map.zoom-in”, “map.zoom-out” and “map.zoom-fit” are for menus.
+ *
+ * The front is on the left in every language: a body has
  * its own left and right.
  *
  * # CSS nodes
@@ -141,41 +146,11 @@ update_views (RumBodyMap *self)
   rum_body_map_update_lights (self);
 }
 
-static RumMapRegion *
-get_focused (RumBodyMap *self)
-{
-  for (int view = 0; view < RUM_N_VIEWS; view++)
-    {
-      RumMapRegion *region = rum_map_view_get_focused (self->views[view]);
-
-      if (region != NULL)
-        return region;
-    }
-
-  return NULL;
-}
-
-/* From left to right. */
-static int
-get_shown_views (RumBodyMap *self,
-                 RumMapView *views[RUM_N_VIEWS])
-{
-  int n_views = 0;
-
-  for (int view = 0; view < RUM_N_VIEWS; view++)
-    {
-      if (is_view_shown (self, view))
-        views[n_views++] = self->views[view];
-    }
-
-  return n_views;
-}
-
 static gboolean
 focus_place (RumBodyMap *self)
 {
   RumMapView *views[RUM_N_VIEWS] = { NULL };
-  const int n_views = get_shown_views (self, views);
+  const int n_views = rum_body_map_get_shown_views (self, views);
   RumMapRegion *place = NULL;
 
   place = rum_map_navigation_find_place (views, n_views, self->place_view, self->place,
@@ -240,8 +215,8 @@ edge_cb (GtkWidget *widget,
 {
   RumBodyMap *self = RUM_BODY_MAP (widget);
   RumMapView *views[RUM_N_VIEWS] = { NULL };
-  const int n_views = get_shown_views (self, views);
-  RumMapRegion *focused = get_focused (self);
+  const int n_views = rum_body_map_get_shown_views (self, views);
+  RumMapRegion *focused = rum_body_map_get_focused (self);
 
   return focused != NULL &&
          go_to (rum_map_navigation_find_edge (views, n_views, focused,
@@ -255,56 +230,13 @@ group_cb (GtkWidget *widget,
 {
   RumBodyMap *self = RUM_BODY_MAP (widget);
   RumMapView *views[RUM_N_VIEWS] = { NULL };
-  const int n_views = get_shown_views (self, views);
-  RumMapRegion *focused = get_focused (self);
+  const int n_views = rum_body_map_get_shown_views (self, views);
+  RumMapRegion *focused = rum_body_map_get_focused (self);
 
   return focused != NULL &&
          go_to (rum_map_navigation_find_group (views, n_views, focused,
                                                rum_atlas_get_groups (self->atlas),
                                                g_variant_get_int32 (arguments)));
-}
-
-static gboolean
-typing_paused_cb (gpointer user_data)
-{
-  RumBodyMap *self = RUM_BODY_MAP (user_data);
-
-  g_string_truncate (self->typed, 0);
-  self->typed_timeout = 0;
-
-  return G_SOURCE_REMOVE;
-}
-
-/* The same letter again goes on to the next name that begins with it. */
-static gboolean
-key_pressed_cb (RumBodyMap      *self,
-                guint            keyval,
-                guint            keycode,
-                GdkModifierType  state)
-{
-  const GdkModifierType commands = GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK |
-                                   GDK_META_MASK;
-  const gunichar letter = gdk_keyval_to_unicode (keyval);
-  RumMapView *views[RUM_N_VIEWS] = { NULL };
-  const int n_views = get_shown_views (self, views);
-  RumMapRegion *focused = get_focused (self);
-  gboolean again = FALSE;
-
-  if (focused == NULL || (state & commands) != 0 || !g_unichar_isalpha (letter))
-    return GDK_EVENT_PROPAGATE;
-
-  again = self->typed->len > 0 && g_utf8_strlen (self->typed->str, -1) == 1 &&
-          g_utf8_get_char (self->typed->str) == letter;
-  if (!again)
-    g_string_append_unichar (self->typed, letter);
-
-  g_clear_handle_id (&self->typed_timeout, g_source_remove);
-  self->typed_timeout = g_timeout_add (TYPING_PAUSE, typing_paused_cb, self);
-
-  if (!go_to (rum_map_navigation_find_name (views, n_views, focused, self->typed->str, again)))
-    gtk_widget_error_bell (GTK_WIDGET (self));
-
-  return GDK_EVENT_STOP;
 }
 
 static void
@@ -337,8 +269,8 @@ rum_body_map_focus (GtkWidget        *widget,
 {
   RumBodyMap *self = RUM_BODY_MAP (widget);
   RumMapView *views[RUM_N_VIEWS] = { NULL };
-  const int n_views = get_shown_views (self, views);
-  RumMapRegion *focused = get_focused (self);
+  const int n_views = rum_body_map_get_shown_views (self, views);
+  RumMapRegion *focused = rum_body_map_get_focused (self);
   RumMapRegion *neighbour = NULL;
 
   if (focused == NULL)
@@ -361,7 +293,7 @@ rum_body_map_snapshot (GtkWidget   *widget,
 {
   RumBodyMap *self = RUM_BODY_MAP (widget);
   RumMapView *views[RUM_N_VIEWS] = { NULL };
-  const int n_views = get_shown_views (self, views);
+  const int n_views = rum_body_map_get_shown_views (self, views);
 
   GTK_WIDGET_CLASS (rum_body_map_parent_class)->snapshot (widget, snapshot);
 
@@ -583,6 +515,7 @@ rum_body_map_class_init (RumBodyMapClass *klass)
   install_properties (object_class);
 
   add_bindings (widget_class);
+  rum_body_map_install_zoom (widget_class);
   gtk_widget_class_set_layout_manager_type (widget_class, RUM_TYPE_MAP_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "body-map");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
@@ -591,13 +524,8 @@ rum_body_map_class_init (RumBodyMapClass *klass)
 static void
 rum_body_map_init (RumBodyMap *self)
 {
-  GtkEventController *keys = gtk_event_controller_key_new ();
-
   self->figures = rum_map_figures_new ();
-  self->typed = g_string_new (NULL);
-  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self,
-                           G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+  rum_body_map_listen_to_typing (self);
   self->action_name = g_strdup (DEFAULT_ACTION);
 
   for (int view = 0; view < RUM_N_VIEWS; view++)
@@ -609,6 +537,7 @@ rum_body_map_init (RumBodyMap *self)
                                G_CALLBACK (view_focused_cb), self, G_CONNECT_SWAPPED);
       gtk_widget_set_parent (GTK_WIDGET (self->views[view]), GTK_WIDGET (self));
     }
+  rum_body_map_share_viewports (self);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _("Body map"),
@@ -703,6 +632,7 @@ rum_body_map_set_arrangement (RumBodyMap        *self,
 
   self->arrangement = arrangement;
   update_views (self);
+  rum_body_map_update_zoom (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ARRANGEMENT]);
 }
@@ -741,7 +671,7 @@ rum_body_map_set_layer (RumBodyMap *self,
   if (self->layer == layer)
     return;
 
-  had_focus = get_focused (self) != NULL;
+  had_focus = rum_body_map_get_focused (self) != NULL;
   self->layer = layer;
   update_views (self);
   if (had_focus)
@@ -843,4 +773,50 @@ rum_body_map_get_figures (RumBodyMap *self)
   g_return_val_if_fail (RUM_IS_BODY_MAP (self), NULL);
 
   return self->figures;
+}
+
+/*< private >
+ * rum_body_map_get_focused:
+ * @self: a map
+ *
+ * Gets the region that has the keyboard focus.
+ *
+ * Returns: (transfer none) (nullable): the region, or NULL for none
+ */
+RumMapRegion *
+rum_body_map_get_focused (RumBodyMap *self)
+{
+  for (int view = 0; view < RUM_N_VIEWS; view++)
+    {
+      RumMapRegion *region = rum_map_view_get_focused (self->views[view]);
+
+      if (region != NULL)
+        return region;
+    }
+
+  return NULL;
+}
+
+/*< private >
+ * rum_body_map_get_shown_views:
+ * @self: a map
+ * @views: (out caller-allocates): where to store the views, from left to right
+ *
+ * Gets the views that are shown.
+ *
+ * Returns: how many there are
+ */
+int
+rum_body_map_get_shown_views (RumBodyMap *self,
+                              RumMapView *views[RUM_N_VIEWS])
+{
+  int n_views = 0;
+
+  for (int view = 0; view < RUM_N_VIEWS; view++)
+    {
+      if (is_view_shown (self, view))
+        views[n_views++] = self->views[view];
+    }
+
+  return n_views;
 }

@@ -14,6 +14,9 @@
  */
 #define ASPECT (RUM_MAP_VIEW_SHARE * 500 / 1040)
 
+/* In pixels, between two views: zoomed, they would run into one another. */
+#define SPACING 8
+
 /**
  * RumMapLayout:
  *
@@ -50,6 +53,7 @@ rum_map_layout_measure (GtkLayoutManager *manager,
                         int              *natural_baseline)
 {
   GtkWidget *child = NULL;
+  int spacing = 0;
 
   *minimum = 0;
   *natural = 0;
@@ -66,8 +70,9 @@ rum_map_layout_measure (GtkLayoutManager *manager,
       gtk_widget_measure (child, orientation, -1, &child_minimum, &child_natural, NULL, NULL);
       if (orientation == GTK_ORIENTATION_HORIZONTAL)
         {
-          *minimum += child_minimum;
-          *natural += child_natural;
+          *minimum += child_minimum + spacing;
+          *natural += child_natural + spacing;
+          spacing = SPACING;
         }
       else
         {
@@ -99,6 +104,7 @@ rum_map_layout_allocate (GtkLayoutManager *manager,
 {
   const int n_children = count_children (widget);
   GtkWidget *child = NULL;
+  int spacing = 0;
   int child_width = 0;
   int x = 0;
 
@@ -106,8 +112,10 @@ rum_map_layout_allocate (GtkLayoutManager *manager,
     return;
 
   /* One alone may have any form, and keeps to its middle by itself. */
-  child_width = n_children == 1 ? width : MIN (width / n_children, (int) (height * ASPECT));
-  x = (width - n_children * child_width) / 2;
+  spacing = SPACING * (n_children - 1);
+  child_width = n_children == 1 ? width : MIN ((width - spacing) / n_children,
+                                               (int) (height * ASPECT));
+  x = (width - n_children * child_width - spacing) / 2;
 
   for (child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
@@ -116,7 +124,7 @@ rum_map_layout_allocate (GtkLayoutManager *manager,
         continue;
 
       gtk_widget_size_allocate (child, &(GtkAllocation) { x, 0, child_width, height }, -1);
-      x += child_width;
+      x += child_width + SPACING;
     }
 }
 

@@ -7,16 +7,12 @@
 
 #include "rum-map-region.h"
 
+#include "rum-map-picture-private.h"
 #include "rum-map-view.h"
 
 #include <glib/gi18n-lib.h>
 
 #define N_LIGHTS (RUM_LIGHT_STRONG + 1)
-
-/* How far the widest outline, the ring of the focus, may reach beyond a
- * region, in figure units.
- */
-#define OUTLINE_REACH 8
 
 /**
  * RumMapRegion:
@@ -92,30 +88,7 @@ queue_draw (RumMapRegion *self)
     gtk_widget_queue_draw (view);
 }
 
-/* The part of @bounds that the region with its outline may cover. */
-static void
-find_extents (RumMapRegion          *self,
-              RumFigure             *figure,
-              const RumBox          *area,
-              const graphene_rect_t *bounds,
-              graphene_rect_t       *extents)
-{
-  const RumBox *frame = rum_figure_get_box (figure);
-  const RumBox *box = rum_region_get_box (self->region);
-  const double scale = area->width / frame->width;
-  graphene_rect_t whole;
-
-  graphene_rect_init (&whole,
-                      area->x + (box->x - OUTLINE_REACH - frame->x) * scale,
-                      area->y + (box->y - OUTLINE_REACH - frame->y) * scale,
-                      (box->width + 2 * OUTLINE_REACH) * scale,
-                      (box->height + 2 * OUTLINE_REACH) * scale);
-  graphene_rect_round_extents (&whole, &whole);
-
-  if (!graphene_rect_intersection (&whole, bounds, extents))
-    *extents = *graphene_rect_zero ();
-}
-
+/* Gives NULL for what lies beyond the view. */
 static GskRenderNode *
 create_drawing (RumMapRegion          *self,
                 RumFigurePainter      *painter,
@@ -126,32 +99,20 @@ create_drawing (RumMapRegion          *self,
   g_autoptr (GError) error = NULL;
   graphene_rect_t extents;
   cairo_t *cr = NULL;
-  gboolean drawn = FALSE;
 
-  find_extents (self, rum_figure_painter_get_figure (painter), area, bounds, &extents);
+  rum_map_part_find_bounds (rum_figure_painter_get_figure (painter), self->region, area, bounds,
+                            &extents);
+  if (extents.size.width <= 0 || extents.size.height <= 0)
+    return NULL;
+
   node = gsk_cairo_node_new (&extents);
   cr = gsk_cairo_node_get_draw_context (node);
 
-  switch (rum_map_region_get_frame (self))
-    {
-    case RUM_MAP_FRAME_FOCUS:
-      drawn = rum_figure_painter_draw_focus (painter, cr, area, self->region, self->light, &error);
-      break;
-    case RUM_MAP_FRAME_MARK:
-      drawn = rum_figure_painter_draw_marked (painter, cr, area, self->region, self->light,
-                                              &error);
-      break;
-    case RUM_MAP_FRAME_NONE:
-    default:
-      drawn = rum_figure_painter_draw_region (painter, cr, area, self->region, self->light,
-                                              &error);
-      break;
-    }
-  cairo_destroy (cr);
-
   /* Figure and palette come with the program: they can only fail by mistake. */
-  if (!drawn)
+  if (!rum_map_part_draw (painter, cr, area, self->region, self->light,
+                          rum_map_region_get_frame (self), &error))
     g_critical ("%s", error->message);
+  cairo_destroy (cr);
 
   return node;
 }
@@ -440,7 +401,30 @@ rum_map_region_draw (RumMapRegion          *self,
   if (*drawing == NULL)
     *drawing = create_drawing (self, painter, area, bounds);
 
-  gtk_snapshot_append_node (snapshot, *drawing);
+  if (*drawing != NULL)
+    gtk_snapshot_append_node (snapshot, *drawing);
+}
+
+/**
+ * rum_map_region_set_drawing:
+ * @self: a region of the map
+ * @light: how it is lit
+ * @frame: what is drawn around it
+ * @drawing: how it then looks, as rum_map_region_draw() would draw it
+ *
+ * Keeps what was drawn elsewhere.
+ */
+void
+rum_map_region_set_drawing (RumMapRegion  *self,
+                            RumLight       light,
+                            RumMapFrame    frame,
+                            GskRenderNode *drawing)
+{
+  g_return_if_fail (RUM_IS_MAP_REGION (self));
+  g_return_if_fail (drawing != NULL);
+
+  g_clear_pointer (&self->drawings[light][frame], gsk_render_node_unref);
+  self->drawings[light][frame] = gsk_render_node_ref (drawing);
 }
 
 /**

@@ -8,27 +8,11 @@
 #include <gtk/gtk.h>
 
 #include "rum-figure-painter.h"
+#include "rum-map-frame.h"
 #include "rum-muscle.h"
 #include "rum-region.h"
 
 G_BEGIN_DECLS
-
-/**
- * RumMapFrame:
- * @RUM_MAP_FRAME_NONE: nothing.
- * @RUM_MAP_FRAME_MARK: a narrow ring: it is marked.
- * @RUM_MAP_FRAME_FOCUS: a wide ring: it has the keyboard focus.
- *
- * What is drawn around a region.
- */
-typedef enum
-{
-  RUM_MAP_FRAME_NONE,
-  RUM_MAP_FRAME_MARK,
-  RUM_MAP_FRAME_FOCUS,
-} RumMapFrame;
-
-#define RUM_N_MAP_FRAMES (RUM_MAP_FRAME_FOCUS + 1)
 
 #define RUM_TYPE_MAP_REGION (rum_map_region_get_type ())
 
@@ -53,6 +37,10 @@ void        rum_map_region_draw            (RumMapRegion          *self,
                                             RumFigurePainter      *painter,
                                             const RumBox          *area,
                                             const graphene_rect_t *bounds);
+void        rum_map_region_set_drawing     (RumMapRegion          *self,
+                                            RumLight               light,
+                                            RumMapFrame            frame,
+                                            GskRenderNode         *drawing);
 void        rum_map_region_clear_drawings  (RumMapRegion          *self);
 
 G_END_DECLS

@@ -5,7 +5,10 @@
 
 #pragma once
 
+#include "rum-map-canvas-private.h"
+#include "rum-map-gestures-private.h"
 #include "rum-map-view.h"
+#include "rum-viewport.h"
 
 G_BEGIN_DECLS
 
@@ -22,13 +25,21 @@ typedef enum
   RUM_MAP_HALF_RIGHT,
 } RumMapHalf;
 
-void          rum_map_view_set_painter (RumMapView       *self,
-                                        RumFigurePainter *painter);
-const RumBox *rum_map_view_get_area    (RumMapView       *self);
-int           rum_map_view_find_middle (RumMapView       *self,
-                                        GHashTable       *muscles,
-                                        RumMapHalf        half,
-                                        double           *x,
-                                        double           *y);
+void            rum_map_view_set_painter  (RumMapView       *self,
+                                           RumFigurePainter *painter);
+const RumBox   *rum_map_view_get_area     (RumMapView       *self);
+int             rum_map_view_find_middle  (RumMapView       *self,
+                                           GHashTable       *muscles,
+                                           RumMapHalf        half,
+                                           double           *x,
+                                           double           *y);
+RumViewport    *rum_map_view_get_viewport (RumMapView       *self);
+void            rum_map_view_set_viewport (RumMapView       *self,
+                                           RumViewport      *viewport);
+RumMapCanvas   *rum_map_view_get_canvas   (RumMapView       *self);
+RumMapGestures *rum_map_view_get_gestures (RumMapView       *self);
+gboolean        rum_map_view_get_pointer  (RumMapView       *self,
+                                           double           *x,
+                                           double           *y);
 
 G_END_DECLS

@@ -7,8 +7,6 @@
 
 #include "rum-map-view-private.h"
 
-#include "rum-pick-map.h"
-
 #include <glib/gi18n-lib.h>
 
 /* In pixels: where the body is still to be made out, and where it is good to
@@ -26,16 +24,17 @@
 #define SOLE_MARK_SHARE 0.46
 #define MARK_HEIGHT 0.05
 
+/* In pixels: how far they stay from the edges of the view. */
+#define MARK_MARGIN 6
+
 /**
  * RumMapView:
  *
- * One figure of the map, as large as it fits and in the middle, with a widget
- * for each region whose muscle the atlas knows.
+ * One figure of the map, with a widget for each region whose muscle the atlas
+ * knows.
  *
- * What is drawn is kept as render nodes as large as the widget and appended
- * again each frame: GTK repaints only where the nodes differ, and no SVG is
- * drawn while the pointer moves.  All places follow from “area”, the rectangle
- * where the whole figure lies: what zooms and pans will set it.
+ * How much larger than fitted it is, and what of it is seen, its viewport says.
+ * Where the regions are follows from that, and what is drawn: see RumMapCanvas.
  *
  * # CSS nodes
  *
@@ -51,21 +50,19 @@ struct _RumMapView
   GtkWidget         parent_instance;
 
   RumFigure        *figure;
-  RumFigurePainter *painter;
   RumPalette        palette;
   GHashTable       *widgets;
 
-  /* Where the whole figure lies, in pixels of the widget. */
-  RumBox            area;
-  GskRenderNode    *base;
+  RumViewport      *viewport;
+  RumMapCanvas     *canvas;
+  gboolean          is_allocating;
+  RumMapGestures   *gestures;
 
-  /* Drawn when first asked, at the widget's size and scale. */
-  RumPickMap       *pick_map;
-
-  /* The last answer: GTK asks every region about the same point. */
-  gboolean          has_picked;
-  graphene_point_t  picked_point;
-  RumRegion        *picked;
+  /* Where the pointer is, in pixels of the widget. */
+  gboolean          has_pointer;
+  double            pointer_x;
+  double            pointer_y;
+  guint             pointed_tick;
 
   char             *pointed;
   RumMapRegion     *focused;
@@ -133,26 +130,6 @@ get_share (RumFigure *figure)
 }
 
 static void
-clear_pick_map (RumMapView *self)
-{
-  g_clear_object (&self->pick_map);
-  self->has_picked = FALSE;
-}
-
-static void
-clear_drawings (RumMapView *self)
-{
-  GtkWidget *child = NULL;
-
-  g_clear_pointer (&self->base, gsk_render_node_unref);
-  for (child = gtk_widget_get_first_child (GTK_WIDGET (self)); RUM_IS_MAP_REGION (child);
-       child = gtk_widget_get_next_sibling (child))
-    rum_map_region_clear_drawings (RUM_MAP_REGION (child));
-
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-static void
 set_pointed (RumMapView *self,
              RumRegion  *region)
 {
@@ -169,21 +146,53 @@ set_pointed (RumMapView *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_POINTED]);
 }
 
-/* Fits the figure into a size, in its own proportions.  The margins at its
- * sides, which the map has no use for, may stay outside.
- */
+/* The point may mean something else when the figure has moved under it. */
 static void
-fit_area (RumMapView *self,
-          int         width,
-          int         height)
+update_pointed (RumMapView *self)
 {
-  const RumBox *box = rum_figure_get_box (self->figure);
-  const double scale = MIN (width / (box->width * get_share (self->figure)), height / box->height);
+  if (self->has_pointer)
+    set_pointed (self, rum_map_view_pick (self, self->pointer_x, self->pointer_y));
+}
 
-  self->area.width = box->width * scale;
-  self->area.height = box->height * scale;
-  self->area.x = (width - self->area.width) / 2;
-  self->area.y = (height - self->area.height) / 2;
+static void
+update_canvas_size (RumMapView *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  RumBox fit_area = { 0 };
+
+  rum_viewport_get_fit_area (self->viewport, &fit_area);
+  rum_map_canvas_set_size (self->canvas, gtk_widget_get_width (widget),
+                           gtk_widget_get_height (widget), gtk_widget_get_scale_factor (widget),
+                           &fit_area);
+}
+
+static gboolean
+update_canvas_area (RumMapView *self)
+{
+  RumBox area = { 0 };
+
+  rum_viewport_get_area (self->viewport, &area);
+
+  return rum_map_canvas_set_area (self->canvas, &area);
+}
+
+static void
+update_viewport_content (RumMapView *self)
+{
+  GListModel *regions = rum_figure_get_regions (self->figure);
+  g_autoptr (GArray) boxes = g_array_new (FALSE, FALSE, sizeof (RumBox));
+
+  for (guint i = 0; i < g_list_model_get_n_items (regions); i++)
+    {
+      g_autoptr (RumRegion) region = g_list_model_get_item (regions, i);
+
+      g_array_append_vals (boxes, rum_region_get_box (region), 1);
+    }
+
+  rum_viewport_set_content (self->viewport, rum_figure_get_box (self->figure),
+                            get_share (self->figure));
+  rum_viewport_set_parts (self->viewport, (const RumBox *) (gconstpointer) boxes->data,
+                          boxes->len);
 }
 
 static void
@@ -192,12 +201,13 @@ allocate_region (RumMapView *self,
 {
   const RumBox *frame = rum_figure_get_box (self->figure);
   const RumBox *box = rum_region_get_box (rum_map_region_get_region (RUM_MAP_REGION (child)));
-  const double scale = self->area.width / frame->width;
+  const RumBox *area = rum_map_canvas_get_area (self->canvas);
+  const double scale = area->width / frame->width;
   graphene_rect_t place;
 
   graphene_rect_init (&place,
-                      self->area.x + (box->x - frame->x) * scale,
-                      self->area.y + (box->y - frame->y) * scale,
+                      area->x + (box->x - frame->x) * scale,
+                      area->y + (box->y - frame->y) * scale,
                       box->width * scale, box->height * scale);
   graphene_rect_round_extents (&place, &place);
 
@@ -213,6 +223,8 @@ allocate_region (RumMapView *self,
  *
  *   R  O  L
  *    ──┼──
+ *
+ * and, where that is out of sight, at the edge towards it.
  */
 static void
 allocate_side_mark (RumMapView *self,
@@ -220,69 +232,20 @@ allocate_side_mark (RumMapView *self,
 {
   const double share = rum_figure_get_view (self->figure) == RUM_VIEW_SOLE ? SOLE_MARK_SHARE
                                                                            : BODY_MARK_SHARE;
-  const double x = self->area.x + self->area.width * (0.5 + (i == 0 ? -share : share));
-  const double y = self->area.y + self->area.height * MARK_HEIGHT;
+  const RumBox *area = rum_map_canvas_get_area (self->canvas);
+  const double x = area->x + area->width * (0.5 + (i == 0 ? -share : share));
+  const double y = area->y + area->height * MARK_HEIGHT;
   GtkRequisition size;
+  int left = 0;
+  int top = 0;
 
   gtk_widget_get_preferred_size (self->side_marks[i], NULL, &size);
+  left = CLAMP (x - size.width / 2.0, MARK_MARGIN,
+                gtk_widget_get_width (GTK_WIDGET (self)) - size.width - MARK_MARGIN);
+  top = CLAMP (y - size.height / 2.0, MARK_MARGIN,
+               gtk_widget_get_height (GTK_WIDGET (self)) - size.height - MARK_MARGIN);
   gtk_widget_size_allocate (self->side_marks[i],
-                            &(GtkAllocation) { x - size.width / 2.0, y - size.height / 2.0,
-                                               size.width, size.height },
-                            -1);
-}
-
-static GskRenderNode *
-create_base (RumMapView            *self,
-             const graphene_rect_t *bounds)
-{
-  GskRenderNode *node = gsk_cairo_node_new (bounds);
-  cairo_t *cr = gsk_cairo_node_get_draw_context (node);
-  g_autoptr (GError) error = NULL;
-
-  /* Figure and palette come with the program: they can only fail by mistake. */
-  if (!rum_figure_painter_draw (self->painter, cr, &self->area, &error))
-    g_critical ("%s", error->message);
-  cairo_destroy (cr);
-
-  return node;
-}
-
-static void
-ensure_pick_map (RumMapView *self)
-{
-  GtkWidget *widget = GTK_WIDGET (self);
-  const int scale = gtk_widget_get_scale_factor (widget);
-  const RumBox area = { self->area.x * scale, self->area.y * scale,
-                        self->area.width * scale, self->area.height * scale };
-  g_autoptr (GError) error = NULL;
-
-  if (self->pick_map != NULL || self->figure == NULL || gtk_widget_get_width (widget) == 0 ||
-      gtk_widget_get_height (widget) == 0)
-    return;
-
-  self->pick_map = rum_pick_map_new (self->figure, gtk_widget_get_width (widget) * scale,
-                                     gtk_widget_get_height (widget) * scale, &area, &error);
-  if (self->pick_map == NULL)
-    g_critical ("%s", error->message);
-}
-
-static void
-draw_regions (RumMapView            *self,
-              GtkSnapshot           *snapshot,
-              const graphene_rect_t *bounds,
-              RumLight               light,
-              RumMapFrame            frame)
-{
-  GtkWidget *child = NULL;
-
-  for (child = gtk_widget_get_first_child (GTK_WIDGET (self)); RUM_IS_MAP_REGION (child);
-       child = gtk_widget_get_next_sibling (child))
-    {
-      RumMapRegion *region = RUM_MAP_REGION (child);
-
-      if (rum_map_region_get_light (region) == light && rum_map_region_get_frame (region) == frame)
-        rum_map_region_draw (region, snapshot, self->painter, &self->area, bounds);
-    }
+                            &(GtkAllocation) { left, top, size.width, size.height }, -1);
 }
 
 static void
@@ -290,20 +253,51 @@ motion_cb (RumMapView *self,
            double      x,
            double      y)
 {
-  set_pointed (self, rum_map_view_pick (self, x, y));
+  self->has_pointer = TRUE;
+  self->pointer_x = x;
+  self->pointer_y = y;
+  update_pointed (self);
 }
 
 static void
 leave_cb (RumMapView *self)
 {
+  self->has_pointer = FALSE;
   set_pointed (self, NULL);
 }
 
 static void
 scale_factor_changed_cb (RumMapView *self)
 {
-  clear_pick_map (self);
-  clear_drawings (self);
+  update_canvas_size (self);
+}
+
+static gboolean
+moved_cb (GtkWidget     *widget,
+          GdkFrameClock *clock,
+          gpointer       user_data)
+{
+  RumMapView *self = RUM_MAP_VIEW (widget);
+
+  self->pointed_tick = 0;
+  update_pointed (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Before the next frame, so that whoever asks where something is hears it.  What
+ * is pointed at waits for that frame: a viewport also changes while widgets get
+ * their sizes, and no text may change then.
+ */
+static void
+viewport_changed_cb (RumMapView *self)
+{
+  if (self->figure == NULL || self->is_allocating || !update_canvas_area (self))
+    return;
+
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  if (self->has_pointer && self->pointed_tick == 0)
+    self->pointed_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), moved_cb, NULL, NULL);
 }
 
 static void
@@ -313,8 +307,17 @@ region_state_changed_cb (RumMapView    *self,
 {
   const GtkStateFlags ring = GTK_STATE_FLAG_FOCUSED | GTK_STATE_FLAG_FOCUS_VISIBLE;
 
-  if ((before & ring) != (gtk_widget_get_state_flags (region) & ring))
-    gtk_widget_queue_draw (GTK_WIDGET (self));
+  const GtkStateFlags now = gtk_widget_get_state_flags (region) & ring;
+
+  if ((before & ring) == now)
+    return;
+
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+
+  /* Not what is clicked: that would move away under the pointer. */
+  if (now == ring)
+    rum_map_gestures_reveal (self->gestures,
+                             rum_map_region_get_region (RUM_MAP_REGION (region)));
 }
 
 static void
@@ -353,11 +356,13 @@ add_regions (RumMapView *self,
 static void
 replace_painter (RumMapView *self)
 {
-  g_clear_object (&self->painter);
-  if (self->figure != NULL)
-    self->painter = rum_figure_painter_new (self->figure, self->palette);
+  g_autoptr (RumFigurePainter) painter = NULL;
 
-  clear_drawings (self);
+  if (self->figure == NULL)
+    return;
+
+  painter = rum_figure_painter_new (self->figure, self->palette);
+  rum_map_canvas_set_painter (self->canvas, painter);
 }
 
 static void
@@ -380,25 +385,22 @@ rum_map_view_size_allocate (GtkWidget *widget,
                             int        baseline)
 {
   RumMapView *self = RUM_MAP_VIEW (widget);
-  const RumBox before = self->area;
   GtkWidget *child = NULL;
 
   if (self->figure == NULL)
     return;
 
-  fit_area (self, width, height);
+  self->is_allocating = TRUE;
+  rum_viewport_set_size (self->viewport, width, height);
+  self->is_allocating = FALSE;
+  update_canvas_size (self);
+  update_canvas_area (self);
+
   for (child = gtk_widget_get_first_child (widget); RUM_IS_MAP_REGION (child);
        child = gtk_widget_get_next_sibling (child))
     allocate_region (self, child);
   for (int i = 0; i < 2; i++)
     allocate_side_mark (self, i);
-
-  if (before.x == self->area.x && before.y == self->area.y &&
-      before.width == self->area.width && before.height == self->area.height)
-    return;
-
-  clear_pick_map (self);
-  clear_drawings (self);
 }
 
 static void
@@ -406,24 +408,11 @@ rum_map_view_snapshot (GtkWidget   *widget,
                        GtkSnapshot *snapshot)
 {
   RumMapView *self = RUM_MAP_VIEW (widget);
-  graphene_rect_t bounds;
 
   if (self->figure == NULL)
     return;
 
-  graphene_rect_init (&bounds, 0, 0, gtk_widget_get_width (widget),
-                      gtk_widget_get_height (widget));
-  if (self->base == NULL)
-    self->base = create_base (self, &bounds);
-  gtk_snapshot_append_node (snapshot, self->base);
-
-  /* The wider an outline is, the higher it lies; the focus lies above all. */
-  for (int frame = RUM_MAP_FRAME_NONE; frame < RUM_N_MAP_FRAMES; frame++)
-    {
-      for (int light = RUM_LIGHT_NONE; light <= RUM_LIGHT_STRONG; light++)
-        draw_regions (self, snapshot, &bounds, light, frame);
-    }
-
+  rum_map_canvas_snapshot (self->canvas, snapshot);
   for (int i = 0; i < 2; i++)
     gtk_widget_snapshot_child (widget, self->side_marks[i], snapshot);
 }
@@ -474,9 +463,9 @@ rum_map_view_dispose (GObject *object)
   remove_regions (self);
   for (int i = 0; i < 2; i++)
     g_clear_pointer (&self->side_marks[i], gtk_widget_unparent);
-  g_clear_pointer (&self->base, gsk_render_node_unref);
-  clear_pick_map (self);
-  g_clear_object (&self->painter);
+  g_clear_object (&self->gestures);
+  g_clear_pointer (&self->canvas, rum_map_canvas_free);
+  g_clear_object (&self->viewport);
   g_clear_object (&self->figure);
 
   G_OBJECT_CLASS (rum_map_view_parent_class)->dispose (object);
@@ -536,8 +525,12 @@ static void
 rum_map_view_init (RumMapView *self)
 {
   GtkEventController *motion = gtk_event_controller_motion_new ();
+  g_autoptr (RumViewport) viewport = rum_viewport_new ();
 
   self->widgets = g_hash_table_new (NULL, NULL);
+  self->canvas = rum_map_canvas_new (GTK_WIDGET (self));
+  rum_map_view_set_viewport (self, viewport);
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
 
   for (int i = 0; i < 2; i++)
     {
@@ -557,6 +550,8 @@ rum_map_view_init (RumMapView *self)
   g_signal_connect_object (motion, "motion", G_CALLBACK (motion_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (motion, "leave", G_CALLBACK (leave_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), motion);
+
+  self->gestures = rum_map_gestures_new (self);
 
   g_signal_connect (self, "notify::scale-factor", G_CALLBACK (scale_factor_changed_cb), NULL);
 }
@@ -610,12 +605,12 @@ rum_map_view_set_figure (RumMapView *self,
 
   set_pointed (self, NULL);
   remove_regions (self);
-  clear_pick_map (self);
 
   g_set_object (&self->figure, figure);
   add_regions (self, atlas);
   update_side_marks (self);
   replace_painter (self);
+  update_viewport_content (self);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, get_label (figure),
@@ -707,24 +702,9 @@ rum_map_view_pick (RumMapView *self,
                    double      x,
                    double      y)
 {
-  int scale = 1;
-
   g_return_val_if_fail (RUM_IS_MAP_VIEW (self), NULL);
 
-  ensure_pick_map (self);
-  if (self->pick_map == NULL)
-    return NULL;
-
-  if (self->has_picked && self->picked_point.x == (float) x && self->picked_point.y == (float) y)
-    return self->picked;
-
-  scale = gtk_widget_get_scale_factor (GTK_WIDGET (self));
-  self->has_picked = TRUE;
-  self->picked_point = GRAPHENE_POINT_INIT (x, y);
-  self->picked = rum_pick_map_find_nearest (self->pick_map, x * scale, y * scale,
-                                            RUM_MAP_VIEW_REACH * scale);
-
-  return self->picked;
+  return rum_map_canvas_pick (self->canvas, x, y, RUM_MAP_VIEW_REACH);
 }
 
 /*< private >
@@ -743,8 +723,7 @@ rum_map_view_set_painter (RumMapView       *self,
   g_return_if_fail (rum_figure_painter_get_figure (painter) == self->figure);
 
   self->palette = rum_figure_painter_get_palette (painter);
-  if (g_set_object (&self->painter, painter))
-    clear_drawings (self);
+  rum_map_canvas_set_painter (self->canvas, painter);
 }
 
 /*< private >
@@ -760,7 +739,7 @@ rum_map_view_get_area (RumMapView *self)
 {
   g_return_val_if_fail (RUM_IS_MAP_VIEW (self), NULL);
 
-  return &self->area;
+  return rum_map_canvas_get_area (self->canvas);
 }
 
 /*< private >
@@ -771,11 +750,11 @@ rum_map_view_get_area (RumMapView *self)
  * @x: (out): of the middle, in pixels of the widget
  * @y: (out): of the middle, in pixels of the widget
  *
- * Finds the middle of what is seen of some muscles on one side of the body: a
- * point that is on one of them.
+ * Finds the middle of some muscles on one side of the body: a point that is on
+ * one of them, and may lie beyond the view.
  *
- * Returns: how much of them is seen, in pixels of the screen; with 0 there is
- *   no middle
+ * Returns: how much of them is seen when the figure fits, in pixels of the
+ *   screen; with 0 there is no middle
  */
 int
 rum_map_view_find_middle (RumMapView *self,
@@ -786,17 +765,13 @@ rum_map_view_find_middle (RumMapView *self,
 {
   g_autoptr (GHashTable) regions = g_hash_table_new (NULL, NULL);
   GtkWidget *child = NULL;
-  const int scale = gtk_widget_get_scale_factor (GTK_WIDGET (self));
-  int middle = 0;
   gboolean whole = FALSE;
-  int n_pixels = 0;
 
   g_return_val_if_fail (RUM_IS_MAP_VIEW (self), 0);
   g_return_val_if_fail (muscles != NULL, 0);
   g_return_val_if_fail (x != NULL && y != NULL, 0);
 
-  ensure_pick_map (self);
-  if (self->pick_map == NULL)
+  if (self->figure == NULL)
     return 0;
 
   for (child = gtk_widget_get_first_child (GTK_WIDGET (self)); RUM_IS_MAP_REGION (child);
@@ -809,13 +784,111 @@ rum_map_view_find_middle (RumMapView *self,
     }
 
   whole = rum_figure_get_view (self->figure) == RUM_VIEW_SIDE;
-  middle = (self->area.x + self->area.width / 2) * scale;
-  n_pixels = rum_pick_map_find_middle (self->pick_map, regions,
-                                       whole || half == RUM_MAP_HALF_LEFT ? 0 : middle,
-                                       whole || half == RUM_MAP_HALF_RIGHT ? G_MAXINT : middle,
-                                       x, y);
-  *x /= scale;
-  *y /= scale;
 
-  return n_pixels;
+  return rum_map_canvas_find_middle (self->canvas, regions,
+                                     whole || half == RUM_MAP_HALF_LEFT ? 0 : 0.5,
+                                     whole || half == RUM_MAP_HALF_RIGHT ? 1 : 0.5, x, y);
+}
+
+/*< private >
+ * rum_map_view_get_viewport:
+ * @self: a view of the map
+ *
+ * Gets what says which part of the figure is seen.
+ *
+ * Returns: (transfer none): the viewport
+ */
+RumViewport *
+rum_map_view_get_viewport (RumMapView *self)
+{
+  g_return_val_if_fail (RUM_IS_MAP_VIEW (self), NULL);
+
+  return self->viewport;
+}
+
+/*< private >
+ * rum_map_view_set_viewport:
+ * @self: a view of the map
+ * @viewport: a viewport, perhaps that of a view of the same size
+ *
+ * Lets the view follow another viewport: views that share one zoom and pan
+ * together.
+ */
+void
+rum_map_view_set_viewport (RumMapView  *self,
+                           RumViewport *viewport)
+{
+  g_return_if_fail (RUM_IS_MAP_VIEW (self));
+  g_return_if_fail (RUM_IS_VIEWPORT (viewport));
+
+  if (self->viewport == viewport)
+    return;
+
+  if (self->viewport != NULL)
+    g_signal_handlers_disconnect_by_func (self->viewport, viewport_changed_cb, self);
+  g_set_object (&self->viewport, viewport);
+  g_signal_connect_object (viewport, "changed", G_CALLBACK (viewport_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+
+  if (self->figure != NULL)
+    update_viewport_content (self);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+/*< private >
+ * rum_map_view_get_canvas:
+ * @self: a view of the map
+ *
+ * Gets what it has drawn.
+ *
+ * Returns: (transfer none): the canvas
+ */
+RumMapCanvas *
+rum_map_view_get_canvas (RumMapView *self)
+{
+  g_return_val_if_fail (RUM_IS_MAP_VIEW (self), NULL);
+
+  return self->canvas;
+}
+
+/*< private >
+ * rum_map_view_get_gestures:
+ * @self: a view of the map
+ *
+ * Gets what zooms and pans it.
+ *
+ * Returns: (transfer none): the gestures
+ */
+RumMapGestures *
+rum_map_view_get_gestures (RumMapView *self)
+{
+  g_return_val_if_fail (RUM_IS_MAP_VIEW (self), NULL);
+
+  return self->gestures;
+}
+
+/*< private >
+ * rum_map_view_get_pointer:
+ * @self: a view of the map
+ * @x: (out): in pixels of the widget
+ * @y: (out): in pixels of the widget
+ *
+ * Gets where the pointer is.
+ *
+ * Returns: whether it is in the view
+ */
+gboolean
+rum_map_view_get_pointer (RumMapView *self,
+                          double     *x,
+                          double     *y)
+{
+  g_return_val_if_fail (RUM_IS_MAP_VIEW (self), FALSE);
+  g_return_val_if_fail (x != NULL && y != NULL, FALSE);
+
+  if (!self->has_pointer)
+    return FALSE;
+
+  *x = self->pointer_x;
+  *y = self->pointer_y;
+  return TRUE;
 }

@@ -9,6 +9,8 @@
 
 #include "map-test-utils.h"
 
+#include "rum-map-view-private.h"
+
 /* In seconds: what has not happened by then never will. */
 #define LIMIT 20
 
@@ -98,6 +100,53 @@ wait_for_size (GtkWidget *widget)
   g_source_remove (limit);
 }
 
+/* Runs the main loop until nothing stands in for anything. */
+void
+wait_until_sharp (RumMapView *view)
+{
+  guint limit = g_timeout_add_seconds (LIMIT, limit_reached_cb, NULL);
+
+  /* To be drawn is what makes a view ask for what it lacks. */
+  do
+    {
+      GskRenderNode *node = create_node (view);
+
+      g_clear_pointer (&node, gsk_render_node_unref);
+      if (!rum_map_canvas_is_sharp (rum_map_view_get_canvas (view)))
+        g_main_context_iteration (NULL, TRUE);
+    }
+  while (!rum_map_canvas_is_sharp (rum_map_view_get_canvas (view)));
+
+  /* Until all is where it is drawn, too. */
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (view));
+  g_source_remove (limit);
+}
+
+/* Runs the main loop until the viewport looks at a place. */
+void
+wait_for_place (RumViewport            *viewport,
+                const RumViewportPlace *expected)
+{
+  guint limit = g_timeout_add_seconds (LIMIT, limit_reached_cb, NULL);
+  RumViewportPlace place = { 0 };
+
+  rum_viewport_get_place (viewport, &place);
+  while (!rum_viewport_place_equal (&place, expected))
+    {
+      g_main_context_iteration (NULL, TRUE);
+      rum_viewport_get_place (viewport, &place);
+    }
+
+  g_source_remove (limit);
+}
+
+/* Lets all that moves be there at once, or not. */
+void
+set_animated (gboolean animated)
+{
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", animated, NULL);
+}
+
 /* Shows a widget in a window of its own; destroying it ends both. */
 GtkWidget *
 show_in_window (GtkWidget *widget,
@@ -115,7 +164,8 @@ show_in_window (GtkWidget *widget,
   return window;
 }
 
-static GtkEventController *
+/* Finds the first of its kind. */
+GtkEventController *
 find_controller (GtkWidget *widget,
                  GType      type)
 {

@@ -7,6 +7,7 @@
 
 #include "rum-body-map.h"
 #include "rum-map-view.h"
+#include "rum-viewport.h"
 
 G_BEGIN_DECLS
 
@@ -25,6 +26,12 @@ GtkWidget    *show_in_window       (GtkWidget       *widget,
                                     int              width,
                                     int              height);
 void          wait_for_size        (GtkWidget       *widget);
+void          wait_until_sharp     (RumMapView      *view);
+void          wait_for_place       (RumViewport            *viewport,
+                                    const RumViewportPlace *expected);
+void          set_animated         (gboolean         animated);
+GtkEventController *find_controller (GtkWidget      *widget,
+                                     GType           type);
 void          move_pointer         (RumMapView      *view,
                                     double           x,
                                     double           y);

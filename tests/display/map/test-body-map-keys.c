@@ -9,12 +9,18 @@
 
 #include "map-test-utils.h"
 
+/* In seconds: what has not happened by then never will. */
+#define LIMIT 20
+
 /* A map and something else that can have the focus. */
 typedef struct
 {
-  RumBodyMap *map;
-  GtkWidget  *before;
-  GtkWidget  *window;
+  RumBodyMap   *map;
+  GtkWidget    *before;
+  GtkWidget    *window;
+
+  /* Owned by the window, if it has any. */
+  GActionGroup *actions;
 } Fixture;
 
 static void
@@ -167,6 +173,154 @@ test_typing_again (Fixture       *fixture,
   g_assert_true (g_hash_table_contains (seen, "gracilis"));
 }
 
+/* What the window has, as far as the map asks for it. */
+static void
+view_changed_cb (GSimpleAction *action,
+                 GVariant      *value,
+                 RumBodyMap    *map)
+{
+  const char *view = g_variant_get_string (value, NULL);
+  RumMapArrangement arrangement = RUM_MAP_BOTH;
+
+  if (g_str_equal (view, "back"))
+    arrangement = RUM_MAP_BACK;
+  else if (g_str_equal (view, "side"))
+    arrangement = RUM_MAP_SIDE;
+  else if (g_str_equal (view, "sole"))
+    arrangement = RUM_MAP_SOLE;
+
+  g_simple_action_set_state (action, value);
+  rum_body_map_set_arrangement (map, arrangement);
+}
+
+static void
+add_window_actions (Fixture *fixture)
+{
+  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
+  g_autoptr (GSimpleAction) deep = NULL;
+  g_autoptr (GSimpleAction) view = NULL;
+
+  deep = g_simple_action_new_stateful ("deep", NULL, g_variant_new_boolean (FALSE));
+  view = g_simple_action_new_stateful ("view", G_VARIANT_TYPE_STRING,
+                                       g_variant_new_string ("front"));
+  g_signal_connect (view, "change-state", G_CALLBACK (view_changed_cb), fixture->map);
+  g_action_map_add_action (G_ACTION_MAP (actions), G_ACTION (deep));
+  g_action_map_add_action (G_ACTION_MAP (actions), G_ACTION (view));
+  gtk_widget_insert_action_group (fixture->window, "win", G_ACTION_GROUP (actions));
+  fixture->actions = G_ACTION_GROUP (actions);
+}
+
+static gboolean
+limit_reached_cb (gpointer data)
+{
+  g_error ("It took too long");
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+wait_for_state (Fixture    *fixture,
+                const char *action,
+                const char *expected)
+{
+  guint limit = g_timeout_add_seconds (LIMIT, limit_reached_cb, NULL);
+
+  for (;;)
+    {
+      g_autoptr (GVariant) state = g_action_group_get_action_state (fixture->actions, action);
+      g_autofree char *text = g_variant_print (state, FALSE);
+
+      if (g_str_equal (text, expected))
+        break;
+
+      g_main_context_iteration (NULL, TRUE);
+    }
+
+  g_source_remove (limit);
+}
+
+/* A letter alone, and the focus stays in the map for the next one. */
+static void
+test_commands (Fixture       *fixture,
+               gconstpointer  data)
+{
+  add_window_actions (fixture);
+  gtk_widget_grab_focus (get_region (fixture, RUM_VIEW_BACK, "soleus.right"));
+
+  g_assert_true (type_letter (fixture, GDK_KEY_d));
+  g_assert_cmpstr (get_focused_id (fixture), ==, "soleus.right");
+  wait_for_state (fixture, "deep", "true");
+  g_assert_true (type_letter (fixture, GDK_KEY_D));
+  wait_for_state (fixture, "deep", "false");
+
+  g_assert_true (type_letter (fixture, GDK_KEY_f));
+  wait_for_state (fixture, "view", "'side'");
+  g_assert_true (type_letter (fixture, GDK_KEY_f));
+  wait_for_state (fixture, "view", "'sole'");
+  g_assert_true (type_letter (fixture, GDK_KEY_F));
+  wait_for_state (fixture, "view", "'front'");
+
+  rum_body_map_set_arrangement (fixture->map, RUM_MAP_FRONT);
+  g_assert_true (type_letter (fixture, GDK_KEY_f));
+  wait_for_state (fixture, "view", "'back'");
+  g_assert_true (type_letter (fixture, GDK_KEY_f));
+  wait_for_state (fixture, "view", "'side'");
+}
+
+static gboolean
+paused_cb (gboolean *is_over)
+{
+  *is_over = TRUE;
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Until a timeout that began later, and is longer, is over. */
+static void
+wait_for_pause (void)
+{
+  gboolean is_over = FALSE;
+
+  g_timeout_add (500, G_SOURCE_FUNC (paused_cb), &is_over);
+  while (!is_over)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+/* With a second letter it is a name, and no command comes after it. */
+static void
+test_no_command (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr (GVariant) deep = NULL;
+
+  add_window_actions (fixture);
+  gtk_widget_grab_focus (get_region (fixture, RUM_VIEW_FRONT, "rectus-femoris.right"));
+  g_assert_true (type_letter (fixture, GDK_KEY_d));
+  g_assert_true (type_letter (fixture, GDK_KEY_e));
+  g_assert_true (type_letter (fixture, GDK_KEY_l));
+  g_assert_cmpstr (rum_body_map_get_pointed (fixture->map), ==, "deltoid");
+
+  /* By then the command would have been done. */
+  wait_for_pause ();
+  deep = g_action_group_get_action_state (fixture->actions, "deep");
+  g_assert_false (g_variant_get_boolean (deep));
+}
+
+/* Where there is no such command the letter is a name after all. */
+static void
+test_missing_command (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  guint limit = 0;
+
+  gtk_widget_grab_focus (get_region (fixture, RUM_VIEW_FRONT, "rectus-femoris.right"));
+  g_assert_true (type_letter (fixture, GDK_KEY_d));
+  limit = g_timeout_add_seconds (LIMIT, limit_reached_cb, NULL);
+  while (g_str_equal (rum_body_map_get_pointed (fixture->map), "rectus-femoris"))
+    g_main_context_iteration (NULL, TRUE);
+  g_source_remove (limit);
+}
+
 #define ADD(path, function) \
   g_test_add ("/map/body-map-keys/" path, Fixture, NULL, set_up, function, tear_down)
 
@@ -180,6 +334,9 @@ main (int   argc,
   ADD ("page-keys", test_page_keys);
   ADD ("typing", test_typing);
   ADD ("typing-again", test_typing_again);
+  ADD ("commands", test_commands);
+  ADD ("no-command", test_no_command);
+  ADD ("missing-command", test_missing_command);
 
   return g_test_run ();
 }

@@ -83,7 +83,7 @@ test_measure (Fixture       *fixture,
               gconstpointer  data)
 {
   g_assert_cmpint (gtk_widget_get_request_mode (fixture->box), ==, GTK_SIZE_REQUEST_CONSTANT_SIZE);
-  assert_size (fixture, GTK_ORIENTATION_HORIZONTAL, 220);
+  assert_size (fixture, GTK_ORIENTATION_HORIZONTAL, 228);
   assert_size (fixture, GTK_ORIENTATION_VERTICAL, 240);
 
   gtk_widget_set_visible (fixture->first, FALSE);
@@ -91,14 +91,16 @@ test_measure (Fixture       *fixture,
   assert_size (fixture, GTK_ORIENTATION_VERTICAL, 200);
 }
 
-/* 520 high, each may be 200 wide: 4/5 of 500 units where 1040 are 520. */
+/* 520 high, each may be 200 wide: 4/5 of 500 units where 1040 are 520.  Between
+ * them are 8.
+ */
 static void
 test_wide (Fixture       *fixture,
            gconstpointer  data)
 {
   allocate (fixture, 1000, 520);
-  assert_place (fixture, fixture->first, 300, 200);
-  assert_place (fixture, fixture->second, 500, 200);
+  assert_place (fixture, fixture->first, 296, 200);
+  assert_place (fixture, fixture->second, 504, 200);
 }
 
 static void
@@ -106,8 +108,8 @@ test_high (Fixture       *fixture,
            gconstpointer  data)
 {
   allocate (fixture, 300, 1000);
-  assert_place (fixture, fixture->first, 0, 150);
-  assert_place (fixture, fixture->second, 150, 150);
+  assert_place (fixture, fixture->first, 0, 146);
+  assert_place (fixture, fixture->second, 154, 146);
 }
 
 static void
@@ -125,8 +127,8 @@ test_right_to_left (Fixture       *fixture,
 {
   gtk_widget_set_direction (fixture->box, GTK_TEXT_DIR_RTL);
   allocate (fixture, 1000, 520);
-  assert_place (fixture, fixture->first, 300, 200);
-  assert_place (fixture, fixture->second, 500, 200);
+  assert_place (fixture, fixture->first, 296, 200);
+  assert_place (fixture, fixture->second, 504, 200);
 }
 
 static void

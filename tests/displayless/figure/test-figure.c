@@ -317,6 +317,28 @@ test_is_drawn (void)
     }
 }
 
+/* For other threads, the same regions in the same order. */
+static void
+test_region_array (void)
+{
+  GError *error = NULL;
+  g_autoptr (RumFigure) figure = rum_figure_new (RUM_VIEW_FRONT, RUM_LAYER_SURFACE, &error);
+  GListModel *regions = NULL;
+  GPtrArray *array = NULL;
+
+  g_assert_no_error (error);
+  regions = rum_figure_get_regions (figure);
+  array = rum_figure_get_region_array (figure);
+  g_assert_cmpuint (array->len, ==, g_list_model_get_n_items (regions));
+
+  for (guint i = 0; i < array->len; i++)
+    {
+      g_autoptr (RumRegion) region = g_list_model_get_item (regions, i);
+
+      g_assert_true (g_ptr_array_index (array, i) == region);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -335,6 +357,7 @@ main (int   argc,
   g_test_add_func ("/figure/figure/own-left", test_own_left);
 
   g_test_add_func ("/figure/figure/is-drawn", test_is_drawn);
+  g_test_add_func ("/figure/figure/region-array", test_region_array);
 
   return g_test_run ();
 }

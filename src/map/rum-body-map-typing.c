@@ -1,0 +1,171 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rum-body-map-private.h"
+
+#include "rum-map-navigation-private.h"
+
+/* What of RumBodyMap hears letters: the beginning of a name, or a command. */
+
+/* In milliseconds: after so long a letter begins a new name, and a letter that
+ * is a command is not going to be part of a name any more.
+ */
+#define TYPING_PAUSE 1200
+#define COMMAND_PAUSE 400
+
+/* The state of “win.view” that follows what is shown.  Where front and back are
+ * seen at once, both are “front”.
+ */
+static const char *
+get_next_view (RumMapArrangement arrangement)
+{
+  switch (arrangement)
+    {
+    case RUM_MAP_FRONT:
+      return "back";
+    case RUM_MAP_BOTH:
+    case RUM_MAP_BACK:
+      return "side";
+    case RUM_MAP_SIDE:
+      return "sole";
+    case RUM_MAP_SOLE:
+    default:
+      return "front";
+    }
+}
+
+static gboolean
+is_command (gunichar letter)
+{
+  return letter == 'f' || letter == 'd';
+}
+
+static gboolean
+do_command (RumBodyMap *self,
+            gunichar    letter)
+{
+  if (letter == 'd')
+    return gtk_widget_activate_action (GTK_WIDGET (self), "win.deep", NULL);
+
+  return gtk_widget_activate_action (GTK_WIDGET (self), "win.view", "s",
+                                     get_next_view (self->arrangement));
+}
+
+static void
+go_to_name (RumBodyMap *self,
+            gboolean    next)
+{
+  RumMapView *views[RUM_N_VIEWS] = { NULL };
+  const int n_views = rum_body_map_get_shown_views (self, views);
+  RumMapRegion *focused = rum_body_map_get_focused (self);
+  RumMapRegion *region = NULL;
+
+  if (focused != NULL)
+    region = rum_map_navigation_find_name (views, n_views, focused, self->typed->str, next);
+
+  if (region == NULL || !gtk_widget_grab_focus (GTK_WIDGET (region)))
+    gtk_widget_error_bell (GTK_WIDGET (self));
+}
+
+static gboolean
+typing_paused_cb (gpointer user_data)
+{
+  RumBodyMap *self = RUM_BODY_MAP (user_data);
+
+  g_string_truncate (self->typed, 0);
+  self->typed_timeout = 0;
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+wait_for_letters (RumBodyMap  *self,
+                  guint        pause,
+                  GSourceFunc  callback)
+{
+  g_clear_handle_id (&self->typed_timeout, g_source_remove);
+  self->typed_timeout = g_timeout_add (pause, callback, self);
+}
+
+/* No second letter came.  Without such a command it is a name after all. */
+static gboolean
+command_meant_cb (gpointer user_data)
+{
+  RumBodyMap *self = RUM_BODY_MAP (user_data);
+  const gunichar letter = g_unichar_tolower (g_utf8_get_char (self->typed->str));
+
+  self->typed_timeout = 0;
+  if (do_command (self, letter))
+    {
+      g_string_truncate (self->typed, 0);
+
+      /* It may have been in a view that is hidden now.  Not where the views are
+       * changed: that also happens while the window is laid out.
+       */
+      if (rum_body_map_get_focused (self) == NULL)
+        gtk_widget_grab_focus (GTK_WIDGET (self));
+      return G_SOURCE_REMOVE;
+    }
+
+  wait_for_letters (self, TYPING_PAUSE, typing_paused_cb);
+  go_to_name (self, FALSE);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The same letter again goes on to the next name that begins with it. */
+static gboolean
+key_pressed_cb (RumBodyMap      *self,
+                guint            keyval,
+                guint            keycode,
+                GdkModifierType  state)
+{
+  const GdkModifierType commands = GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK |
+                                   GDK_META_MASK;
+  const gunichar letter = gdk_keyval_to_unicode (keyval);
+  gboolean again = FALSE;
+
+  if (rum_body_map_get_focused (self) == NULL || (state & commands) != 0 ||
+      !g_unichar_isalpha (letter))
+    return GDK_EVENT_PROPAGATE;
+
+  if (self->typed->len == 0 && is_command (g_unichar_tolower (letter)))
+    {
+      g_string_append_unichar (self->typed, letter);
+      wait_for_letters (self, COMMAND_PAUSE, command_meant_cb);
+      return GDK_EVENT_STOP;
+    }
+
+  again = self->typed->len > 0 && g_utf8_strlen (self->typed->str, -1) == 1 &&
+          g_utf8_get_char (self->typed->str) == letter;
+  if (!again)
+    g_string_append_unichar (self->typed, letter);
+
+  wait_for_letters (self, TYPING_PAUSE, typing_paused_cb);
+  go_to_name (self, again);
+
+  return GDK_EVENT_STOP;
+}
+
+/*< private >
+ * rum_body_map_listen_to_typing:
+ * @self: a map that is being made
+ *
+ * Lets letters go to the muscle whose name begins with them, while the map has
+ * the focus.  The letters F and D, alone, are commands: they wait for another
+ * letter first.
+ */
+void
+rum_body_map_listen_to_typing (RumBodyMap *self)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  self->typed = g_string_new (NULL);
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+}

@@ -1,0 +1,36 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "rum-map-picture-private.h"
+
+G_BEGIN_DECLS
+
+/*< private >
+ * RumMapRendererFunc:
+ * @picture: what was drawn; what is wanted of it may be taken away
+ * @user_data: what rum_map_renderer_new() was given
+ *
+ * Takes a picture that is drawn, and another time its pick map alone, in a
+ * picture that has no base.
+ */
+typedef void (*RumMapRendererFunc) (RumMapPicture *picture,
+                                    gpointer       user_data);
+
+#define RUM_TYPE_MAP_RENDERER (rum_map_renderer_get_type ())
+
+G_DECLARE_FINAL_TYPE (RumMapRenderer, rum_map_renderer, RUM, MAP_RENDERER, GObject)
+
+RumMapRenderer *rum_map_renderer_new     (RumFigure          *figure,
+                                          RumPalette          palette,
+                                          RumMapRendererFunc  func,
+                                          gpointer            user_data) G_GNUC_WARN_UNUSED_RESULT;
+
+void            rum_map_renderer_request (RumMapRenderer     *self,
+                                          RumMapPicture      *picture);
+void            rum_map_renderer_cancel  (RumMapRenderer     *self);
+
+G_END_DECLS
