@@ -113,7 +113,7 @@ build_timing (RumAtlasBuilder  *builder,
   if (spans == NULL)
     return FALSE;
 
-  fields.spans = (const RumTimingSpan *) spans->data;
+  fields.spans = &g_array_index (spans, RumTimingSpan, 0);
   fields.n_spans = spans->len;
   timing = rum_timing_new (&fields);
   rum_muscle_set_timing (RUM_MUSCLE (muscle), timing);
