@@ -814,9 +814,8 @@ check_children (const RumNode      *node,
   int last = -1;
   guint seen = 0;
 
-  for (guint i = 0; i < node->children->len; i++)
+  for (const RumNode *child = node->first_child; child != NULL; child = child->next)
     {
-      const RumNode *child = g_ptr_array_index (node->children, i);
       int position = find_child_rule (rule, child->name, last);
 
       if (!check_child (child, node, rule, position, last, error) ||

@@ -18,27 +18,47 @@ G_BEGIN_DECLS
  * @name: name of the element
  * @attributes: names and values in turn, NULL-terminated
  * @text: the text directly inside, with white space folded; never NULL
- * @children: (element-type RumNode): the elements inside, in file order; those
- *   without any share an empty array, so append with rum_node_add_child()
+ * @first_child: (nullable): the first of the elements inside
+ * @last_child: (nullable): the last of them
+ * @next: (nullable): the element that follows within the same parent
  *
  * An element of a content file.  There are thousands of them, so name and
  * attributes lie in the same block of memory as the element.
  */
-typedef struct
+typedef struct _RumNode RumNode;
+
+struct _RumNode
 {
   GRefString  *file;
   int          line;
   const char  *name;
   const char **attributes;
   char        *text;
-  GPtrArray   *children;
-} RumNode;
+  RumNode     *first_child;
+  RumNode     *last_child;
+  RumNode     *next;
+};
 
-RumNode    *rum_node_new           (GRefString     *file,
-                                    int             line,
-                                    const char     *name,
-                                    const char    **attribute_names,
-                                    const char    **attribute_values) G_GNUC_WARN_UNUSED_RESULT;
+/*< private >
+ * RumNodeAttribute:
+ * @name: its name
+ * @value: its value, which need not end with a NUL
+ * @length: length of @value in bytes
+ *
+ * An attribute of an element that is to be made.
+ */
+typedef struct
+{
+  const char *name;
+  const char *value;
+  gsize       length;
+} RumNodeAttribute;
+
+RumNode    *rum_node_new           (GRefString             *file,
+                                    int                     line,
+                                    const char             *name,
+                                    const RumNodeAttribute *attributes,
+                                    guint                   n_attributes) G_GNUC_WARN_UNUSED_RESULT;
 void        rum_node_free          (RumNode        *self);
 void        rum_node_set_text      (RumNode        *self,
                                     const char     *text,

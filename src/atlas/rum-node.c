@@ -12,31 +12,19 @@
 #include <stdlib.h>
 #include <string.h>
 
-static GPtrArray no_children = { NULL, 0 };
 static char no_text[] = "";
 
-static gsize
-measure_strings (const char  *name,
-                 const char **attribute_names,
-                 const char **attribute_values,
-                 gsize       *n_attributes)
-{
-  gsize size = strlen (name) + 1;
-
-  for (*n_attributes = 0; attribute_names[*n_attributes] != NULL; (*n_attributes)++)
-    size += strlen (attribute_names[*n_attributes]) + strlen (attribute_values[*n_attributes]) + 2;
-
-  return size;
-}
-
-/* Copies a string to *@place and moves *@place behind it. */
+/* Copies a string to *@place, ends it, and moves *@place behind it. */
 static const char *
 place_string (char       **place,
-              const char  *string)
+              const char  *string,
+              gsize        length)
 {
   const char *copy = *place;
 
-  *place = g_stpcpy (*place, string) + 1;
+  memcpy (*place, string, length);
+  (*place)[length] = '\0';
+  *place += length + 1;
 
   return copy;
 }
@@ -46,26 +34,28 @@ place_string (char       **place,
  * @file: base name of the file
  * @line: line in @file, from 1
  * @name: name of the element
- * @attribute_names: (array zero-terminated=1): names of its attributes
- * @attribute_values: (array zero-terminated=1): their values
+ * @attributes: (array length=n_attributes): its attributes
+ * @n_attributes: how many there are
  *
  * Returns: (transfer full): a new element without text and children
  */
 RumNode *
-rum_node_new (GRefString  *file,
-              int          line,
-              const char  *name,
-              const char **attribute_names,
-              const char **attribute_values)
+rum_node_new (GRefString             *file,
+              int                     line,
+              const char             *name,
+              const RumNodeAttribute *attributes,
+              guint                   n_attributes)
 {
-  gsize n_attributes = 0;
-  gsize size = measure_strings (name, attribute_names, attribute_values, &n_attributes);
   gsize n_pointers = 2 * n_attributes + 1;
+  gsize size = strlen (name) + 1;
   RumNode *self = NULL;
   char *place = NULL;
 
   g_assert (file != NULL);
   g_assert (line > 0);
+
+  for (guint i = 0; i < n_attributes; i++)
+    size += strlen (attributes[i].name) + attributes[i].length + 2;
 
   self = g_malloc (sizeof *self + n_pointers * sizeof (char *) + size);
   self->attributes = (const char **) (self + 1);
@@ -73,15 +63,19 @@ rum_node_new (GRefString  *file,
 
   self->file = g_ref_string_acquire (file);
   self->line = line;
-  self->name = place_string (&place, name);
-  for (gsize i = 0; i < n_attributes; i++)
+  self->name = place_string (&place, name, strlen (name));
+  for (guint i = 0; i < n_attributes; i++)
     {
-      self->attributes[2 * i] = place_string (&place, attribute_names[i]);
-      self->attributes[2 * i + 1] = place_string (&place, attribute_values[i]);
+      const RumNodeAttribute *attribute = &attributes[i];
+
+      self->attributes[2 * i] = place_string (&place, attribute->name, strlen (attribute->name));
+      self->attributes[2 * i + 1] = place_string (&place, attribute->value, attribute->length);
     }
   self->attributes[2 * n_attributes] = NULL;
   self->text = no_text;
-  self->children = &no_children;
+  self->first_child = NULL;
+  self->last_child = NULL;
+  self->next = NULL;
 
   return self;
 }
@@ -95,13 +89,19 @@ rum_node_new (GRefString  *file,
 void
 rum_node_free (RumNode *self)
 {
+  RumNode *next = NULL;
+
   g_assert (self != NULL);
+
+  for (RumNode *child = self->first_child; child != NULL; child = next)
+    {
+      next = child->next;
+      rum_node_free (child);
+    }
 
   g_ref_string_release (self->file);
   if (self->text != no_text)
     g_free (self->text);
-  if (self->children != &no_children)
-    g_ptr_array_unref (self->children);
   g_free (self);
 }
 
@@ -139,10 +139,12 @@ rum_node_add_child (RumNode *self,
   g_assert (self != NULL);
   g_assert (child != NULL);
 
-  if (self->children == &no_children)
-    self->children = g_ptr_array_new_with_free_func ((GDestroyNotify) rum_node_free);
+  if (self->last_child != NULL)
+    self->last_child->next = child;
+  else
+    self->first_child = child;
 
-  g_ptr_array_add (self->children, child);
+  self->last_child = child;
 }
 
 /*< private >
@@ -215,10 +217,8 @@ rum_node_get_child (const RumNode *self,
   g_assert (self != NULL);
   g_assert (name != NULL);
 
-  for (guint i = 0; i < self->children->len; i++)
+  for (RumNode *child = self->first_child; child != NULL; child = child->next)
     {
-      RumNode *child = g_ptr_array_index (self->children, i);
-
       if (g_str_equal (child->name, name))
         return child;
     }
