@@ -25,7 +25,7 @@
 
 typedef struct
 {
-  GRefString   *file;
+  const char   *file;
   const char   *text;
   gsize         size;
   xmlParserCtxt *context;
@@ -37,6 +37,7 @@ typedef struct
   const char   *counted;
   int           line;
 
+  RumNodePool  *pool;
   RumNode      *root;
   RumNode      *open[RUM_MARKUP_MAX_DEPTH];
   guint         depth;
@@ -125,23 +126,31 @@ append_folded (GString    *folded,
                gboolean   *was_space)
 {
   gsize old_length = folded->len;
+  const char *last = text + length;
+  gboolean is_after_space = *was_space;
   char *end = NULL;
 
   g_string_set_size (folded, old_length + length);
   end = folded->str + old_length;
 
-  for (gsize i = 0; i < length; i++)
+  /* All that is not above a space is white, as the parser lets nothing else
+   * pass.
+   */
+  for (; text < last; text++)
     {
-      gboolean is_space = is_white (text[i]);
-
-      if (!is_space)
-        *end++ = text[i];
-      else if (!*was_space)
-        *end++ = ' ';
-
-      *was_space = is_space;
+      if ((guchar) *text > ' ')
+        {
+          *end++ = *text;
+          is_after_space = FALSE;
+        }
+      else if (!is_after_space)
+        {
+          *end++ = ' ';
+          is_after_space = TRUE;
+        }
     }
 
+  *was_space = is_after_space;
   g_string_truncate (folded, end - folded->str);
 }
 
@@ -163,18 +172,6 @@ strip (const GString *folded,
   *length = end - start;
 
   return start;
-}
-
-static gboolean
-has_control_character (const char *text)
-{
-  for (const char *p = text; *p != '\0'; p++)
-    {
-      if (g_ascii_iscntrl (*p))
-        return TRUE;
-    }
-
-  return FALSE;
 }
 
 static gboolean
@@ -248,7 +245,7 @@ static void
 add_element (Reader     *reader,
              const char *name)
 {
-  RumNode *node = rum_node_new (reader->file, reader->line, name,
+  RumNode *node = rum_node_new (reader->pool, reader->line, name,
                                 (RumNodeAttribute *) reader->attributes->data,
                                 reader->attributes->len);
 
@@ -295,6 +292,9 @@ start_element_cb (void           *user_data,
     xmlStopParser (reader->context);
 }
 
+/* The one control character beside white space that XML allows. */
+#define DELETE '\x7f'
+
 static void
 end_element_cb (void          *user_data,
                 const xmlChar *name,
@@ -319,7 +319,7 @@ end_element_cb (void          *user_data,
     fail (reader, RUM_ATLAS_ERROR_TOO_LARGE, node->line,
           "the text of <%s> is longer than %d bytes; shorten it",
           node->name, RUM_MARKUP_MAX_TEXT);
-  else if (has_control_character (node->text))
+  else if (strchr (node->text, DELETE) != NULL)
     fail (reader, RUM_ATLAS_ERROR_MARKUP, node->line,
           "the text of <%s> has a control character; remove it", node->name);
 
@@ -389,12 +389,48 @@ document_type_cb (void          *user_data,
 }
 
 static gboolean
-is_at_second_root (Reader *reader)
+is_at_element (Reader *reader)
 {
   const char *position = get_position (reader);
 
   return reader->size - (position - reader->text) > 1 && position[0] == '<' &&
          g_ascii_isalpha (position[1]);
+}
+
+/* Gives the name of the element whose bracket was found last. */
+static char *
+dup_name (Reader *reader)
+{
+  const char *name = reader->counted + 1;
+  const char *end = name;
+
+  while (end < reader->text + reader->size && !is_white (*end) && *end != '/' && *end != '>')
+    end++;
+
+  return g_strndup (name, end - name);
+}
+
+static void
+fail_with_attribute (Reader         *reader,
+                     const xmlError *found)
+{
+  g_autofree char *name = NULL;
+
+  find_line (reader);
+  name = dup_name (reader);
+  fail (reader, RUM_ATLAS_ERROR_CONTENT, reader->line,
+        "<%s> has the attribute “%s” twice; keep one", name, found->str1);
+}
+
+static void
+fail_with_root (Reader *reader)
+{
+  g_autofree char *name = NULL;
+
+  find_line (reader);
+  name = dup_name (reader);
+  fail (reader, RUM_ATLAS_ERROR_MARKUP, reader->line,
+        "a second root element <%s> follows the first; keep one", name);
 }
 
 /* Says in the words of the other errors what the parser found. */
@@ -408,8 +444,10 @@ fail_as_parser (Reader         *reader,
   if (found->code == XML_ERR_DOCUMENT_EMPTY &&
       get_position (reader) == reader->text + reader->size)
     fail (reader, RUM_ATLAS_ERROR_MARKUP, line, "there is no root element; write it");
-  else if (found->code == XML_ERR_DOCUMENT_END && is_at_second_root (reader))
-    fail (reader, RUM_ATLAS_ERROR_MARKUP, line, "a second root element follows the first; keep one");
+  else if (found->code == XML_ERR_DOCUMENT_END && is_at_element (reader))
+    fail_with_root (reader);
+  else if (found->code == XML_ERR_ATTRIBUTE_REDEFINED && found->str1 != NULL)
+    fail_with_attribute (reader, found);
   else if (found->code == XML_ERR_RESERVED_XML_NAME)
     fail (reader, RUM_ATLAS_ERROR_MARKUP, line, "processing instructions are not read; remove it");
   else if (found->code == XML_ERR_INVALID_CHAR)
@@ -600,10 +638,9 @@ rum_markup_read (const char  *file,
                  GBytes      *bytes,
                  GError     **error)
 {
-  g_autoptr (GRefString) name = g_ref_string_new (file);
+  g_autoptr (RumNodePool) pool = rum_node_pool_new (file);
   g_autoptr (GArray) attributes = g_array_new (FALSE, FALSE, sizeof (RumNodeAttribute));
-  g_autoptr (RumNode) root = NULL;
-  Reader reader = { .file = name, .line = 1, .attributes = attributes };
+  Reader reader = { .file = file, .pool = pool, .line = 1, .attributes = attributes };
 
   reader.text = g_bytes_get_data (bytes, &reader.size);
   if (!check_size (file, reader.size, error))
@@ -621,15 +658,18 @@ rum_markup_read (const char  *file,
     reader.texts[i] = g_string_new (NULL);
 
   read_text (&reader);
-  root = reader.root;
 
   for (guint i = 0; i < G_N_ELEMENTS (reader.texts); i++)
     g_string_free (reader.texts[i], TRUE);
 
-  if (reader.error == NULL)
-    return g_steal_pointer (&root);
+  if (reader.error != NULL)
+    {
+      g_propagate_error (error, reader.error);
+      return NULL;
+    }
 
-  g_propagate_error (error, reader.error);
+  /* From now on, the root owns the pool. */
+  g_steal_pointer (&pool);
 
-  return NULL;
+  return reader.root;
 }

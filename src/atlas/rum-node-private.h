@@ -11,8 +11,11 @@
 
 G_BEGIN_DECLS
 
+typedef struct _RumNodePool RumNodePool;
+
 /*< private >
  * RumNode:
+ * @pool: what holds the element and its strings
  * @file: base name of the file that the element stands in
  * @line: line of the element's opening bracket, from 1
  * @name: name of the element
@@ -22,18 +25,19 @@ G_BEGIN_DECLS
  * @last_child: (nullable): the last of them
  * @next: (nullable): the element that follows within the same parent
  *
- * An element of a content file.  There are thousands of them, so name and
- * attributes lie in the same block of memory as the element.
+ * An element of a content file.  There are thousands of them, so all that
+ * belongs to them lies in the pool of their root.
  */
 typedef struct _RumNode RumNode;
 
 struct _RumNode
 {
-  GRefString  *file;
+  RumNodePool *pool;
+  const char  *file;
   int          line;
   const char  *name;
   const char **attributes;
-  char        *text;
+  const char  *text;
   RumNode     *first_child;
   RumNode     *last_child;
   RumNode     *next;
@@ -54,11 +58,14 @@ typedef struct
   gsize       length;
 } RumNodeAttribute;
 
-RumNode    *rum_node_new           (GRefString             *file,
+RumNodePool *rum_node_pool_new     (const char             *file) G_GNUC_WARN_UNUSED_RESULT;
+void         rum_node_pool_free    (RumNodePool            *self);
+
+RumNode    *rum_node_new           (RumNodePool            *pool,
                                     int                     line,
                                     const char             *name,
                                     const RumNodeAttribute *attributes,
-                                    guint                   n_attributes) G_GNUC_WARN_UNUSED_RESULT;
+                                    guint                   n_attributes);
 void        rum_node_free          (RumNode        *self);
 void        rum_node_set_text      (RumNode        *self,
                                     const char     *text,
@@ -83,5 +90,6 @@ void        rum_node_set_error     (const RumNode  *self,
                                     ...) G_GNUC_PRINTF (4, 5);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RumNode, rum_node_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (RumNodePool, rum_node_pool_free)
 
 G_END_DECLS

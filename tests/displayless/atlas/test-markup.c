@@ -40,7 +40,9 @@ test_tree (void)
   g_assert_cmpstr (rum_node_get_attribute (root, "x"), ==, "1");
   g_assert_cmpint (rum_node_get_number (root, "y"), ==, 2);
   g_assert_null (rum_node_get_attribute (root, "z"));
-  g_assert_cmpuint (root->children->len, ==, 3);
+  g_assert_cmpstr (root->first_child->next->name, ==, "c");
+  g_assert_true (root->first_child->next->next == root->last_child);
+  g_assert_null (root->last_child->next);
   g_assert_cmpstr (rum_node_get_text (root, "b"), ==, "one");
   g_assert_cmpstr (rum_node_get_text (root, "c"), ==, "");
   g_assert_null (rum_node_get_text (root, "d"));
