@@ -144,6 +144,9 @@ class Limits(unittest.TestCase):
         self.check('glutes.xml', ['&amp;'] * (800 * 1000), 'the text of <plain> is longer',
                    'Seat muscles')
 
+    def test_unknown_references(self):
+        self.check('glutes.xml', ['&a;'] * (MILLION // 2), 'the markup is broken', 'Seat muscles')
+
     def test_many_sources(self):
         names = ' '.join(['pugh1971'] * 400)
         claims = (f'<claim id="c{i}" about="weak" grade="weak" sources="{names}">x</claim>'
