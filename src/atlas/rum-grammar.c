@@ -413,14 +413,6 @@ find_element_rule (const char *name)
   return rule != NULL ? rule : &text_rule;
 }
 
-/* Most names differ in their first letter. */
-static gboolean
-is_name (const char *name,
-         const char *other)
-{
-  return name[0] == other[0] && strcmp (name, other) == 0;
-}
-
 /* Most files keep the order of the rules: @next is the one to be tried first.
  * Gives the number of the rule, or -1.
  */
@@ -430,12 +422,12 @@ find_attribute_rule (const ElementRule *rule,
                      int                next)
 {
   if (next < MAX_ATTRIBUTES && rule->attributes[next].name != NULL &&
-      is_name (rule->attributes[next].name, name))
+      rum_node_is_name (rule->attributes[next].name, name))
     return next;
 
   for (int i = 0; i < MAX_ATTRIBUTES && rule->attributes[i].name != NULL; i++)
     {
-      if (is_name (rule->attributes[i].name, name))
+      if (rum_node_is_name (rule->attributes[i].name, name))
         return i;
     }
 
@@ -450,13 +442,13 @@ find_child_rule (const ElementRule *rule,
 {
   for (int i = MAX (last, 0); i < MAX_CHILDREN && rule->children[i].name != NULL; i++)
     {
-      if (is_name (rule->children[i].name, name))
+      if (rum_node_is_name (rule->children[i].name, name))
         return i;
     }
 
   for (int i = 0; i < last; i++)
     {
-      if (is_name (rule->children[i].name, name))
+      if (rum_node_is_name (rule->children[i].name, name))
         return i;
     }
 

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <glib.h>
+#include <string.h>
 
 #include "rum-atlas-error.h"
 
@@ -57,6 +58,14 @@ typedef struct
   const char *value;
   gsize       length;
 } RumNodeAttribute;
+
+/* Whether two names are the same; most differ in their first letter. */
+static inline gboolean
+rum_node_is_name (const char *name,
+                  const char *other)
+{
+  return name[0] == other[0] && strcmp (name, other) == 0;
+}
 
 RumNodePool *rum_node_pool_new     (const char             *file) G_GNUC_WARN_UNUSED_RESULT;
 void         rum_node_pool_free    (RumNodePool            *self);

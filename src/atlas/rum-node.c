@@ -212,14 +212,6 @@ rum_node_add_child (RumNode *self,
   self->last_child = child;
 }
 
-/* Most names differ in their first letter. */
-static gboolean
-is_name (const char *name,
-         const char *other)
-{
-  return name[0] == other[0] && strcmp (name, other) == 0;
-}
-
 /*< private >
  * rum_node_get_attribute:
  * @self: an element
@@ -236,7 +228,7 @@ rum_node_get_attribute (const RumNode *self,
 
   for (guint i = 0; self->attributes[i] != NULL; i += 2)
     {
-      if (is_name (self->attributes[i], name))
+      if (rum_node_is_name (self->attributes[i], name))
         return self->attributes[i + 1];
     }
 
@@ -292,7 +284,7 @@ rum_node_get_child (const RumNode *self,
 
   for (RumNode *child = self->first_child; child != NULL; child = child->next)
     {
-      if (is_name (child->name, name))
+      if (rum_node_is_name (child->name, name))
         return child;
     }
 
