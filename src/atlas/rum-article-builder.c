@@ -72,10 +72,8 @@ build_activities (RumAtlasBuilder  *builder,
                   RumList          *activities,
                   GError          **error)
 {
-  for (guint i = 0; i < section->children->len; i++)
+  for (const RumNode *node = section->first_child; node != NULL; node = node->next)
     {
-      const RumNode *node = g_ptr_array_index (section->children, i);
-
       if (g_str_equal (node->name, "activity") &&
           !build_activity (builder, node, activities, error))
         return FALSE;
@@ -140,10 +138,8 @@ build_article (RumAtlasBuilder  *builder,
   if (!rum_atlas_builder_take_id (builder->taken_entries, node, error))
     return FALSE;
 
-  for (guint i = 0; i < node->children->len; i++)
+  for (const RumNode *child = node->first_child; child != NULL; child = child->next)
     {
-      const RumNode *child = g_ptr_array_index (node->children, i);
-
       if (g_str_equal (child->name, "section") &&
           !build_section (builder, child, sections, claims, error))
         return FALSE;
@@ -171,9 +167,9 @@ rum_atlas_builder_add_terms (RumAtlasBuilder  *builder,
                              const RumNode    *root,
                              GError          **error)
 {
-  for (guint i = 0; i < root->children->len; i++)
+  for (const RumNode *child = root->first_child; child != NULL; child = child->next)
     {
-      if (!build_term (builder, g_ptr_array_index (root->children, i), error))
+      if (!build_term (builder, child, error))
         return FALSE;
     }
 
@@ -195,9 +191,9 @@ rum_atlas_builder_add_articles (RumAtlasBuilder  *builder,
                                 const RumNode    *root,
                                 GError          **error)
 {
-  for (guint i = 0; i < root->children->len; i++)
+  for (const RumNode *child = root->first_child; child != NULL; child = child->next)
     {
-      if (!build_article (builder, g_ptr_array_index (root->children, i), error))
+      if (!build_article (builder, child, error))
         return FALSE;
     }
 

@@ -97,10 +97,6 @@ const char       *rum_atlas_builder_translate      (const char           *text);
 gboolean          rum_atlas_builder_take_id        (GHashTable           *taken,
                                                     const RumNode        *node,
                                                     GError              **error);
-GStrv             rum_atlas_builder_read_ids       (const RumNode        *node,
-                                                    const char           *attribute,
-                                                    GError              **error)
-                                                    G_GNUC_WARN_UNUSED_RESULT;
 GStrv             rum_atlas_builder_read_texts     (const RumNode        *node,
                                                     const char           *name)
                                                     G_GNUC_WARN_UNUSED_RESULT;

@@ -114,9 +114,9 @@ build_sources (RumAtlasBuilder  *builder,
                const RumNode    *root,
                GError          **error)
 {
-  for (guint i = 0; i < root->children->len; i++)
+  for (const RumNode *child = root->first_child; child != NULL; child = child->next)
     {
-      if (!build_source (builder, g_ptr_array_index (root->children, i), error))
+      if (!build_source (builder, child, error))
         return FALSE;
     }
 
@@ -188,12 +188,10 @@ build_phases (RumAtlasBuilder  *builder,
 {
   int previous_end = 0;
 
-  for (guint i = 0; i < phases->children->len; i++)
+  for (const RumNode *node = phases->first_child; node != NULL; node = node->next)
     {
-      const RumNode *node = g_ptr_array_index (phases->children, i);
-
       if (!build_phase (builder, node, error) ||
-          !check_phase (node, previous_end, i + 1 == phases->children->len, error))
+          !check_phase (node, previous_end, node->next == NULL, error))
         return FALSE;
 
       previous_end = rum_node_get_number (node, "end");

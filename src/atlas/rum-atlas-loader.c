@@ -151,9 +151,8 @@ read_groups (GFile          *folder,
   g_autoptr (GPtrArray) groups = g_ptr_array_new_with_free_func ((GDestroyNotify) rum_node_free);
   g_autoptr (GHashTable) included = g_hash_table_new (g_str_hash, g_str_equal);
 
-  for (guint i = 0; i < atlas->children->len; i++)
+  for (const RumNode *include = atlas->first_child; include != NULL; include = include->next)
     {
-      const RumNode *include = g_ptr_array_index (atlas->children, i);
       g_autoptr (RumNode) root = NULL;
 
       if (!g_str_equal (include->name, "include"))

@@ -59,6 +59,7 @@ GPtrArray   *rum_atlas_create_symptoms_at (RumAtlas    *self,
 GPtrArray   *rum_atlas_create_terms       (RumAtlas    *self,
                                            GPtrArray   *texts) G_GNUC_WARN_UNUSED_RESULT;
 
+void         rum_atlas_prepare_search     (RumAtlas    *self);
 GListModel  *rum_atlas_create_search      (RumAtlas    *self,
                                            const char  *text) G_GNUC_WARN_UNUSED_RESULT;
 char       **rum_atlas_dup_nearest_ids    (RumAtlas    *self,

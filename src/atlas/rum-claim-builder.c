@@ -209,10 +209,8 @@ rum_atlas_builder_add_claims (RumAtlasBuilder  *builder,
                               RumList          *claims,
                               GError          **error)
 {
-  for (guint i = 0; i < parent->children->len; i++)
+  for (const RumNode *node = parent->first_child; node != NULL; node = node->next)
     {
-      const RumNode *node = g_ptr_array_index (parent->children, i);
-
       if (g_str_equal (node->name, "claim") &&
           !build_claim (builder, node, parent, claims, error))
         return FALSE;

@@ -102,10 +102,8 @@ rum_atlas_builder_read_texts (const RumNode *node,
 {
   g_autoptr (GStrvBuilder) texts = g_strv_builder_new ();
 
-  for (guint i = 0; i < node->children->len; i++)
+  for (const RumNode *child = node->first_child; child != NULL; child = child->next)
     {
-      const RumNode *child = g_ptr_array_index (node->children, i);
-
       if (g_str_equal (child->name, name))
         g_strv_builder_add (texts, rum_atlas_builder_translate (child->text));
     }
@@ -155,10 +153,8 @@ rum_atlas_builder_add_group (RumAtlasBuilder  *builder,
   rum_list_append (builder->contents->groups, group);
   add_anatomical (builder, RUM_ENTRY (group));
 
-  for (guint i = 0; i < node->children->len; i++)
+  for (const RumNode *child = node->first_child; child != NULL; child = child->next)
     {
-      const RumNode *child = g_ptr_array_index (node->children, i);
-
       if (g_str_equal (child->name, "muscle") &&
           !build_muscle (builder, child, group, error))
         return FALSE;

@@ -211,15 +211,15 @@ rum_atlas_builder_add_exercises (RumAtlasBuilder  *builder,
                                  const RumNode    *root,
                                  GError          **error)
 {
-  for (guint i = 0; i < root->children->len; i++)
+  for (const RumNode *child = root->first_child; child != NULL; child = child->next)
     {
-      if (!build_exercise (builder, g_ptr_array_index (root->children, i), error))
+      if (!build_exercise (builder, child, error))
         return FALSE;
     }
 
-  for (guint i = 0; i < root->children->len; i++)
+  for (const RumNode *child = root->first_child; child != NULL; child = child->next)
     {
-      if (!link_neighbours (builder, g_ptr_array_index (root->children, i), error))
+      if (!link_neighbours (builder, child, error))
         return FALSE;
     }
 

@@ -422,12 +422,12 @@ find_attribute_rule (const ElementRule *rule,
                      int                next)
 {
   if (next < MAX_ATTRIBUTES && rule->attributes[next].name != NULL &&
-      g_str_equal (rule->attributes[next].name, name))
+      rum_node_is_name (rule->attributes[next].name, name))
     return next;
 
   for (int i = 0; i < MAX_ATTRIBUTES && rule->attributes[i].name != NULL; i++)
     {
-      if (g_str_equal (rule->attributes[i].name, name))
+      if (rum_node_is_name (rule->attributes[i].name, name))
         return i;
     }
 
@@ -442,13 +442,13 @@ find_child_rule (const ElementRule *rule,
 {
   for (int i = MAX (last, 0); i < MAX_CHILDREN && rule->children[i].name != NULL; i++)
     {
-      if (g_str_equal (rule->children[i].name, name))
+      if (rum_node_is_name (rule->children[i].name, name))
         return i;
     }
 
   for (int i = 0; i < last; i++)
     {
-      if (g_str_equal (rule->children[i].name, name))
+      if (rum_node_is_name (rule->children[i].name, name))
         return i;
     }
 
@@ -814,9 +814,8 @@ check_children (const RumNode      *node,
   int last = -1;
   guint seen = 0;
 
-  for (guint i = 0; i < node->children->len; i++)
+  for (const RumNode *child = node->first_child; child != NULL; child = child->next)
     {
-      const RumNode *child = g_ptr_array_index (node->children, i);
       int position = find_child_rule (rule, child->name, last);
 
       if (!check_child (child, node, rule, position, last, error) ||

@@ -131,10 +131,8 @@ rum_atlas_builder_add_links (RumAtlasBuilder  *builder,
                              const RumNode    *root,
                              GError          **error)
 {
-  for (guint i = 0; i < root->children->len; i++)
+  for (const RumNode *node = root->first_child; node != NULL; node = node->next)
     {
-      const RumNode *node = g_ptr_array_index (root->children, i);
-
       if (g_str_equal (node->name, "place") ? !build_place (builder, node, error)
                                             : !build_link (builder, node, error))
         return FALSE;
@@ -158,9 +156,9 @@ rum_atlas_builder_add_functions (RumAtlasBuilder  *builder,
                                  const RumNode    *root,
                                  GError          **error)
 {
-  for (guint i = 0; i < root->children->len; i++)
+  for (const RumNode *child = root->first_child; child != NULL; child = child->next)
     {
-      if (!build_function (builder, g_ptr_array_index (root->children, i), error))
+      if (!build_function (builder, child, error))
         return FALSE;
     }
 

@@ -12,97 +12,159 @@
 #include <stdlib.h>
 #include <string.h>
 
-static GPtrArray no_children = { NULL, 0 };
-static char no_text[] = "";
+/* In bytes; most files fit into a few blocks. */
+#define BLOCK_SIZE 16384
 
-static gsize
-measure_strings (const char  *name,
-                 const char **attribute_names,
-                 const char **attribute_values,
-                 gsize       *n_attributes)
+/* Memory that is given back all at once.
+ *
+ * @blocks: (element-type guint8): what was allocated
+ * @place: where the last block has room
+ * @left: how many bytes of it
+ */
+struct _RumNodePool
 {
-  gsize size = strlen (name) + 1;
+  char      *file;
+  GPtrArray *blocks;
+  char      *place;
+  gsize      left;
+};
 
-  for (*n_attributes = 0; attribute_names[*n_attributes] != NULL; (*n_attributes)++)
-    size += strlen (attribute_names[*n_attributes]) + strlen (attribute_values[*n_attributes]) + 2;
+/*< private >
+ * rum_node_pool_new:
+ * @file: base name of the file that the elements stand in
+ *
+ * Returns: (transfer full): a pool without elements
+ */
+RumNodePool *
+rum_node_pool_new (const char *file)
+{
+  RumNodePool *self = g_new0 (RumNodePool, 1);
 
-  return size;
+  g_assert (file != NULL);
+
+  self->file = g_strdup (file);
+  self->blocks = g_ptr_array_new_with_free_func (g_free);
+
+  return self;
 }
 
-/* Copies a string to *@place and moves *@place behind it. */
+/*< private >
+ * rum_node_pool_free:
+ * @self: a pool
+ *
+ * Frees all elements of a file.
+ */
+void
+rum_node_pool_free (RumNodePool *self)
+{
+  g_assert (self != NULL);
+
+  g_ptr_array_unref (self->blocks);
+  g_free (self->file);
+  g_free (self);
+}
+
+/* Gives memory that is aligned for pointers. */
+static gpointer
+allocate (RumNodePool *pool,
+          gsize        size)
+{
+  gsize padded = (size + sizeof (gpointer) - 1) / sizeof (gpointer) * sizeof (gpointer);
+  gpointer memory = NULL;
+
+  if (padded > pool->left)
+    {
+      pool->left = MAX (padded, BLOCK_SIZE);
+      pool->place = g_malloc (pool->left);
+      g_ptr_array_add (pool->blocks, pool->place);
+    }
+
+  memory = pool->place;
+  pool->place += padded;
+  pool->left -= padded;
+
+  return memory;
+}
+
+/* Copies a string to *@place, ends it, and moves *@place behind it. */
 static const char *
 place_string (char       **place,
-              const char  *string)
+              const char  *string,
+              gsize        length)
 {
   const char *copy = *place;
 
-  *place = g_stpcpy (*place, string) + 1;
+  memcpy (*place, string, length);
+  (*place)[length] = '\0';
+  *place += length + 1;
 
   return copy;
 }
 
 /*< private >
  * rum_node_new:
- * @file: base name of the file
- * @line: line in @file, from 1
+ * @pool: what is to hold the element
+ * @line: line in the file, from 1
  * @name: name of the element
- * @attribute_names: (array zero-terminated=1): names of its attributes
- * @attribute_values: (array zero-terminated=1): their values
+ * @attributes: (array length=n_attributes): its attributes
+ * @n_attributes: how many there are
  *
- * Returns: (transfer full): a new element without text and children
+ * Returns: (transfer none): a new element without text and children
  */
 RumNode *
-rum_node_new (GRefString  *file,
-              int          line,
-              const char  *name,
-              const char **attribute_names,
-              const char **attribute_values)
+rum_node_new (RumNodePool            *pool,
+              int                     line,
+              const char             *name,
+              const RumNodeAttribute *attributes,
+              guint                   n_attributes)
 {
-  gsize n_attributes = 0;
-  gsize size = measure_strings (name, attribute_names, attribute_values, &n_attributes);
   gsize n_pointers = 2 * n_attributes + 1;
+  gsize size = strlen (name) + 1;
   RumNode *self = NULL;
   char *place = NULL;
 
-  g_assert (file != NULL);
+  g_assert (pool != NULL);
   g_assert (line > 0);
 
-  self = g_malloc (sizeof *self + n_pointers * sizeof (char *) + size);
+  for (guint i = 0; i < n_attributes; i++)
+    size += strlen (attributes[i].name) + attributes[i].length + 2;
+
+  self = allocate (pool, sizeof *self + n_pointers * sizeof (char *) + size);
   self->attributes = (const char **) (self + 1);
   place = (char *) (self->attributes + n_pointers);
 
-  self->file = g_ref_string_acquire (file);
+  self->pool = pool;
+  self->file = pool->file;
   self->line = line;
-  self->name = place_string (&place, name);
-  for (gsize i = 0; i < n_attributes; i++)
+  self->name = place_string (&place, name, strlen (name));
+  for (guint i = 0; i < n_attributes; i++)
     {
-      self->attributes[2 * i] = place_string (&place, attribute_names[i]);
-      self->attributes[2 * i + 1] = place_string (&place, attribute_values[i]);
+      const RumNodeAttribute *attribute = &attributes[i];
+
+      self->attributes[2 * i] = place_string (&place, attribute->name, strlen (attribute->name));
+      self->attributes[2 * i + 1] = place_string (&place, attribute->value, attribute->length);
     }
   self->attributes[2 * n_attributes] = NULL;
-  self->text = no_text;
-  self->children = &no_children;
+  self->text = "";
+  self->first_child = NULL;
+  self->last_child = NULL;
+  self->next = NULL;
 
   return self;
 }
 
 /*< private >
  * rum_node_free:
- * @self: an element
+ * @self: the root element of a file
  *
- * Frees an element and all that is inside.
+ * Frees all elements of a file.
  */
 void
 rum_node_free (RumNode *self)
 {
   g_assert (self != NULL);
 
-  g_ref_string_release (self->file);
-  if (self->text != no_text)
-    g_free (self->text);
-  if (self->children != &no_children)
-    g_ptr_array_unref (self->children);
-  g_free (self);
+  rum_node_pool_free (self->pool);
 }
 
 /*< private >
@@ -119,16 +181,19 @@ rum_node_set_text (RumNode    *self,
                    gsize       length)
 {
   g_assert (self != NULL);
-  g_assert (self->text == no_text);
 
   if (length > 0)
-    self->text = g_strndup (text, length);
+    {
+      char *place = allocate (self->pool, length + 1);
+
+      self->text = place_string (&place, text, length);
+    }
 }
 
 /*< private >
  * rum_node_add_child:
  * @self: an element
- * @child: (transfer full): an element that belongs to none so far
+ * @child: an element of the same pool that belongs to none so far
  *
  * Appends an element to those inside another.
  */
@@ -139,10 +204,12 @@ rum_node_add_child (RumNode *self,
   g_assert (self != NULL);
   g_assert (child != NULL);
 
-  if (self->children == &no_children)
-    self->children = g_ptr_array_new_with_free_func ((GDestroyNotify) rum_node_free);
+  if (self->last_child != NULL)
+    self->last_child->next = child;
+  else
+    self->first_child = child;
 
-  g_ptr_array_add (self->children, child);
+  self->last_child = child;
 }
 
 /*< private >
@@ -161,7 +228,7 @@ rum_node_get_attribute (const RumNode *self,
 
   for (guint i = 0; self->attributes[i] != NULL; i += 2)
     {
-      if (g_str_equal (self->attributes[i], name))
+      if (rum_node_is_name (self->attributes[i], name))
         return self->attributes[i + 1];
     }
 
@@ -215,11 +282,9 @@ rum_node_get_child (const RumNode *self,
   g_assert (self != NULL);
   g_assert (name != NULL);
 
-  for (guint i = 0; i < self->children->len; i++)
+  for (RumNode *child = self->first_child; child != NULL; child = child->next)
     {
-      RumNode *child = g_ptr_array_index (self->children, i);
-
-      if (g_str_equal (child->name, name))
+      if (rum_node_is_name (child->name, name))
         return child;
     }
 

@@ -13,6 +13,8 @@
 #include "rum-place.h"
 #include "rum-source.h"
 
+#include <string.h>
+
 #define MAX_SHORT 8 /* ids in a list */
 
 static GType
@@ -107,8 +109,8 @@ rum_atlas_builder_take_id (GHashTable     *taken,
   return FALSE;
 }
 
-static const char *
-skip_white (const char *text)
+static char *
+skip_white (char *text)
 {
   while (*text == ' ' || *text == '\t' || *text == '\r' || *text == '\n')
     text++;
@@ -116,8 +118,8 @@ skip_white (const char *text)
   return text;
 }
 
-static const char *
-skip_id (const char *text)
+static char *
+skip_id (char *text)
 {
   while (*text != '\0' && skip_white (text) == text)
     text++;
@@ -125,18 +127,29 @@ skip_id (const char *text)
   return text;
 }
 
-static GPtrArray *
-split_ids (const char *text)
+/* Gives an array of ids that ends with NULL.  The ids lie in the same block of
+ * memory, behind the array; there can be no more than every other byte.
+ */
+static const char **
+split_ids (const char *text,
+           guint      *n_ids)
 {
-  GPtrArray *ids = g_ptr_array_new_with_free_func (g_free);
+  gsize length = strlen (text);
+  gsize n_pointers = (length + 1) / 2 + 1;
+  const char **ids = g_malloc (n_pointers * sizeof (char *) + length + 1);
+  char *rest = (char *) (ids + n_pointers);
 
-  for (text = skip_white (text); *text != '\0'; text = skip_white (text))
+  memcpy (rest, text, length + 1);
+  *n_ids = 0;
+  for (rest = skip_white (rest); *rest != '\0'; rest = skip_white (rest))
     {
-      const char *end = skip_id (text);
-
-      g_ptr_array_add (ids, g_strndup (text, end - text));
-      text = end;
+      ids[(*n_ids)++] = rest;
+      rest = skip_id (rest);
+      if (*rest != '\0')
+        *rest++ = '\0';
     }
+
+  ids[*n_ids] = NULL;
 
   return ids;
 }
@@ -145,57 +158,49 @@ split_ids (const char *text)
  * table would not pay.
  */
 static const char *
-find_repeated (GPtrArray *ids)
+find_repeated (const char **ids,
+               guint        n_ids)
 {
   g_autoptr (GHashTable) known = NULL;
 
-  for (guint i = 1; i < ids->len && ids->len <= MAX_SHORT; i++)
+  for (guint i = 1; i < n_ids && n_ids <= MAX_SHORT; i++)
     {
       for (guint j = 0; j < i; j++)
         {
-          if (g_str_equal (g_ptr_array_index (ids, i), g_ptr_array_index (ids, j)))
-            return g_ptr_array_index (ids, i);
+          if (g_str_equal (ids[i], ids[j]))
+            return ids[i];
         }
     }
 
-  if (ids->len <= MAX_SHORT)
+  if (n_ids <= MAX_SHORT)
     return NULL;
 
   known = g_hash_table_new (g_str_hash, g_str_equal);
-  for (guint i = 0; i < ids->len; i++)
+  for (guint i = 0; i < n_ids; i++)
     {
-      if (!g_hash_table_add (known, g_ptr_array_index (ids, i)))
-        return g_ptr_array_index (ids, i);
+      if (!g_hash_table_add (known, (char *) ids[i]))
+        return ids[i];
     }
 
   return NULL;
 }
 
-/*< private >
- * rum_atlas_builder_read_ids:
- * @node: an element
- * @attribute: name of an attribute that holds a list of ids
- * @error: where to store a RUM_ATLAS_ERROR_CONTENT
- *
- * Takes a list of ids apart, which is empty if there is no such attribute.
- *
- * Returns: (transfer full) (nullable): the ids, or NULL with @error set if
- *   one of them stands there twice
+/* Takes apart the list of ids in an attribute, which is empty if there is no
+ * such attribute.  Gives an array that ends with NULL and is freed as a whole,
+ * or NULL with @error set if one of the ids stands there twice.
  */
-GStrv
-rum_atlas_builder_read_ids (const RumNode  *node,
-                            const char     *attribute,
-                            GError        **error)
+static const char **
+read_ids (const RumNode  *node,
+          const char     *attribute,
+          GError        **error)
 {
   const char *value = rum_node_get_attribute (node, attribute);
-  g_autoptr (GPtrArray) ids = split_ids (value != NULL ? value : "");
-  const char *repeated = find_repeated (ids);
+  guint n_ids = 0;
+  g_autofree const char **ids = split_ids (value != NULL ? value : "", &n_ids);
+  const char *repeated = find_repeated (ids, n_ids);
 
   if (repeated == NULL)
-    {
-      g_ptr_array_add (ids, NULL);
-      return (GStrv) g_ptr_array_steal (ids, NULL);
-    }
+    return g_steal_pointer (&ids);
 
   rum_node_set_error (node, error, RUM_ATLAS_ERROR_CONTENT,
                       "“%s” of <%s> names “%s” twice; keep one",
@@ -210,7 +215,7 @@ create_sources (RumAtlasBuilder  *builder,
                 GError          **error)
 {
   g_autoptr (RumList) sources = rum_list_new (RUM_TYPE_SOURCE);
-  g_auto (GStrv) ids = rum_atlas_builder_read_ids (node, "sources", error);
+  g_autofree const char **ids = read_ids (node, "sources", error);
 
   for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
     {
@@ -296,7 +301,7 @@ rum_atlas_builder_find_entry (RumAtlasBuilder  *builder,
 static gboolean
 append_entries (RumAtlasBuilder     *builder,
                 const RumNode       *node,
-                const char *const   *ids,
+                const char         **ids,
                 RumWanted            wanted,
                 RumList             *entries,
                 GError             **error)
@@ -336,10 +341,9 @@ rum_atlas_builder_find_entries (RumAtlasBuilder  *builder,
                                 GError          **error)
 {
   g_autoptr (RumList) entries = rum_list_new (get_wanted_type (wanted));
-  g_auto (GStrv) ids = rum_atlas_builder_read_ids (node, attribute, error);
+  g_autofree const char **ids = read_ids (node, attribute, error);
 
-  if (ids == NULL ||
-      !append_entries (builder, node, (const char *const *) ids, wanted, entries, error))
+  if (ids == NULL || !append_entries (builder, node, ids, wanted, entries, error))
     return NULL;
 
   return G_LIST_MODEL (g_steal_pointer (&entries));
@@ -421,10 +425,9 @@ rum_atlas_builder_fill_see_lists (RumAtlasBuilder  *builder,
     {
       const RumNode *node = g_ptr_array_index (builder->see_nodes, i);
       RumList *see = g_ptr_array_index (builder->contents->see_lists, i);
-      g_auto (GStrv) ids = rum_atlas_builder_read_ids (node, "see", error);
+      g_autofree const char **ids = read_ids (node, "see", error);
 
-      if (ids == NULL || !append_entries (builder, node, (const char *const *) ids,
-                                          RUM_WANTED_ENTRY, see, error))
+      if (ids == NULL || !append_entries (builder, node, ids, RUM_WANTED_ENTRY, see, error))
         return FALSE;
     }
 

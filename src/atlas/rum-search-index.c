@@ -50,7 +50,6 @@ typedef struct
 
 /* @vocabulary: (element-type RumWord): each word that occurs in names, once.
  * @numbers: (element-type utf8 guint): its place in @vocabulary.
- * @known: (element-type utf8): the names so far of the item that is being made.
  * @language: borrowed while the items are made.
  */
 struct _RumSearchIndex
@@ -58,7 +57,6 @@ struct _RumSearchIndex
   GPtrArray  *items;
   GPtrArray  *vocabulary;
   GHashTable *numbers;
-  GHashTable *known;
   const char *language;
 };
 
@@ -124,6 +122,22 @@ add_words (RumSearchIndex *self,
     }
 }
 
+/* An entry has too few names for a table to pay. */
+static gboolean
+has_name (const Item *item,
+          const char *folded)
+{
+  for (guint i = 0; i < item->names->len; i++)
+    {
+      const Name *name = g_ptr_array_index (item->names, i);
+
+      if (g_str_equal (name->folded, folded))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static void
 add_form (RumSearchIndex *self,
           Item           *item,
@@ -134,13 +148,12 @@ add_form (RumSearchIndex *self,
   g_autofree char *squeezed = NULL;
   Name *name = NULL;
 
-  if (*folded == '\0' || g_hash_table_contains (self->known, folded))
+  if (*folded == '\0' || has_name (item, folded))
     return;
 
   squeezed = rum_words_squeeze (folded);
   name = g_new0 (Name, 1);
   name->folded = g_steal_pointer (&folded);
-  g_hash_table_add (self->known, name->folded);
   name->squeezed = rum_word_new (squeezed);
   name->is_nickname = is_nickname;
   add_words (self, name);
@@ -208,7 +221,6 @@ item_new (RumSearchIndex *self,
   item->entry = g_object_ref (entry);
   item->is_anatomical = rum_entry_is_anatomical (entry);
   item->names = g_ptr_array_new_with_free_func ((GDestroyNotify) name_free);
-  g_hash_table_remove_all (self->known);
 
   add_name (self, item, names->name, FALSE);
   if (english->name != names->name)
@@ -602,10 +614,8 @@ rum_search_index_new (GPtrArray  *entries,
   self->items = g_ptr_array_new_with_free_func ((GDestroyNotify) item_free);
   self->vocabulary = g_ptr_array_new_with_free_func (g_free);
   self->numbers = g_hash_table_new (g_str_hash, g_str_equal);
-  self->known = g_hash_table_new (g_str_hash, g_str_equal);
   for (guint i = 0; i < entries->len; i++)
     g_ptr_array_add (self->items, item_new (self, g_ptr_array_index (entries, i)));
-  g_clear_pointer (&self->known, g_hash_table_unref);
   self->language = NULL;
 
   return self;

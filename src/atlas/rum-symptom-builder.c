@@ -93,9 +93,9 @@ rum_atlas_builder_add_self_tests (RumAtlasBuilder  *builder,
                                   const RumNode    *root,
                                   GError          **error)
 {
-  for (guint i = 0; i < root->children->len; i++)
+  for (const RumNode *child = root->first_child; child != NULL; child = child->next)
     {
-      if (!build_self_test (builder, g_ptr_array_index (root->children, i), error))
+      if (!build_self_test (builder, child, error))
         return FALSE;
     }
 
@@ -117,9 +117,9 @@ rum_atlas_builder_add_symptoms (RumAtlasBuilder  *builder,
                                 const RumNode    *root,
                                 GError          **error)
 {
-  for (guint i = 0; i < root->children->len; i++)
+  for (const RumNode *child = root->first_child; child != NULL; child = child->next)
     {
-      if (!build_symptom (builder, g_ptr_array_index (root->children, i), error))
+      if (!build_symptom (builder, child, error))
         return FALSE;
     }
 

@@ -42,9 +42,8 @@ read_spans (const RumNode  *node,
   g_autoptr (GArray) spans = g_array_new (FALSE, FALSE, sizeof (RumTimingSpan));
   int previous_end = 0;
 
-  for (guint i = 0; i < node->children->len; i++)
+  for (const RumNode *child = node->first_child; child != NULL; child = child->next)
     {
-      const RumNode *child = g_ptr_array_index (node->children, i);
       RumTimingSpan span = { 0 };
 
       if (!g_str_equal (child->name, "span"))
@@ -136,9 +135,9 @@ rum_atlas_builder_add_timings (RumAtlasBuilder  *builder,
                                const RumNode    *root,
                                GError          **error)
 {
-  for (guint i = 0; i < root->children->len; i++)
+  for (const RumNode *child = root->first_child; child != NULL; child = child->next)
     {
-      if (!build_timing (builder, g_ptr_array_index (root->children, i), error))
+      if (!build_timing (builder, child, error))
         return FALSE;
     }
 

@@ -23,31 +23,64 @@ append_folded (GString  *folded,
                gunichar  c,
                gboolean *is_between)
 {
-  gboolean is_part = g_unichar_isalnum (c);
+  gboolean is_part = c < 0x80 ? g_ascii_isalnum (c) : g_unichar_isalnum (c);
+
+  if (is_apostrophe (c) || (c >= 0x80 && g_unichar_ismark (c)))
+    return;
 
   if (is_part && *is_between && folded->len > 0)
     g_string_append_c (folded, ' ');
-  if (is_part)
+  if (is_part && c < 0x80)
+    g_string_append_c (folded, g_ascii_tolower (c));
+  else if (is_part)
     g_string_append_unichar (folded, c);
 
   *is_between = !is_part;
 }
 
+/* Appends a part of a decomposed character in small letters, which may be
+ * several: “ß” gives “ss”.
+ */
+static void
+append_small (GString  *folded,
+              gunichar  c,
+              gboolean *is_between)
+{
+  char text[7] = { 0 };
+  g_autofree char *small = NULL;
+
+  if (c < 0x80)
+    {
+      append_folded (folded, c, is_between);
+      return;
+    }
+
+  g_unichar_to_utf8 (c, text);
+  small = g_utf8_casefold (text, -1);
+  for (const char *p = small; *p != '\0'; p = g_utf8_next_char (p))
+    append_folded (folded, g_utf8_get_char (p), is_between);
+}
+
+/* Characters are decomposed one by one, as most texts have few that need it. */
 static char *
 fold_any (const char *text)
 {
   g_autofree char *valid = g_utf8_make_valid (text, -1);
-  g_autofree char *decomposed = g_utf8_normalize (valid, -1, G_NORMALIZE_NFKD);
-  g_autofree char *small = g_utf8_casefold (decomposed, -1);
-  g_autoptr (GString) folded = g_string_new (NULL);
+  g_autoptr (GString) folded = g_string_sized_new (strlen (valid) + 1);
   gboolean is_between = FALSE;
 
-  for (const char *p = small; *p != '\0'; p = g_utf8_next_char (p))
+  for (const char *p = valid; *p != '\0'; p = g_utf8_next_char (p))
     {
-      gunichar c = g_utf8_get_char (p);
+      gunichar parts[G_UNICHAR_MAX_DECOMPOSITION_LENGTH];
+      gunichar c = (guchar) *p < 0x80 ? (gunichar) *p : g_utf8_get_char (p);
+      gsize n_parts = 1;
 
-      if (!g_unichar_ismark (c) && !is_apostrophe (c))
-        append_folded (folded, c, &is_between);
+      parts[0] = c;
+      if (c >= 0x80)
+        n_parts = g_unichar_fully_decompose (c, TRUE, parts, G_N_ELEMENTS (parts));
+
+      for (gsize i = 0; i < n_parts; i++)
+        append_small (folded, parts[i], &is_between);
     }
 
   return g_string_free (g_steal_pointer (&folded), FALSE);
@@ -145,21 +178,6 @@ min3 (guint a,
   return MIN (MIN (a, b), c);
 }
 
-/* Letters far apart in the alphabet may share a bit, which makes the filter
- * weaker, never wrong.
- */
-static guint64
-get_mask (const gunichar *chars,
-          gsize           n_chars)
-{
-  guint64 mask = 0;
-
-  for (gsize i = 0; i < n_chars; i++)
-    mask |= G_GUINT64_CONSTANT (1) << (chars[i] % 64);
-
-  return mask;
-}
-
 static guint
 count_bits (guint64 bits)
 {
@@ -246,20 +264,25 @@ RumWord *
 rum_word_new (const char *folded)
 {
   gsize size = strlen (folded) + 1;
-  gsize n_chars = g_utf8_strlen (folded, -1);
-  RumWord *self = g_malloc (sizeof *self + n_chars * sizeof (gunichar) + size);
-  const char *p = folded;
+  RumWord *self = g_malloc (sizeof *self + size * sizeof (gunichar) + size);
 
+  /* There are no more characters than bytes. */
   self->chars = (gunichar *) (self + 1);
-  self->text = (char *) (self->chars + n_chars);
+  self->text = (char *) (self->chars + size);
   memcpy (self->text, folded, size);
 
-  /* Most words have nothing but ASCII. */
-  for (gsize i = 0; i < n_chars; i++, p = g_utf8_next_char (p))
-    self->chars[i] = (guchar) *p < 0x80 ? (gunichar) *p : g_utf8_get_char (p);
+  self->n_chars = 0;
+  self->mask = 0;
+  for (const char *p = folded; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = (guchar) *p < 0x80 ? (gunichar) *p : g_utf8_get_char (p);
 
-  self->n_chars = n_chars;
-  self->mask = get_mask (self->chars, n_chars);
+      self->chars[self->n_chars++] = c;
+      /* Letters far apart in the alphabet may share a bit, which makes the
+       * filter weaker, never wrong.
+       */
+      self->mask |= G_GUINT64_CONSTANT (1) << (c % 64);
+    }
 
   return self;
 }

@@ -36,7 +36,10 @@ ensure_window (RumApplication *self)
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
 
   if (window == NULL)
-    window = GTK_WINDOW (rum_window_new (self, self->style));
+    {
+      window = GTK_WINDOW (rum_window_new (self, self->style));
+      rum_atlas_prepare_search (rum_application_get_atlas (self));
+    }
 
   return RUM_WINDOW (window);
 }

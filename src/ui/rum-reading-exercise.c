@@ -23,18 +23,28 @@ add_lines (RumReading        *self,
   rum_reading_section_add_lines (section, kind, lines);
 }
 
+/* @kit: what is needed, or NULL. */
+static void
+add_kit (RumReadingSection *section,
+         const char        *kit)
+{
+  /* TRANSLATORS: After the label “Kit”, where nothing is needed for an exercise. */
+  const char *none = C_("kit", "None");
+
+  /* TRANSLATORS: What is needed for an exercise, such as a chair. */
+  rum_reading_section_add_fact (section, C_("exercise", "Kit"), kit != NULL ? kit : none);
+}
+
 static void
 add_facts (RumReading  *self,
            RumExercise *exercise)
 {
   RumReadingSection *section = rum_reading_add_section (self, "facts", NULL);
-  const char *kit = rum_exercise_get_kit (exercise);
   g_autofree char *dose = rum_exercise_dup_dose_text (exercise);
 
   rum_reading_section_add_fact (section, _("Level"),
                                 rum_level_get_label (rum_exercise_get_level (exercise)));
-  /* TRANSLATORS: What is needed for an exercise, such as a chair. */
-  rum_reading_section_add_fact (section, C_("exercise", "Kit"), kit != NULL ? kit : _("No kit"));
+  add_kit (section, rum_exercise_get_kit (exercise));
   /* TRANSLATORS: How much of an exercise is done, such as “3 sets of 10”. */
   rum_reading_section_add_fact (section, C_("exercise", "How much"), dose);
   rum_reading_section_add_text (section, RUM_READING_TEXT, rum_exercise_get_dose_note (exercise));
@@ -127,9 +137,8 @@ rum_reading_tell_self_test (RumReading  *self,
     RUM_TOPIC_CAUTION, RUM_TOPIC_RESULT, RUM_TOPIC_MYTH, RUM_TOPIC_RED_FLAG,
   };
   RumReadingSection *section = rum_reading_add_section (self, "facts", NULL);
-  const char *kit = rum_self_test_get_kit (self_test);
 
-  rum_reading_section_add_fact (section, C_("exercise", "Kit"), kit != NULL ? kit : _("No kit"));
+  add_kit (section, rum_self_test_get_kit (self_test));
   add_lines (self, "steps", _("How to do it"), RUM_READING_STEP,
              rum_self_test_get_steps (self_test));
   rum_reading_add_topics (self, RUM_ENTRY (self_test), topics, G_N_ELEMENTS (topics));

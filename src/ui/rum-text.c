@@ -8,6 +8,10 @@
 #include "rum-text.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
+
+/* What the columns of a fact are measured in. */
+#define N_FACT_COLUMNS 5
 
 /* Text to read: it wraps, and can be selected and copied. */
 
@@ -108,12 +112,33 @@ rum_text_new_bullet (const char *text)
   return create_marked_row ("•", text, "bullet");
 }
 
+/* Whether a text tells of a range such as “15–21 %”. */
+static gboolean
+has_range (const char *text)
+{
+  const char *dash = strstr (text, "–");
+  const char *before = dash != NULL ? g_utf8_find_prev_char (text, dash) : NULL;
+
+  return before != NULL && g_unichar_isdigit (g_utf8_get_char (before));
+}
+
+/* A line may end behind a dash, but not within a range: U+2060 joins words. */
+static GtkWidget *
+create_about (const char *about)
+{
+  g_auto (GStrv) parts = g_strsplit (about, "–", -1);
+  g_autofree char *joined = g_strjoinv ("–\xe2\x81\xa0", parts);
+
+  return rum_text_new (has_range (about) ? joined : about, "fact-about");
+}
+
 /**
  * rum_text_new_fact:
  * @about: what the fact is about
  * @text: the fact
  *
- * Creates a short fact.
+ * Creates a short fact.  What it is about takes two fifths of the width, or
+ * three if a range stands there, which makes it long.
  *
  * Returns: (transfer floating): the fact
  */
@@ -122,14 +147,20 @@ rum_text_new_fact (const char *about,
                    const char *text)
 {
   GtkWidget *row = NULL;
+  int n_columns = 0;
 
   g_return_val_if_fail (about != NULL, NULL);
   g_return_val_if_fail (text != NULL, NULL);
 
-  row = create_row ("fact");
-  gtk_box_set_homogeneous (GTK_BOX (row), TRUE);
-  gtk_box_append (GTK_BOX (row), rum_text_new (about, "fact-about"));
-  gtk_box_append (GTK_BOX (row), rum_text_new (text, "fact-text"));
+  n_columns = has_range (about) ? 3 : 2;
+  row = g_object_new (GTK_TYPE_GRID,
+                      "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM,
+                      "column-homogeneous", TRUE,
+                      NULL);
+  gtk_widget_add_css_class (row, "fact");
+  gtk_grid_attach (GTK_GRID (row), create_about (about), 0, 0, n_columns, 1);
+  gtk_grid_attach (GTK_GRID (row), rum_text_new (text, "fact-text"), n_columns, 0,
+                   N_FACT_COLUMNS - n_columns, 1);
 
   return row;
 }

@@ -379,6 +379,7 @@ class Floor(Case):
         for need, found, floor, name in (('modules/librsvg-2.0', '2.50.7', '2.54', 'librsvg'),
                                          ('modules/glib-2.0', '2.66.8', '2.74', 'GLib'),
                                          ('modules/gio-2.0', '2.73.9', '2.74', 'GLib'),
+                                         ('modules/libxml-2.0', '2.9.10', '2.9.14', 'libxml2'),
                                          ('modules/pangocairo', '1.46', '1.50', 'Pango'),
                                          ('meson-version', '0.61.2', '1.0.1', 'Meson')):
             with self.subTest(need):

@@ -41,6 +41,19 @@ test_lines_are_list_items (void)
     }
 }
 
+/* A line may not end within a range: an invisible character joins its ends. */
+static void
+test_ranges_stay_together (void)
+{
+  GtkWidget *range = g_object_ref_sink (rum_text_new_fact ("Push · 15–21 %", "Strong"));
+  GtkWidget *dash = g_object_ref_sink (rum_text_new_fact ("Hip – knee", "Strong"));
+
+  g_assert_nonnull (ui_test_find (range, GTK_TYPE_LABEL, "Push · 15–\xe2\x81\xa0" "21 %"));
+  g_assert_nonnull (ui_test_find (dash, GTK_TYPE_LABEL, "Hip – knee"));
+  g_assert_finalize_object (range);
+  g_assert_finalize_object (dash);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -50,6 +63,7 @@ main (int   argc,
   g_test_add_func ("/ui/text/text-wraps-and-can-be-selected",
                    test_text_wraps_and_can_be_selected);
   g_test_add_func ("/ui/text/lines-are-list-items", test_lines_are_list_items);
+  g_test_add_func ("/ui/text/ranges-stay-together", test_ranges_stay_together);
 
   return ui_test_run ();
 }

@@ -40,7 +40,9 @@ test_tree (void)
   g_assert_cmpstr (rum_node_get_attribute (root, "x"), ==, "1");
   g_assert_cmpint (rum_node_get_number (root, "y"), ==, 2);
   g_assert_null (rum_node_get_attribute (root, "z"));
-  g_assert_cmpuint (root->children->len, ==, 3);
+  g_assert_cmpstr (root->first_child->next->name, ==, "c");
+  g_assert_true (root->first_child->next->next == root->last_child);
+  g_assert_null (root->last_child->next);
   g_assert_cmpstr (rum_node_get_text (root, "b"), ==, "one");
   g_assert_cmpstr (rum_node_get_text (root, "c"), ==, "");
   g_assert_null (rum_node_get_text (root, "d"));
@@ -201,6 +203,63 @@ test_many_pieces (void)
   g_assert_error (error, RUM_ATLAS_ERROR, RUM_ATLAS_ERROR_TOO_LARGE);
 }
 
+static const struct
+{
+  const char *text;
+  const char *message;
+} refused[] = {
+  { "<a xmlns='urn:b'/>", "<a> knows no attribute “xmlns”; remove it" },
+  { "<a>\n<b:c/></a>", "the markup is broken; correct it (Namespace prefix b" },
+  { "<a b='1'\nb='2'/>", "<a> has the attribute “b” twice; keep one" },
+  { "<a>&b;</a>", "the markup is broken; correct it (Entity 'b' not defined)" },
+  { "<!DOCTYPE a SYSTEM 'file:///dev/zero'><a/>", "document types and entities are not read" },
+  { "<!DOCTYPE a [<!ENTITY % b SYSTEM 'file:///dev/zero'> %b;]><a/>",
+    "document types and entities are not read" },
+  { "<a>\x7f</a>", "the text of <a> has a control character; remove it" },
+  { "<a>\x01</a>", "there is a control character or another that XML does not allow" },
+  { "<a b='\x01'/>", "there is a control character or another that XML does not allow" },
+  { "<a>\xc3</a>", "a byte is no UTF-8" },
+  { "<a>\xc0\xaf</a>", "a byte is no UTF-8" },
+  { "<a>\xe0\x80\xaf</a>", "a byte is no UTF-8" },
+  { "<a>\xed\xa0\x80</a>", "a byte is no UTF-8" },
+  { "<a>\xf4\x90\x80\x80</a>", "a byte is no UTF-8" },
+  { "<a><![CDATA[\xff]]></a>", "a byte is no UTF-8" },
+  { "<a b='\xff'/>", "a byte is no UTF-8" },
+  { "<a\xff/>", "a byte is no UTF-8" },
+  { "<!-- \xff --><a/>", "a byte is no UTF-8" },
+  { "<a/><!-- \xff -->", "a byte is no UTF-8" },
+};
+
+static void
+test_refused (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (refused); i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      g_test_message ("%u", i);
+      g_assert_null (read_text (refused[i].text, &error));
+      g_assert_nonnull (error);
+      g_test_message ("%s", error->message);
+      g_assert_nonnull (strstr (error->message, refused[i].message));
+    }
+}
+
+/* What is wrong is told in the error alone: the parser would print it, too. */
+static void
+test_quiet (void)
+{
+  if (g_test_subprocess ())
+    {
+      test_refused ();
+      return;
+    }
+
+  g_test_trap_subprocess (NULL, 0, 0);
+  g_test_trap_assert_passed ();
+  g_test_trap_assert_stderr ("");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -210,6 +269,8 @@ main (int   argc,
   g_test_add_func ("/atlas/markup/tree", test_tree);
   g_test_add_func ("/atlas/markup/lines", test_lines);
   g_test_add_func ("/atlas/markup/white-space", test_white_space);
+  g_test_add_func ("/atlas/markup/refused", test_refused);
+  g_test_add_func ("/atlas/markup/quiet", test_quiet);
   g_test_add_func ("/atlas/markup/limits", test_limits);
   g_test_add_func ("/atlas/markup/long-message", test_long_message);
   g_test_add_func ("/atlas/markup/many-pieces", test_many_pieces);

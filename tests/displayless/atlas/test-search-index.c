@@ -405,6 +405,26 @@ test_threads (void)
     }
 }
 
+/* After the index was made in a thread, a search has little left to do. */
+static void
+test_prepared (void)
+{
+  g_autoptr (RumAtlas) atlas = load_good ();
+  g_autoptr (GListModel) found = NULL;
+  RumAtlas *watched = atlas;
+
+  g_object_add_weak_pointer (G_OBJECT (atlas), (gpointer *) &watched);
+  rum_atlas_prepare_search (atlas);
+  rum_atlas_prepare_search (atlas);
+  found = search_in_thread (atlas);
+  g_assert_cmpuint (g_list_model_get_n_items (found), ==, 2);
+
+  g_clear_object (&found);
+  g_clear_object (&atlas);
+  while (watched != NULL)
+    g_main_context_iteration (NULL, TRUE);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -422,6 +442,7 @@ main (int   argc,
   g_test_add_func ("/atlas/search-index/slips", test_slips);
   g_test_add_func ("/atlas/search-index/many-slips", test_many_slips);
   g_test_add_func ("/atlas/search-index/threads", test_threads);
+  g_test_add_func ("/atlas/search-index/prepared", test_prepared);
 
   return g_test_run ();
 }

@@ -151,6 +151,57 @@ test_pad (void)
   g_assert_cmpstr (empty, ==, " ");
 }
 
+/* Folds in the plainest way: each step for the text as a whole. */
+static char *
+fold_plainly (const char *text)
+{
+  g_autofree char *decomposed = g_utf8_normalize (text, -1, G_NORMALIZE_NFKD);
+  g_autofree char *small = g_utf8_casefold (decomposed, -1);
+  g_autoptr (GString) folded = g_string_new (NULL);
+  gboolean is_between = FALSE;
+
+  for (const char *p = small; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (g_unichar_ismark (c) || c == '\'' || c == 0x2019 || c == 0x02bc)
+        continue;
+
+      if (!g_unichar_isalnum (c))
+        {
+          is_between = TRUE;
+          continue;
+        }
+
+      g_string_append (folded, is_between && folded->len > 0 ? " " : "");
+      g_string_append_unichar (folded, c);
+      is_between = FALSE;
+    }
+
+  return g_string_free (g_steal_pointer (&folded), FALSE);
+}
+
+static void
+test_fold_all_characters (void)
+{
+  for (gunichar c = 1; c < 0x110000; c++)
+    {
+      g_autoptr (GString) text = g_string_new ("Aé");
+      g_autofree char *folded = NULL;
+      g_autofree char *plain = NULL;
+
+      if (!g_unichar_validate (c))
+        continue;
+
+      g_string_append_unichar (text, c);
+      g_string_append (text, "x'B");
+      folded = rum_words_fold (text->str);
+      plain = fold_plainly (text->str);
+      if (!g_str_equal (folded, plain))
+        g_error ("U+%04X gives “%s”, not “%s”.", c, folded, plain);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -158,6 +209,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/atlas/words/fold", test_fold);
+  g_test_add_func ("/atlas/words/fold-all-characters", test_fold_all_characters);
   g_test_add_func ("/atlas/words/squeeze", test_squeeze);
   g_test_add_func ("/atlas/words/pad", test_pad);
   g_test_add_func ("/atlas/words/word", test_word);

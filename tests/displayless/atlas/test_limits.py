@@ -112,11 +112,11 @@ class Limits(unittest.TestCase):
 
     def test_many_attributes(self):
         self.check('glutes.xml', ['<group', *(f' a{i}=""' for i in range(MILLION // 3)), '/>'],
-                   'the markup is broken')
+                   'an element has more than 1000 attributes')
 
     def test_one_attribute_many_times(self):
         self.check('glutes.xml', ['<group', *[' id="a"'] * (MILLION // 2), '/>'],
-                   'the markup is broken')
+                   'an element has more than 1000 attributes')
 
     def test_many_comments(self):
         self.check('glutes.xml', ['x<!---->'] * (MILLION // 2), 'the text of <plain> is longer',
@@ -138,11 +138,14 @@ class Limits(unittest.TestCase):
                    'gluteus-maximus-role')
 
     def test_long_name(self):
-        self.check('glutes.xml', ['<', 'a' * (4 * MILLION), '/>'], 'the root element is')
+        self.check('glutes.xml', ['<', 'a' * (4 * MILLION), '/>'], 'the markup is broken; correct it (Name too long')
 
     def test_references(self):
         self.check('glutes.xml', ['&amp;'] * (800 * 1000), 'the text of <plain> is longer',
                    'Seat muscles')
+
+    def test_unknown_references(self):
+        self.check('glutes.xml', ['&a;'] * (MILLION // 2), 'the markup is broken', 'Seat muscles')
 
     def test_many_sources(self):
         names = ' '.join(['pugh1971'] * 400)
