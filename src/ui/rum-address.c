@@ -165,14 +165,37 @@ rum_address_dup_hurts_at (RumEntry *place)
 }
 
 /**
+ * rum_address_is_chosen:
+ * @address: an address
+ * @muscle: a muscle
+ *
+ * Tells whether a muscle is one of those that are chosen at an address: that are
+ * compared, or else the muscle that is open, or those of the group.
+ *
+ * Returns: whether it is chosen
+ */
+gboolean
+rum_address_is_chosen (const RumAddress *address,
+                       RumMuscle        *muscle)
+{
+  g_autoptr (GPtrArray) chosen = g_ptr_array_new ();
+
+  g_return_val_if_fail (address != NULL, FALSE);
+  g_return_val_if_fail (RUM_IS_MUSCLE (muscle), FALSE);
+
+  add_chosen (chosen, address);
+
+  return g_ptr_array_find (chosen, muscle, NULL);
+}
+
+/**
  * rum_address_dup_toggled:
  * @address: an address
  * @muscle: a muscle
  *
  * Makes the address of what is chosen at @address, with one muscle more, or
- * without it if it is there. What is chosen are the muscles that are compared, or
- * else the muscle that is open, or those of the group. One alone is no
- * comparison: that is the address of the muscle; and of none, the welcome.
+ * without it if it is there. One alone is no comparison: that is the address of
+ * the muscle; and of none, the welcome.
  *
  * Returns: (transfer full) (nullable): the address, or NULL where there are
  *   %RUM_ADDRESS_MAX_COMPARED already

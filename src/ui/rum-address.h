@@ -65,6 +65,8 @@ gboolean    rum_address_read           (const char       *text,
                                         RumAddress       *address);
 char       *rum_address_dup_hurts_at   (RumEntry         *place) G_GNUC_WARN_UNUSED_RESULT;
 
+gboolean    rum_address_is_chosen      (const RumAddress *address,
+                                        RumMuscle        *muscle);
 char       *rum_address_dup_toggled    (const RumAddress *address,
                                         RumMuscle        *muscle) G_GNUC_WARN_UNUSED_RESULT;
 

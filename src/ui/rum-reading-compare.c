@@ -20,18 +20,21 @@ is_meant (RumEntry *entry,
   return entry == muscle || entry == RUM_ENTRY (rum_entry_get_group (muscle));
 }
 
+/* Without commas: some names have one. */
 static char *
 join_names (GPtrArray *entries)
 {
-  g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
-  g_auto (GStrv) list = NULL;
+  char *names = g_strdup (rum_entry_get_name (g_ptr_array_index (entries, 0)));
 
-  for (guint i = 0; i < entries->len; i++)
-    g_strv_builder_add (names, rum_entry_get_name (g_ptr_array_index (entries, i)));
-  list = g_strv_builder_end (names);
+  for (guint i = 1; i < entries->len; i++)
+    {
+      g_autofree char *before = names;
 
-  /* TRANSLATORS: Stands between names of muscles. */
-  return g_strjoinv (_(", "), list);
+      names = g_strdup_printf (_("%1$s · %2$s"), before,
+                               rum_entry_get_name (g_ptr_array_index (entries, i)));
+    }
+
+  return names;
 }
 
 static void
@@ -122,7 +125,7 @@ create_efforts (GPtrArray *measured,
 
       names = join_names (muscles);
       /* TRANSLATORS: %1$s is how much muscles work, %2$s are their names, as in
-       * “Works hard: Soleus, Gastrocnemius”. */
+       * “Works hard: Soleus · Rectus femoris”. */
       part = g_strdup_printf (_("%1$s: %2$s"), rum_effort_get_label (effort), names);
       g_strv_builder_add (parts, part);
     }

@@ -173,6 +173,7 @@ rum_window_update_layout (RumWindow *self)
 {
   rum_window_update_arrangement (self);
   rum_window_update_back (self);
+  rum_window_update_chosen_bar (self);
 }
 
 /*< private >

@@ -17,26 +17,25 @@ append_muscle (RumWindow *self,
 {
   const char *id = rum_body_map_get_pointed (self->map);
   RumEntry *entry = id != NULL ? rum_atlas_get_entry (self->atlas, id) : NULL;
+  RumAddress address = { RUM_ADDRESS_WELCOME, NULL };
   g_autoptr (GMenu) section = NULL;
-  g_autoptr (GMenuItem) open = NULL;
-  g_autoptr (GMenuItem) compare = NULL;
-  g_autofree char *label = NULL;
+  g_autoptr (GMenuItem) item = NULL;
 
   if (!RUM_IS_MUSCLE (entry))
     return;
 
-  section = g_menu_new ();
-  open = g_menu_item_new (rum_entry_get_name (entry), NULL);
-  g_menu_item_set_action_and_target (open, "win.open", "s", id);
-  g_menu_append_item (section, open);
+  rum_address_read (rum_history_get_address (self->history), self->atlas, &address);
+  item = g_menu_item_new (rum_address_is_chosen (&address, RUM_MUSCLE (entry))
+                            /* TRANSLATORS: In a menu under the name of a muscle. */
+                            ? _("_Take Out of the Chosen Muscles")
+                            /* TRANSLATORS: In a menu under the name of a muscle. */
+                            : _("_Add to the Chosen Muscles"),
+                          NULL);
+  g_menu_item_set_action_and_target (item, "win.compare", "s", id);
 
-  /* TRANSLATORS: In a menu: %s is a muscle, which is added to those that are
-   * compared, or taken out. */
-  label = g_strdup_printf (_("Choose or Leave Out: %s"), rum_entry_get_name (entry));
-  compare = g_menu_item_new (label, NULL);
-  g_menu_item_set_action_and_target (compare, "win.compare", "s", id);
-  g_menu_append_item (section, compare);
-  g_menu_append_section (menu, NULL, G_MENU_MODEL (section));
+  section = g_menu_new ();
+  g_menu_append_item (section, item);
+  g_menu_append_section (menu, rum_entry_get_name (entry), G_MENU_MODEL (section));
 }
 
 static GMenuModel *

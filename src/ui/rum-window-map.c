@@ -88,6 +88,25 @@ rum_window_update_zoom (RumWindow *self)
 }
 
 /*< private >
+ * rum_window_update_chosen_bar:
+ *
+ * Shows what can be done with the chosen muscles under the map, where the pane
+ * is not beside it.
+ */
+void
+rum_window_update_chosen_bar (RumWindow *self)
+{
+  RumAddress address = { RUM_ADDRESS_WELCOME, NULL };
+
+  /* The first layout comes before there is anything to read. */
+  if (self->atlas != NULL)
+    rum_address_read (rum_history_get_address (self->history), self->atlas, &address);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->chosen_bar),
+                          rum_window_is_narrow (self) && address.kind == RUM_ADDRESS_COMPARE);
+}
+
+/*< private >
  * rum_window_set_up_map:
  *
  * Adds the commands that concern the map.

@@ -104,23 +104,18 @@ update_chosen (RumWindow        *self,
                const RumAddress *address)
 {
   g_autoptr (GListStore) chosen = g_list_store_new (RUM_TYPE_ENTRY);
-  g_autofree char *title = NULL;
   g_autofree char *legend = NULL;
 
+  rum_window_update_chosen_bar (self);
   if (address->kind != RUM_ADDRESS_COMPARE)
     {
       rum_body_map_set_chosen (self->map, NULL);
-      gtk_widget_set_visible (GTK_WIDGET (self->chosen_bar), FALSE);
       return;
     }
 
   for (guint i = 0; i < address->n_compared; i++)
     g_list_store_append (chosen, address->compared[i]);
   rum_body_map_set_chosen (self->map, G_LIST_MODEL (chosen));
-
-  title = rum_address_dup_title (address);
-  gtk_label_set_label (self->chosen_label, title);
-  gtk_widget_set_visible (GTK_WIDGET (self->chosen_bar), rum_window_is_narrow (self));
 
   /* TRANSLATORS: Under the map: %u muscles have a ring around them. */
   legend = g_strdup_printf (ngettext ("Ringed: %u muscle that you chose. A click with Ctrl, Space, "

@@ -32,7 +32,6 @@ struct _RumWindow
   GtkBox               *map_box;
   GtkBox               *map_bar;
   GtkBox               *chosen_bar;
-  GtkLabel             *chosen_label;
   GtkToggleButton      *both_button;
   GtkToggleButton      *front_button;
   GtkToggleButton      *back_view_button;
@@ -94,6 +93,7 @@ void               rum_window_set_link           (RumWindow  *self,
 /* rum-window-map.c */
 void               rum_window_set_up_map         (RumWindow  *self);
 void               rum_window_update_zoom        (RumWindow  *self);
+void               rum_window_update_chosen_bar  (RumWindow  *self);
 
 /* rum-window-map-menu.c */
 void               rum_window_set_up_map_menu    (RumWindow  *self);

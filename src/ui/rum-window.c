@@ -200,7 +200,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, RumWindow, map_box);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, map_bar);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, chosen_bar);
-  gtk_widget_class_bind_template_child (widget_class, RumWindow, chosen_label);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, both_button);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, front_button);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, back_view_button);

@@ -19,7 +19,7 @@
  * is seen in pixels along the edges, and nowhere else.
  */
 #define TOLERANCE 72
-#define MAX_SHARE 0.0003
+#define MAX_SHARE 0.00015
 
 static RumFigure *
 load (RumView  view,
