@@ -22,8 +22,8 @@
  * click says what the user wants, and the selection decides.  Which points it
  * contains the pick map of its view says.
  *
- * Enter clicks it.  Space, with or without Ctrl, adds it to the muscles that are
- * chosen together, or takes it out: RumMapRegion::choose.
+ * Enter clicks it.  Space adds it to the muscles that are chosen together, or
+ * takes it out; the map hears that key, and tells by RumMapRegion::choose.
  *
  * It draws nothing by itself: its view draws all regions, so that the outline
  * of what is lit lies above its neighbours.
@@ -189,7 +189,6 @@ rum_map_region_class_init (RumMapRegionClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   GtkButtonClass *button_class = GTK_BUTTON_CLASS (klass);
-  const guint keyvals[] = { GDK_KEY_space, GDK_KEY_KP_Space };
 
   object_class->dispose = rum_map_region_dispose;
   object_class->finalize = rum_map_region_finalize;
@@ -206,15 +205,8 @@ rum_map_region_class_init (RumMapRegionClass *klass)
    * takes it out again.
    */
   signals[SIGNAL_CHOOSE] =
-    g_signal_new ("choose", RUM_TYPE_MAP_REGION, G_SIGNAL_RUN_LAST | G_SIGNAL_ACTION, 0, NULL, NULL,
-                  NULL, G_TYPE_NONE, 0);
-
-  for (gsize i = 0; i < G_N_ELEMENTS (keyvals); i++)
-    {
-      gtk_widget_class_add_binding_signal (widget_class, keyvals[i], 0, "choose", NULL);
-      gtk_widget_class_add_binding_signal (widget_class, keyvals[i], GDK_CONTROL_MASK, "choose",
-                                           NULL);
-    }
+    g_signal_new ("choose", RUM_TYPE_MAP_REGION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 0);
 
   gtk_widget_class_set_css_name (widget_class, "map-region");
 }
@@ -295,7 +287,7 @@ rum_map_region_get_muscle (RumMapRegion *self)
  * rum_map_region_choose:
  * @self: a region of the map
  *
- * Does what Space does: emits RumMapRegion::choose.
+ * Emits RumMapRegion::choose.
  */
 void
 rum_map_region_choose (RumMapRegion *self)
