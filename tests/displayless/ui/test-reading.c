@@ -394,6 +394,7 @@ test_compared (void)
   g_autoptr (RumReading) two = read_address (atlas, "compare/soleus+gluteus-maximus");
   g_autoptr (RumReading) three = NULL;
   g_autoptr (RumReading) calves = NULL;
+  g_autoptr (RumReading) ends = NULL;
   g_autofree char *muscles = list_items (two, "muscles");
   g_autofree char *actions = list_items (two, "actions");
   g_autofree char *exercises = list_items (two, "exercises");
@@ -409,6 +410,9 @@ test_compared (void)
   /* Only what trains both; what links them, and nothing that leads elsewhere. */
   g_assert_cmpstr (exercises, ==, "bridge");
   g_assert_cmpuint (get_section (two, "links")->items->len, ==, 2);
+
+  ends = read_address (atlas, "compare/achilles-tendon+iliotibial-band");
+  g_assert_cmpuint (get_section (ends, "links")->items->len, ==, 1);
 
   /* Muscles of two groups have no sheet. */
   g_assert_cmpstr (get_item (two, "commands", 0)->detail, ==, "win.copy-picture");
