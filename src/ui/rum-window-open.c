@@ -153,7 +153,8 @@ update_map (RumWindow        *self,
 
 static void
 show (RumWindow *self,
-      double     scroll)
+      double     scroll,
+      gboolean   turns_page)
 {
   const char *text = rum_history_get_address (self->history);
   RumAddress address = { RUM_ADDRESS_WELCOME, NULL };
@@ -171,7 +172,7 @@ show (RumWindow *self,
   update_map (self, &address);
   update_title (self, &address);
 
-  if (address.kind != RUM_ADDRESS_WELCOME)
+  if (turns_page && address.kind != RUM_ADDRESS_WELCOME)
     rum_adaptive_layout_set_page (rum_window_get_layout (self), RUM_PAGE_PANE);
 }
 
@@ -220,6 +221,25 @@ clear_link (RumWindow *self)
   update_map (self, &address);
 }
 
+/* Opens an address; where only one page fits, the reader may stay on the map. */
+static gboolean
+open_address (RumWindow  *self,
+              const char *address,
+              gboolean    turns_page)
+{
+  g_autofree char *copy = g_strdup (address);
+  RumAddress read = { RUM_ADDRESS_WELCOME, NULL };
+
+  if (!rum_address_read (copy, self->atlas, &read))
+    return FALSE;
+
+  rum_history_set_scroll (self->history, rum_pane_get_scroll (self->pane));
+  rum_history_visit (self->history, copy);
+  show (self, 0, turns_page);
+
+  return TRUE;
+}
+
 /*< private >
  * rum_window_open:
  * @address: what to open; see rum_address_read()
@@ -232,17 +252,7 @@ gboolean
 rum_window_open (RumWindow  *self,
                  const char *address)
 {
-  g_autofree char *copy = g_strdup (address);
-  RumAddress read = { RUM_ADDRESS_WELCOME, NULL };
-
-  if (!rum_address_read (copy, self->atlas, &read))
-    return FALSE;
-
-  rum_history_set_scroll (self->history, rum_pane_get_scroll (self->pane));
-  rum_history_visit (self->history, copy);
-  show (self, 0);
-
-  return TRUE;
+  return open_address (self, address, TRUE);
 }
 
 /*< private >
@@ -258,7 +268,7 @@ rum_window_go (RumWindow *self,
   rum_history_set_scroll (self->history, rum_pane_get_scroll (self->pane));
 
   if (rum_history_go (self->history, steps))
-    show (self, rum_history_get_scroll (self->history));
+    show (self, rum_history_get_scroll (self->history), TRUE);
 }
 
 /*< private >
@@ -305,7 +315,6 @@ rum_window_toggle (RumWindow  *self,
                    const char *muscle_id)
 {
   RumEntry *muscle = rum_atlas_get_entry (self->atlas, muscle_id);
-  RumPage page = rum_adaptive_layout_get_page (rum_window_get_layout (self));
   RumAddress current = { RUM_ADDRESS_WELCOME, NULL };
   g_autofree char *address = NULL;
 
@@ -331,8 +340,7 @@ rum_window_toggle (RumWindow  *self,
       return;
     }
 
-  rum_window_open (self, address);
-  rum_adaptive_layout_set_page (rum_window_get_layout (self), page);
+  open_address (self, address, FALSE);
 }
 
 /*< private >

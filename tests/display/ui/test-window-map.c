@@ -294,15 +294,20 @@ test_narrow (Fixture       *fixture,
              gconstpointer  data)
 {
   GtkWidget *bar = GTK_WIDGET (fixture->window->chosen_bar);
+  GtkWidget *focus = NULL;
 
   make_narrow (fixture);
   g_assert_false (gtk_widget_get_visible (bar));
   run_with (fixture, "compare", "soleus");
   g_assert_cmpint (get_page (fixture), ==, RUM_PAGE_MAP);
   g_assert_false (gtk_widget_get_visible (bar));
+  gtk_widget_grab_focus (GTK_WIDGET (fixture->window->map));
+  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  g_assert_true (gtk_widget_is_ancestor (focus, GTK_WIDGET (fixture->window->map)));
   run_with (fixture, "compare", "rectus-femoris");
   g_assert_cmpint (get_page (fixture), ==, RUM_PAGE_MAP);
   g_assert_true (gtk_widget_get_visible (bar));
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) == focus);
   g_assert_nonnull (ui_test_find (bar, GTK_TYPE_LABEL, "Compare"));
 
   run (fixture, "read");
