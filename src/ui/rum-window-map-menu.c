@@ -5,6 +5,7 @@
 
 #include "config.h"
 
+#include "rum-map-region.h"
 #include "rum-window-private.h"
 
 #include <glib/gi18n.h>
@@ -13,10 +14,9 @@
 
 static void
 append_muscle (RumWindow *self,
-               GMenu     *menu)
+               GMenu     *menu,
+               RumEntry  *entry)
 {
-  const char *id = rum_body_map_get_pointed (self->map);
-  RumEntry *entry = id != NULL ? rum_atlas_get_entry (self->atlas, id) : NULL;
   RumAddress address = { RUM_ADDRESS_WELCOME, NULL };
   g_autoptr (GMenu) section = NULL;
   g_autoptr (GMenuItem) item = NULL;
@@ -31,7 +31,7 @@ append_muscle (RumWindow *self,
                             /* TRANSLATORS: In a menu under the name of a muscle. */
                             : _("_Add to the Chosen Muscles"),
                           NULL);
-  g_menu_item_set_action_and_target (item, "win.compare", "s", id);
+  g_menu_item_set_action_and_target (item, "win.compare", "s", rum_entry_get_id (entry));
 
   section = g_menu_new ();
   g_menu_append_item (section, item);
@@ -39,13 +39,14 @@ append_muscle (RumWindow *self,
 }
 
 static GMenuModel *
-create_menu (RumWindow *self)
+create_menu (RumWindow *self,
+             RumEntry  *entry)
 {
   g_autoptr (GMenu) menu = g_menu_new ();
   g_autoptr (GMenu) picture = g_menu_new ();
   g_autoptr (GMenu) zoom = g_menu_new ();
 
-  append_muscle (self, menu);
+  append_muscle (self, menu, entry);
 
   g_menu_append (picture, _("_Copy Picture of the Map"), "win.copy-picture");
   g_menu_append (picture, _("Sa_ve Picture of the Map…"), "win.save-picture");
@@ -59,8 +60,10 @@ create_menu (RumWindow *self)
   return G_MENU_MODEL (g_steal_pointer (&menu));
 }
 
-/* Where the focus is, if it is on the map, or else in the middle. */
-static void
+/* Where the focus is, if it is on the map, or else in the middle. Gives the
+ * muscle that has the focus, or NULL.
+ */
+static RumEntry *
 find_focus (RumWindow    *self,
             GdkRectangle *place)
 {
@@ -69,17 +72,22 @@ find_focus (RumWindow    *self,
   graphene_rect_t bounds;
 
   *place = (GdkRectangle) { gtk_widget_get_width (map) / 2, gtk_widget_get_height (map) / 2, 1, 1 };
-  if (focus != NULL && gtk_widget_is_ancestor (focus, map) &&
-      gtk_widget_compute_bounds (focus, map, &bounds))
+  if (!RUM_IS_MAP_REGION (focus))
+    return NULL;
+
+  if (gtk_widget_compute_bounds (focus, map, &bounds))
     *place = (GdkRectangle) { (int) (bounds.origin.x + bounds.size.width / 2),
                               (int) (bounds.origin.y + bounds.size.height / 2), 1, 1 };
+
+  return RUM_ENTRY (rum_map_region_get_muscle (RUM_MAP_REGION (focus)));
 }
 
 static void
 pop_up (RumWindow          *self,
-        const GdkRectangle *place)
+        const GdkRectangle *place,
+        RumEntry           *entry)
 {
-  g_autoptr (GMenuModel) model = create_menu (self);
+  g_autoptr (GMenuModel) model = create_menu (self, entry);
   GdkRectangle there = *place;
   double x = 0;
   double y = 0;
@@ -105,8 +113,11 @@ pressed_cb (RumWindow  *self,
             double      y,
             GtkGesture *gesture)
 {
+  const char *id = rum_body_map_get_pointed (self->map);
+
   gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
-  pop_up (self, &(GdkRectangle) { (int) x, (int) y, 1, 1 });
+  pop_up (self, &(GdkRectangle) { (int) x, (int) y, 1, 1 },
+          id != NULL ? rum_atlas_get_entry (self->atlas, id) : NULL);
 }
 
 static gboolean
@@ -115,9 +126,9 @@ menu_key_cb (GtkWidget *widget,
              gpointer   user_data)
 {
   GdkRectangle place = { 0 };
+  RumEntry *entry = find_focus (user_data, &place);
 
-  find_focus (user_data, &place);
-  pop_up (user_data, &place);
+  pop_up (user_data, &place, entry);
 
   return GDK_EVENT_STOP;
 }
