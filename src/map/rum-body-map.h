@@ -8,12 +8,28 @@
 #include <gtk/gtk.h>
 
 #include "rum-atlas.h"
+#include "rum-figure-export.h"
 #include "rum-layer.h"
 #include "rum-link.h"
 #include "rum-map-arrangement.h"
 #include "rum-palette.h"
 
 G_BEGIN_DECLS
+
+/**
+ * RumMapZoom:
+ * @RUM_MAP_ZOOM_IN: show less, larger.
+ * @RUM_MAP_ZOOM_OUT: show more, smaller.
+ * @RUM_MAP_ZOOM_FIT: show the whole figure.
+ *
+ * How a map can be told to zoom.
+ */
+typedef enum
+{
+  RUM_MAP_ZOOM_IN,
+  RUM_MAP_ZOOM_OUT,
+  RUM_MAP_ZOOM_FIT,
+} RumMapZoom;
 
 #define RUM_TYPE_BODY_MAP (rum_body_map_get_type ())
 
@@ -42,6 +58,8 @@ void               rum_body_map_set_pointed     (RumBodyMap        *self,
 void               rum_body_map_set_lit         (RumBodyMap        *self,
                                                  GListModel        *prime,
                                                  GListModel        *helping);
+void               rum_body_map_set_chosen      (RumBodyMap        *self,
+                                                 GListModel        *muscles);
 RumLink           *rum_body_map_get_link        (RumBodyMap        *self);
 void               rum_body_map_set_link        (RumBodyMap        *self,
                                                  RumLink           *link);
@@ -49,6 +67,14 @@ char              *rum_body_map_dup_link_text   (RumBodyMap        *self) G_GNUC
 const char        *rum_body_map_get_action_name (RumBodyMap        *self);
 void               rum_body_map_set_action_name (RumBodyMap        *self,
                                                  const char        *action_name);
+
+gboolean           rum_body_map_can_zoom        (RumBodyMap        *self,
+                                                 RumMapZoom         zoom);
+void               rum_body_map_zoom            (RumBodyMap        *self,
+                                                 RumMapZoom         zoom);
+
+RumFigureExport   *rum_body_map_create_picture  (RumBodyMap        *self,
+                                                 const char        *title) G_GNUC_WARN_UNUSED_RESULT;
 
 gboolean           rum_body_map_shows           (RumBodyMap        *self,
                                                  const char        *entry_id);

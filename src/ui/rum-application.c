@@ -171,13 +171,17 @@ add_actions (RumApplication *self)
   static const struct
   {
     const char *action;
-    const char *keys[3];
+    const char *keys[4];
   } shortcuts[] = {
     { "app.quit", { "<Control>q" } },
+    { "win.copy-picture", { "<Control><Shift>c" } },
     { "win.deep", { "<Control>d" } },
     { "win.print", { "<Control>p" } },
     { "win.save-pdf", { "<Control>s" } },
     { "win.search", { "<Control>f" } },
+    { "win.zoom-fit", { "<Control>0", "<Control>KP_0" } },
+    { "win.zoom-in", { "<Control>plus", "<Control>equal", "<Control>KP_Add" } },
+    { "win.zoom-out", { "<Control>minus", "<Control>KP_Subtract" } },
     { "window.close", { "<Control>w" } },
   };
 

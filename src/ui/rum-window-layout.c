@@ -160,6 +160,7 @@ rum_window_update_back (RumWindow *self)
                                              : C_("page of the window", "Text"));
   gtk_widget_set_visible (GTK_WIDGET (self->back_button), can_go_back);
   rum_window_set_action_enabled (self, "back", can_go_back);
+  rum_window_update_zoom (self);
 }
 
 /*< private >
@@ -172,6 +173,7 @@ rum_window_update_layout (RumWindow *self)
 {
   rum_window_update_arrangement (self);
   rum_window_update_back (self);
+  rum_window_update_chosen_bar (self);
 }
 
 /*< private >

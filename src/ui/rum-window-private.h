@@ -29,7 +29,9 @@ struct _RumWindow
   RumPane              *pane;
   GtkLabel             *pointed_label;
   GtkLabel             *legend_label;
+  GtkBox               *map_box;
   GtkBox               *map_bar;
+  GtkBox               *chosen_bar;
   GtkToggleButton      *both_button;
   GtkToggleButton      *front_button;
   GtkToggleButton      *back_view_button;
@@ -45,6 +47,9 @@ struct _RumWindow
   GCancellable         *cancellable;
   guint                 message_source;
   guint                 layout_source;
+
+  /* The menu of the map, while it is open. */
+  GtkWidget            *map_menu;
 };
 
 /* rum-window.c */
@@ -78,10 +83,26 @@ void               rum_window_go                 (RumWindow  *self,
                                                   int         steps);
 void               rum_window_choose             (RumWindow  *self,
                                                   const char *entry_id);
+void               rum_window_toggle             (RumWindow  *self,
+                                                  const char *muscle_id);
 void               rum_window_set_hurts          (RumWindow  *self,
                                                   gboolean    hurts);
 void               rum_window_set_link           (RumWindow  *self,
                                                   const char *link_id);
+
+/* rum-window-map.c */
+void               rum_window_set_up_map         (RumWindow  *self);
+void               rum_window_update_zoom        (RumWindow  *self);
+void               rum_window_update_chosen_bar  (RumWindow  *self);
+
+/* rum-window-map-menu.c */
+void               rum_window_set_up_map_menu    (RumWindow  *self);
+
+/* rum-window-picture.c */
+void               rum_window_copy_picture       (RumWindow  *self);
+void               rum_window_save_picture_as    (RumWindow  *self,
+                                                  GFile      *file);
+void               rum_window_save_picture       (RumWindow  *self);
 
 /* rum-window-sheet.c */
 void               rum_window_print              (RumWindow  *self);

@@ -18,9 +18,9 @@
 static RumGroup *
 get_selected_group (RumWindow *self)
 {
-  RumEntry *entry = rum_pane_get_entry (self->pane);
+  const RumReading *reading = rum_pane_get_reading (self->pane);
 
-  return entry != NULL ? rum_entry_get_group (entry) : NULL;
+  return reading != NULL ? rum_address_get_group (&reading->address) : NULL;
 }
 
 static void

@@ -172,6 +172,7 @@ rum_window_dispose (GObject *object)
 
   g_clear_handle_id (&self->message_source, g_source_remove);
   g_clear_handle_id (&self->layout_source, g_source_remove);
+  g_clear_pointer (&self->map_menu, gtk_widget_unparent);
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->history);
@@ -196,7 +197,9 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, RumWindow, pane);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, pointed_label);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, legend_label);
+  gtk_widget_class_bind_template_child (widget_class, RumWindow, map_box);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, map_bar);
+  gtk_widget_class_bind_template_child (widget_class, RumWindow, chosen_bar);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, both_button);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, front_button);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, back_view_button);
@@ -233,6 +236,8 @@ rum_window_init (RumWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   rum_window_add_actions (self);
+  rum_window_set_up_map (self);
+  rum_window_set_up_map_menu (self);
 
   self->cancellable = g_cancellable_new ();
   self->history = rum_history_new ();
