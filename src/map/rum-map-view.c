@@ -521,7 +521,8 @@ rum_map_view_get_figure (RumMapView *self)
  * @atlas: what knows the muscles of the figure
  *
  * Shows a figure.  Regions whose muscle the atlas does not know are drawn, but
- * do nothing.  All regions are new widgets afterwards, with nothing lit.
+ * do nothing.  All regions are new widgets afterwards, with nothing lit.  What
+ * was seen goes over into the figure, if animations are on.
  */
 void
 rum_map_view_set_figure (RumMapView *self,
@@ -533,6 +534,7 @@ rum_map_view_set_figure (RumMapView *self,
   g_return_if_fail (RUM_IS_ATLAS (atlas));
 
   set_pointed (self, NULL);
+  rum_map_canvas_begin_change (self->canvas);
   remove_regions (self);
 
   g_set_object (&self->figure, figure);

@@ -164,20 +164,6 @@ test_pick_meanwhile (Fixture       *fixture,
  */
 #define ROUNDING 1.0
 
-static double
-measure_blur (GBytes *one,
-              GBytes *other)
-{
-  const guint8 *a = g_bytes_get_data (one, NULL);
-  const guint8 *b = g_bytes_get_data (other, NULL);
-  double sum = 0;
-
-  for (gsize i = 0; i < g_bytes_get_size (one); i++)
-    sum += ABS (a[i] - b[i]);
-
-  return sum / g_bytes_get_size (one);
-}
-
 /* What is seen at once is what will be seen sharp, but for the detail. */
 static void
 test_stand_in (Fixture       *fixture,
