@@ -8,8 +8,7 @@
 #include "rum-map-view-private.h"
 
 #include "rum-map-side-marks-private.h"
-
-#include <glib/gi18n-lib.h>
+#include "rum-map-words-private.h"
 
 /* In pixels: where the body is still to be made out, and where it is good to
  * look at.
@@ -74,26 +73,6 @@ enum
 };
 
 static GParamSpec *properties[N_PROPS];
-
-static const char *
-get_label (RumFigure *figure)
-{
-  gboolean deep = rum_figure_get_layer (figure) != RUM_LAYER_SURFACE;
-
-  switch (rum_figure_get_view (figure))
-    {
-    case RUM_VIEW_FRONT:
-      return deep ? _("Front view, deep muscles") : _("Front view, surface muscles");
-    case RUM_VIEW_BACK:
-      return deep ? _("Back view, deep muscles") : _("Back view, surface muscles");
-    case RUM_VIEW_SIDE:
-      return deep ? _("Side view, deep muscles") : _("Side view, surface muscles");
-    case RUM_VIEW_SOLE:
-      return deep ? _("Sole of the foot, deep muscles") : _("Sole of the foot, surface muscles");
-    default:
-      g_return_val_if_reached (NULL);
-    }
-}
 
 /* The frame of the body has wide margins at its sides, that of the soles none. */
 static double
@@ -529,6 +508,9 @@ rum_map_view_set_figure (RumMapView *self,
                          RumFigure  *figure,
                          RumAtlas   *atlas)
 {
+  RumView seen = RUM_VIEW_FRONT;
+  g_autofree char *label = NULL;
+
   g_return_if_fail (RUM_IS_MAP_VIEW (self));
   g_return_if_fail (RUM_IS_FIGURE (figure));
   g_return_if_fail (RUM_IS_ATLAS (atlas));
@@ -538,13 +520,16 @@ rum_map_view_set_figure (RumMapView *self,
   remove_regions (self);
 
   g_set_object (&self->figure, figure);
+  seen = rum_figure_get_view (figure);
   add_regions (self, atlas);
-  rum_map_side_marks_set_seen (self->side_marks, rum_figure_get_view (figure));
+  rum_map_side_marks_set_seen (self->side_marks, seen);
   replace_painter (self);
   update_viewport_content (self);
 
+  label = rum_map_words_create_sight (rum_map_words_get_arrangement (seen),
+                                      rum_figure_get_layer (figure));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, get_label (figure),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                   -1);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
