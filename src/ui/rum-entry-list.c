@@ -37,9 +37,6 @@ struct _RumEntryList
   char               *pointed;
   char               *marked;
 
-  /* The rows that there are, bound or not. */
-  GHashTable         *rows;
-
   /* Whether the selection is to be brought into view at the next frame. */
   gboolean            has_to_scroll;
   guint               scroll_tick;
@@ -239,8 +236,7 @@ row_state_cb (GtkWidget     *widget,
 
 static void
 row_setup_cb (GtkSignalListItemFactory *factory,
-              GtkListItem              *item,
-              RumEntryList             *self)
+              GtkListItem              *item)
 {
   GtkWidget *row = rum_entry_row_new ();
   GtkEventController *motion = gtk_event_controller_motion_new ();
@@ -248,15 +244,6 @@ row_setup_cb (GtkSignalListItemFactory *factory,
   g_signal_connect_object (motion, "enter", G_CALLBACK (row_enter_cb), item, 0);
   gtk_widget_add_controller (row, motion);
   gtk_list_item_set_child (item, row);
-  g_hash_table_add (self->rows, row);
-}
-
-static void
-row_teardown_cb (GtkSignalListItemFactory *factory,
-                 GtkListItem              *item,
-                 RumEntryList             *self)
-{
-  g_hash_table_remove (self->rows, gtk_list_item_get_child (item));
 }
 
 static void
@@ -310,7 +297,6 @@ rum_entry_list_dispose (GObject *object)
 
   g_clear_object (&self->selection);
   g_clear_object (&self->atlas);
-  g_hash_table_remove_all (self->rows);
 
   G_OBJECT_CLASS (rum_entry_list_parent_class)->dispose (object);
 }
@@ -323,7 +309,6 @@ rum_entry_list_finalize (GObject *object)
   g_free (self->selected);
   g_free (self->pointed);
   g_free (self->marked);
-  g_hash_table_unref (self->rows);
 
   G_OBJECT_CLASS (rum_entry_list_parent_class)->finalize (object);
 }
@@ -362,7 +347,6 @@ rum_entry_list_class_init (RumEntryListClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, row_activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_setup_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_bind_cb);
-  gtk_widget_class_bind_template_callback (widget_class, row_teardown_cb);
 }
 
 static void
@@ -371,7 +355,6 @@ rum_entry_list_init (RumEntryList *self)
   GtkEventController *motion = gtk_event_controller_motion_new ();
   GtkAdjustment *height = NULL;
 
-  self->rows = g_hash_table_new (NULL, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
 
   self->selection = gtk_single_selection_new (NULL);
@@ -453,8 +436,7 @@ void
 rum_entry_list_set_marked (RumEntryList *self,
                            const char   *entry_id)
 {
-  GHashTableIter iter;
-  gpointer row = NULL;
+  GtkWidget *child = NULL;
 
   g_return_if_fail (RUM_IS_ENTRY_LIST (self));
 
@@ -464,9 +446,14 @@ rum_entry_list_set_marked (RumEntryList *self,
   g_free (self->marked);
   self->marked = g_strdup (entry_id);
 
-  g_hash_table_iter_init (&iter, self->rows);
-  while (g_hash_table_iter_next (&iter, &row, NULL))
-    update_mark (self, row);
+  for (child = gtk_widget_get_first_child (GTK_WIDGET (self->list_view)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *row = gtk_widget_get_first_child (child);
+
+      if (RUM_IS_ENTRY_ROW (row))
+        update_mark (self, RUM_ENTRY_ROW (row));
+    }
 }
 
 /**

@@ -100,17 +100,24 @@ pane_leave_cb (RumWindow *self)
   rum_body_map_set_pointed (self->map, NULL);
 }
 
+static gboolean
+is_in (GtkWidget *focus,
+       gpointer   area)
+{
+  return focus != NULL && gtk_widget_is_ancestor (focus, area);
+}
+
 /* Map and list say themselves where the keyboard is in them. */
 static void
 focus_widget_cb (RumWindow *self)
 {
   GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
-  gboolean in_pane = focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->pane));
+  const gboolean in_pane = is_in (focus, self->pane);
 
   if (in_pane)
     rum_body_map_set_pointed (self->map, get_anatomical_id (self, find_address (self, focus)));
-  else if (self->has_focus_in_pane)
-    rum_body_map_set_pointed (self->map, NULL);
+  else if (self->has_focus_in_pane && !is_in (focus, self->map))
+    list_pointed_cb (self);
 
   self->has_focus_in_pane = in_pane;
 }
