@@ -95,15 +95,16 @@ def read(item, depth=0):
 
 class Screen(unittest.TestCase):
     maxDiff = None
+    program = None
+    map = None
 
     @classmethod
     def setUpClass(cls):
-        cls.program = desktop.Program(PROGRAM)
-        cls.map = cls.find_map()
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.program.close()
+        # One for all: most of the time goes into the start.
+        if Screen.program is None:
+            Screen.program = desktop.Program(PROGRAM)
+            Screen.map = cls.find_map()
+            unittest.addModuleCleanup(Screen.program.close)
 
     @classmethod
     def find_map(cls):
@@ -123,6 +124,7 @@ class Screen(unittest.TestCase):
     def setUp(self):
         self.show('Front and back')
         self.set_deep(False)
+        self.view('Front view, surface muscles')
 
     def find(self, matches):
         return [item for item in self.walk(self.map.get_parent()) if matches(item.get_name() or '')]
@@ -154,22 +156,27 @@ class Screen(unittest.TestCase):
         return desktop.wait_for(find, words)
 
     def is_deep(self):
+        self.map.clear_cache()
+        for view in self.views():
+            view.clear_cache()
         return any(', deep muscles' in view.get_name() for view in self.views())
 
     def set_deep(self, deep):
-        for view in self.views():
-            view.clear_cache()
         if self.is_deep() != deep:
             names = ('Deep muscles', 'Deep 1 of ', 'Deep 2 of ', 'Deep 3 of ', 'Deep 4 of ')
             button = self.find(lambda text: text.startswith(names))[0]
             self.program.click(button)
+            desktop.wait_for(lambda: self.is_deep() == deep, 'the layer')
 
     def region(self, name):
-        for view in self.views():
-            for i in range(view.get_child_count()):
-                if view.get_child_at_index(i).get_name() == name:
-                    return view.get_child_at_index(i)
-        raise AssertionError(name + ' is not there')
+        def find():
+            for view in self.views():
+                view.clear_cache()
+                for i in range(view.get_child_count()):
+                    if view.get_child_at_index(i).get_name() == name:
+                        return view.get_child_at_index(i)
+            return None
+        return desktop.wait_for(find, name)
 
 
 class Readings(Screen):
@@ -203,7 +210,8 @@ class Readings(Screen):
         for i in range(area.get_child_count()):
             child = area.get_child_at_index(i)
             lines += [read_object(child)] if child.get_name() == 'Body map' else read(child)
-        self.compare('map-controls.txt', lines)
+        # What is pointed at depends on where the pointer happens to be.
+        self.compare('map-controls.txt', [line for line in lines if 'label “' not in line])
 
 
 class Actions(Screen):
