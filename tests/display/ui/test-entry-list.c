@@ -196,6 +196,12 @@ get_marked (Fixture *fixture)
   return row != NULL ? rum_entry_get_id (rum_entry_row_get_entry (RUM_ENTRY_ROW (row))) : NULL;
 }
 
+static gboolean
+is_whole (gpointer data)
+{
+  return !is_filtered (data);
+}
+
 /* What is pointed at elsewhere is marked, and is not the selection. */
 static void
 test_marks_a_row (Fixture       *fixture,
@@ -210,10 +216,16 @@ test_marks_a_row (Fixture       *fixture,
   rum_entry_list_set_marked (fixture->list, "vastus-lateralis");
   g_assert_cmpstr (get_marked (fixture), ==, "vastus-lateralis");
 
-  /* Rows are used again for other entries. */
+  /* Rows are used again for other entries, and made when they come into view. */
   rum_entry_list_set_marked (fixture->list, "soleus");
   type (fixture, "soleus");
   g_assert_cmpstr (get_marked (fixture), ==, "soleus");
+  rum_entry_list_set_marked (fixture->list, "rectus-femoris");
+  g_assert_null (get_marked (fixture));
+  gtk_editable_set_text (GTK_EDITABLE (ui_test_find (GTK_WIDGET (fixture->list),
+                                                     GTK_TYPE_SEARCH_ENTRY, NULL)), "");
+  ui_test_wait_until (is_whole, get_selection (fixture));
+  g_assert_cmpstr (get_marked (fixture), ==, "rectus-femoris");
   rum_entry_list_set_marked (fixture->list, NULL);
   g_assert_null (get_marked (fixture));
 }
