@@ -283,6 +283,7 @@ test_hidden (Fixture       *fixture,
   gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->map));
   rum_body_map_set_layer (fixture->map, RUM_LAYER_DEEP);
   rum_body_map_set_arrangement (fixture->map, RUM_MAP_FRONT);
+  wait_for_size (GTK_WIDGET (fixture->view));
   assert_seen (fixture, fixture->deep);
   g_assert_true (is_still (fixture));
 }
