@@ -128,7 +128,7 @@ count_frames (Fixture *fixture,
   return n_frames;
 }
 
-/* Waits for some frames, however slow the machine is. */
+/* Waits for some frames, or for the end of the fade where the machine is slow. */
 static void
 wait_for_frames (Fixture *fixture,
                  int      n_frames)
@@ -137,7 +137,7 @@ wait_for_frames (Fixture *fixture,
   int n_seen = 0;
   gulong handler = g_signal_connect (clock, "before-paint", G_CALLBACK (frame_cb), &n_seen);
 
-  while (n_seen < n_frames)
+  while (n_seen < n_frames && !is_still (fixture))
     g_main_context_iteration (NULL, TRUE);
   g_signal_handler_disconnect (clock, handler);
 }
