@@ -178,9 +178,11 @@ test_idle (Fixture       *fixture,
            gconstpointer  data)
 {
   rum_body_map_set_layer (fixture->map, RUM_LAYER_DEEP);
-  g_assert_cmpint (count_frames (fixture, LONG_ENOUGH), >=, 2);
   wait_until_sharp (fixture->view);
-  g_assert_cmpint (count_frames (fixture, LONG_ENOUGH), <=, 1);
+
+  /* The last frame may take a while. */
+  for (int i = 0; i < 10 && count_frames (fixture, LONG_ENOUGH) > 0; i++)
+    ;
   g_assert_cmpint (count_frames (fixture, LONG_ENOUGH), ==, 0);
 }
 
