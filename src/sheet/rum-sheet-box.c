@@ -52,8 +52,9 @@ find_smallest (PangoLayout *layout)
 }
 
 static void
-draw_ground (RumSheetBox *self,
-             cairo_t     *cr)
+draw_ground (RumSheetBox    *self,
+             RumSheetColors  colors,
+             cairo_t        *cr)
 {
   double line = LINE_WIDTH / RUM_MM_PER_POINT;
 
@@ -62,34 +63,36 @@ draw_ground (RumSheetBox *self,
                    line / 2,
                    self->width / RUM_MM_PER_POINT - line,
                    self->height / RUM_MM_PER_POINT - line);
-  rum_sheet_ink_set (self->ground, cr);
+  rum_sheet_ink_set (self->ground, colors, cr);
   cairo_fill_preserve (cr);
-  rum_sheet_ink_set (self->ink, cr);
+  rum_sheet_ink_set (self->ink, colors, cr);
   cairo_set_line_width (cr, line);
   cairo_stroke (cr);
 }
 
 static void
-fill_box (cairo_t     *cr,
-          RumSheetInk  ink,
-          double       x,
-          double       width,
-          double       height)
+fill_box (cairo_t        *cr,
+          RumSheetColors  colors,
+          RumSheetInk     ink,
+          double          x,
+          double          width,
+          double          height)
 {
-  rum_sheet_ink_set (ink, cr);
+  rum_sheet_ink_set (ink, colors, cr);
   cairo_rectangle (cr, x, 0, width, height);
   cairo_fill (cr);
 }
 
 static void
-draw_strip (RumSheetBox *self,
-            cairo_t     *cr)
+draw_strip (RumSheetBox    *self,
+            RumSheetColors  colors,
+            cairo_t        *cr)
 {
   double width = self->width / RUM_MM_PER_POINT;
   double height = self->height / RUM_MM_PER_POINT;
 
-  fill_box (cr, self->ground, 0, width, height);
-  fill_box (cr, self->ink, self->from * width, (self->to - self->from) * width, height);
+  fill_box (cr, colors, self->ground, 0, width, height);
+  fill_box (cr, colors, self->ink, self->from * width, (self->to - self->from) * width, height);
 }
 
 static gboolean
@@ -281,6 +284,7 @@ rum_sheet_box_mirror (RumSheetBox *self,
 /**
  * rum_sheet_box_draw:
  * @self: a box
+ * @colors: what the sheet is printed with
  * @cr: what to draw with, in points; its origin is the paper's top left
  * @error: return location for an error
  *
@@ -289,9 +293,10 @@ rum_sheet_box_mirror (RumSheetBox *self,
  * Returns: %TRUE, or %FALSE with an error of %RUM_FIGURE_ERROR
  */
 gboolean
-rum_sheet_box_draw (RumSheetBox  *self,
-                    cairo_t      *cr,
-                    GError      **error)
+rum_sheet_box_draw (RumSheetBox     *self,
+                    RumSheetColors   colors,
+                    cairo_t         *cr,
+                    GError         **error)
 {
   gboolean done = TRUE;
 
@@ -304,16 +309,17 @@ rum_sheet_box_draw (RumSheetBox  *self,
   switch (self->kind)
     {
     case RUM_SHEET_BOX_TEXT:
-      rum_sheet_text_draw (self->text, self->layout, cr);
+      rum_sheet_text_draw (self->text, self->layout, colors, cr);
       break;
     case RUM_SHEET_BOX_GROUND:
-      draw_ground (self, cr);
+      draw_ground (self, colors, cr);
       break;
     case RUM_SHEET_BOX_RULE:
-      fill_box (cr, self->ink, 0, self->width / RUM_MM_PER_POINT, self->height / RUM_MM_PER_POINT);
+      fill_box (cr, colors, self->ink, 0,
+                self->width / RUM_MM_PER_POINT, self->height / RUM_MM_PER_POINT);
       break;
     case RUM_SHEET_BOX_STRIP:
-      draw_strip (self, cr);
+      draw_strip (self, colors, cr);
       break;
     case RUM_SHEET_BOX_FIGURE:
     default:

@@ -106,6 +106,7 @@ void         rum_sheet_box_free       (RumSheetBox         *self);
 void         rum_sheet_box_mirror     (RumSheetBox         *self,
                                        double               width);
 gboolean     rum_sheet_box_draw       (RumSheetBox         *self,
+                                       RumSheetColors       colors,
                                        cairo_t             *cr,
                                        GError             **error);
 

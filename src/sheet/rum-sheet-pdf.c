@@ -189,7 +189,7 @@ rum_sheet_pdf_draw_page (RumSheetLayout  *layout,
       /* What only adorns belongs to what it stands in. */
       if (box->text != NULL || box->figure != NULL)
         change_tags (&tagger, box->tags);
-      done = rum_sheet_box_draw (box, cr, error);
+      done = rum_sheet_box_draw (box, rum_sheet_layout_get_colors (layout), cr, error);
     }
   change_tags (&tagger, NULL);
 

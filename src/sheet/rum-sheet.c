@@ -16,24 +16,54 @@
 
 struct _RumSheet
 {
-  GObject         parent_instance;
+  GObject          parent_instance;
 
-  RumGroup       *group;
-  double          width;
-  double          height;
-  char           *title;
-  char           *language;
-  RumSheetLayout *layout;
+  RumSheetOptions *options;
+  char            *title;
+  char            *language;
+  RumSheetLayout  *layout;
 };
 
 G_DEFINE_FINAL_TYPE (RumSheet, rum_sheet, G_TYPE_OBJECT)
+
+static RumSheetLayout *
+compose (RumAtlas         *atlas,
+         RumSheetOptions  *options,
+         GError          **error)
+{
+  switch (rum_sheet_options_get_kind (options))
+    {
+    case RUM_SHEET_GROUP:
+      return rum_sheet_group_compose (atlas, options, error);
+    case RUM_SHEET_CARDS:
+    case RUM_SHEET_POSTER:
+    case RUM_SHEET_SIX:
+    case RUM_SHEET_MINE:
+    default:
+      g_set_error_literal (error, RUM_SHEET_ERROR, RUM_SHEET_ERROR_KIND,
+                           _("This kind of sheet cannot be made yet."));
+      return NULL;
+    }
+}
+
+/* What stands in the name of a file and, with more words, in a title. */
+static const char *
+get_subject (RumSheetOptions *options)
+{
+  RumSheetKind kind = rum_sheet_options_get_kind (options);
+
+  if (kind == RUM_SHEET_GROUP)
+    return rum_entry_get_name (RUM_ENTRY (rum_sheet_options_get_group (options)));
+
+  return rum_sheet_kind_get_label (kind);
+}
 
 static void
 rum_sheet_dispose (GObject *object)
 {
   RumSheet *self = RUM_SHEET (object);
 
-  g_clear_object (&self->group);
+  g_clear_object (&self->options);
   g_clear_object (&self->layout);
 
   G_OBJECT_CLASS (rum_sheet_parent_class)->dispose (object);
@@ -66,48 +96,59 @@ rum_sheet_init (RumSheet *self)
 
 /**
  * rum_sheet_new:
- * @atlas: the atlas that the group is from
- * @group: what the sheet is about
- * @width: of the paper, in millimetres
- * @height: of the paper, in millimetres
+ * @atlas: the atlas that the entries of @options are from
+ * @options: what the sheet is to be; they are copied
  * @error: return location for an error
  *
- * Lays out the sheet of a group, on one page if the paper is large enough.
+ * Lays out a sheet, on as many pages as it takes.
  *
  * Returns: (transfer full) (nullable): a new sheet, or %NULL with
- *   %RUM_SHEET_ERROR_PAPER, %RUM_SHEET_ERROR_FONT or an error of
- *   %RUM_FIGURE_ERROR
+ *   %RUM_SHEET_ERROR_PAPER, %RUM_SHEET_ERROR_FONT, %RUM_SHEET_ERROR_KIND,
+ *   %RUM_SHEET_ERROR_CONTENT or an error of %RUM_FIGURE_ERROR
  */
 RumSheet *
-rum_sheet_new (RumAtlas  *atlas,
-               RumGroup  *group,
-               double     width,
-               double     height,
-               GError   **error)
+rum_sheet_new (RumAtlas         *atlas,
+               RumSheetOptions  *options,
+               GError          **error)
 {
-  g_autoptr (RumSheetComposer) composer = NULL;
   g_autoptr (RumSheetLayout) layout = NULL;
   RumSheet *self = NULL;
 
   g_return_val_if_fail (RUM_IS_ATLAS (atlas), NULL);
-  g_return_val_if_fail (RUM_IS_GROUP (group), NULL);
+  g_return_val_if_fail (RUM_IS_SHEET_OPTIONS (options), NULL);
 
-  composer = rum_sheet_composer_new (atlas, group, width, height, error);
-  layout = composer != NULL ? rum_sheet_composer_compose (composer, error) : NULL;
+  layout = compose (atlas, options, error);
   if (layout == NULL)
     return NULL;
 
+  rum_sheet_layout_set_colors (layout, rum_sheet_options_get_colors (options));
   self = g_object_new (RUM_TYPE_SHEET, NULL);
-  self->group = g_object_ref (group);
-  self->width = width;
-  self->height = height;
+  self->options = rum_sheet_options_copy (options);
   self->layout = g_steal_pointer (&layout);
   self->language = rum_sheet_language_dup_code ();
-  /* TRANSLATORS: Title of a document: %s is a group of muscles, such as “Calves”. */
+  /* TRANSLATORS: Title of a document: %s is a group of muscles, such as
+   * “Calves”, or a kind of cheat sheet, such as “Muscle cards”.
+   */
   self->title = g_strdup_printf (C_("sheet", "%s: a cheat sheet for runners"),
-                                 rum_entry_get_name (RUM_ENTRY (group)));
+                                 get_subject (options));
 
   return self;
+}
+
+/**
+ * rum_sheet_get_options:
+ * @self: a sheet
+ *
+ * Gets what the sheet was made after.
+ *
+ * Returns: (transfer none): the options, which must not be changed
+ */
+RumSheetOptions *
+rum_sheet_get_options (RumSheet *self)
+{
+  g_return_val_if_fail (RUM_IS_SHEET (self), NULL);
+
+  return self->options;
 }
 
 /**
@@ -139,7 +180,7 @@ rum_sheet_get_width (RumSheet *self)
 {
   g_return_val_if_fail (RUM_IS_SHEET (self), 0);
 
-  return self->width;
+  return rum_sheet_options_get_width (self->options);
 }
 
 /**
@@ -155,7 +196,7 @@ rum_sheet_get_height (RumSheet *self)
 {
   g_return_val_if_fail (RUM_IS_SHEET (self), 0);
 
-  return self->height;
+  return rum_sheet_options_get_height (self->options);
 }
 
 /**
@@ -187,7 +228,7 @@ rum_sheet_dup_file_name (RumSheet *self)
 {
   g_return_val_if_fail (RUM_IS_SHEET (self), NULL);
 
-  return rum_sheet_file_dup_name (rum_entry_get_name (RUM_ENTRY (self->group)));
+  return rum_sheet_file_dup_name (get_subject (self->options));
 }
 
 /**
@@ -195,23 +236,33 @@ rum_sheet_dup_file_name (RumSheet *self)
  * @self: a sheet
  * @page: a page, from 0
  * @cr: what to draw with, in points; its origin is the paper's top left
+ * @error: return location for an error
  *
  * Draws a page, whatever it is drawn on: screen, printer or file.
+ *
+ * Returns: %TRUE, or %FALSE with %RUM_SHEET_ERROR_DRAW or an error of
+ *   %RUM_FIGURE_ERROR
  */
-void
-rum_sheet_draw_page (RumSheet *self,
-                     int       page,
-                     cairo_t  *cr)
+gboolean
+rum_sheet_draw_page (RumSheet  *self,
+                     int        page,
+                     cairo_t   *cr,
+                     GError   **error)
 {
-  g_autoptr (GError) error = NULL;
+  g_return_val_if_fail (RUM_IS_SHEET (self), FALSE);
+  g_return_val_if_fail (page >= 0 && page < rum_sheet_get_n_pages (self), FALSE);
+  g_return_val_if_fail (cr != NULL, FALSE);
 
-  g_return_if_fail (RUM_IS_SHEET (self));
-  g_return_if_fail (page >= 0 && page < rum_sheet_get_n_pages (self));
-  g_return_if_fail (cr != NULL);
+  if (!rum_sheet_pdf_draw_page (self->layout, page, cr, error))
+    return FALSE;
 
-  /* The figures come with the program: if they cannot be drawn, it is broken. */
-  if (!rum_sheet_pdf_draw_page (self->layout, page, cr, &error))
-    g_critical ("%s", error->message);
+  if (cairo_status (cr) == CAIRO_STATUS_SUCCESS)
+    return TRUE;
+
+  g_set_error (error, RUM_SHEET_ERROR, RUM_SHEET_ERROR_DRAW,
+               _("The sheet could not be drawn: %s"), cairo_status_to_string (cairo_status (cr)));
+
+  return FALSE;
 }
 
 /**
@@ -231,8 +282,9 @@ rum_sheet_create_pdf (RumSheet  *self,
 {
   g_return_val_if_fail (RUM_IS_SHEET (self), NULL);
 
-  return rum_sheet_pdf_create (self->layout, self->width, self->height, self->title,
-                               self->language, error);
+  return rum_sheet_pdf_create (self->layout,
+                               rum_sheet_get_width (self), rum_sheet_get_height (self),
+                               self->title, self->language, error);
 }
 
 /**

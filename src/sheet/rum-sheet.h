@@ -10,6 +10,7 @@
 #include "rum-atlas.h"
 #include "rum-paper.h"
 #include "rum-sheet-error.h"
+#include "rum-sheet-options.h"
 
 G_BEGIN_DECLS
 
@@ -18,27 +19,26 @@ G_BEGIN_DECLS
 /**
  * RumSheet:
  *
- * The cheat sheet of a group: its figure with the group lit, what it does,
- * what goes wrong, how to strengthen it, the safety line.  The preview, the
- * printer and the files all draw it through the same function.
+ * A cheat sheet of any kind, laid out on its paper.  The preview, the printer
+ * and the files all draw it through the same function.
  */
 G_DECLARE_FINAL_TYPE (RumSheet, rum_sheet, RUM, SHEET, GObject)
 
 RumSheet       *rum_sheet_new         (RumAtlas        *atlas,
-                                       RumGroup        *group,
-                                       double           width,
-                                       double           height,
+                                       RumSheetOptions *options,
                                        GError         **error) G_GNUC_WARN_UNUSED_RESULT;
 
+RumSheetOptions *rum_sheet_get_options (RumSheet       *self);
 int             rum_sheet_get_n_pages (RumSheet        *self);
 double          rum_sheet_get_width   (RumSheet        *self);
 double          rum_sheet_get_height  (RumSheet        *self);
 const char     *rum_sheet_get_title   (RumSheet        *self);
 char           *rum_sheet_dup_file_name (RumSheet      *self) G_GNUC_WARN_UNUSED_RESULT;
 
-void            rum_sheet_draw_page   (RumSheet        *self,
+gboolean        rum_sheet_draw_page   (RumSheet        *self,
                                        int              page,
-                                       cairo_t         *cr);
+                                       cairo_t         *cr,
+                                       GError         **error);
 GBytes         *rum_sheet_create_pdf  (RumSheet        *self,
                                        GError         **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean        rum_sheet_save_pdf    (RumSheet        *self,

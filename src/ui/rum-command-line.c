@@ -95,11 +95,14 @@ export_sheet (const RumCommandLine *self,
               RumEntry             *entry,
               const RumPaper       *paper)
 {
+  g_autoptr (RumSheetOptions) options = NULL;
   g_autoptr (RumSheet) sheet = NULL;
   g_autoptr (GFile) file = NULL;
   g_autoptr (GError) error = NULL;
 
-  sheet = rum_sheet_new (atlas, rum_entry_get_group (entry), paper->width, paper->height, &error);
+  options = rum_sheet_options_new_for_group (rum_entry_get_group (entry),
+                                             paper->width, paper->height);
+  sheet = rum_sheet_new (atlas, options, &error);
   file = g_file_new_for_commandline_arg (self->sheet);
 
   if (sheet == NULL || !rum_sheet_save_pdf (sheet, file, &error))

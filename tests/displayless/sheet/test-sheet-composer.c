@@ -28,10 +28,12 @@ compose (RumAtlas   *atlas,
          double      height)
 {
   g_autoptr (GError) error = NULL;
+  g_autoptr (RumSheetOptions) options = NULL;
   g_autoptr (RumSheetComposer) composer = NULL;
   RumSheetLayout *layout = NULL;
 
-  composer = rum_sheet_composer_new (atlas, get_group (atlas, group_id), width, height, &error);
+  options = create_options (atlas, group_id, width, height);
+  composer = rum_sheet_composer_new (atlas, options, &error);
   g_assert_no_error (error);
   layout = rum_sheet_composer_compose (composer, &error);
   g_assert_no_error (error);
@@ -281,13 +283,15 @@ static void
 test_missing_font (void)
 {
   g_autoptr (RumAtlas) atlas = NULL;
+  g_autoptr (RumSheetOptions) options = NULL;
   g_autoptr (RumSheetComposer) composer = NULL;
   g_autoptr (RumSheetLayout) layout = NULL;
   g_autoptr (GError) error = NULL;
 
   set_test_language (TEST_LANGUAGE_CUNEIFORM);
   atlas = create_atlas ();
-  composer = rum_sheet_composer_new (atlas, get_group (atlas, "core"), 210, 297, &error);
+  options = create_options (atlas, "core", 210, 297);
+  composer = rum_sheet_composer_new (atlas, options, &error);
   g_assert_no_error (error);
   layout = rum_sheet_composer_compose (composer, &error);
   set_test_language (TEST_LANGUAGE_ENGLISH);
@@ -318,11 +322,13 @@ assert_no_paper (double width,
                  double height)
 {
   g_autoptr (RumAtlas) atlas = create_atlas ();
+  g_autoptr (RumSheetOptions) options = NULL;
   g_autoptr (RumSheetComposer) composer = NULL;
   g_autoptr (RumSheetLayout) layout = NULL;
   g_autoptr (GError) error = NULL;
 
-  composer = rum_sheet_composer_new (atlas, get_group (atlas, "calves"), width, height, &error);
+  options = create_options (atlas, "calves", width, height);
+  composer = rum_sheet_composer_new (atlas, options, &error);
   if (composer != NULL)
     layout = rum_sheet_composer_compose (composer, &error);
 

@@ -37,10 +37,12 @@ static RumSheetComposer *
 create_composer (RumAtlas   *atlas,
                  const char *group_id)
 {
+  g_autoptr (RumSheetOptions) options = NULL;
   g_autoptr (GError) error = NULL;
   RumSheetComposer *composer = NULL;
 
-  composer = rum_sheet_composer_new (atlas, get_group (atlas, group_id), WIDTH, HEIGHT, &error);
+  options = create_options (atlas, group_id, WIDTH, HEIGHT);
+  composer = rum_sheet_composer_new (atlas, options, &error);
   g_assert_no_error (error);
 
   return composer;

@@ -74,7 +74,7 @@ get_luminance (RumSheetInk ink)
   double rgb[3] = { 0, 0, 0 };
   double luminance = 0;
 
-  rum_sheet_ink_get (ink, rgb);
+  rum_sheet_ink_get (ink, RUM_SHEET_COLOR, rgb);
   for (int i = 0; i < 3; i++)
     luminance += weights[i] * (rgb[i] <= 0.03928 ? rgb[i] / 12.92
                                                  : pow ((rgb[i] + 0.055) / 1.055, 2.4));
@@ -124,7 +124,7 @@ test_set (void)
   cairo_t *cr = cairo_create (surface);
   guint32 pixel = 0;
 
-  rum_sheet_ink_set (RUM_SHEET_INK_ALERT, cr);
+  rum_sheet_ink_set (RUM_SHEET_INK_ALERT, RUM_SHEET_COLOR, cr);
   cairo_paint (cr);
   cairo_destroy (cr);
   cairo_surface_flush (surface);

@@ -22,8 +22,9 @@ create_sheet (const char *group_id,
               double      height)
 {
   g_autoptr (RumAtlas) atlas = create_atlas ();
+  g_autoptr (RumSheetOptions) options = create_options (atlas, group_id, width, height);
   g_autoptr (GError) error = NULL;
-  RumSheet *sheet = rum_sheet_new (atlas, get_group (atlas, group_id), width, height, &error);
+  RumSheet *sheet = rum_sheet_new (atlas, options, &error);
 
   g_assert_no_error (error);
 
@@ -48,9 +49,10 @@ static void
 test_error (void)
 {
   g_autoptr (RumAtlas) atlas = create_atlas ();
+  g_autoptr (RumSheetOptions) options = create_options (atlas, "core", 50, 50);
   g_autoptr (GError) error = NULL;
 
-  g_assert_null (rum_sheet_new (atlas, get_group (atlas, "core"), 50, 50, &error));
+  g_assert_null (rum_sheet_new (atlas, options, &error));
   g_assert_error (error, RUM_SHEET_ERROR, RUM_SHEET_ERROR_PAPER);
   g_assert_nonnull (strstr (error->message, "50 × 50 mm"));
 }
@@ -87,12 +89,14 @@ test_draw (void)
       g_autoptr (cairo_surface_t) surface = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA,
                                                                             NULL);
       g_autoptr (cairo_t) cr = cairo_create (surface);
+      g_autoptr (GError) error = NULL;
       double x = 0;
       double y = 0;
       double width = 0;
       double height = 0;
 
-      rum_sheet_draw_page (sheet, page, cr);
+      g_assert_true (rum_sheet_draw_page (sheet, page, cr, &error));
+      g_assert_no_error (error);
       g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);
       cairo_recording_surface_ink_extents (surface, &x, &y, &width, &height);
 
@@ -104,6 +108,34 @@ test_draw (void)
       /* Only the last page may be short. */
       g_assert_cmpfloat (height, >, page + 1 < rum_sheet_get_n_pages (sheet) ? 300 : 100);
     }
+}
+
+/* A page that cannot be drawn is no silent white page. */
+static void
+test_draw_error (void)
+{
+  g_autoptr (RumSheet) sheet = create_sheet ("calves", 210, 297);
+  g_autoptr (cairo_surface_t) surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 10, 10);
+  g_autoptr (cairo_t) cr = NULL;
+  g_autoptr (GError) error = NULL;
+
+  cairo_surface_finish (surface);
+  cr = cairo_create (surface);
+
+  g_assert_false (rum_sheet_draw_page (sheet, 0, cr, &error));
+  g_assert_nonnull (error);
+}
+
+/* What a sheet is about can be missing. */
+static void
+test_content_error (void)
+{
+  g_autoptr (RumAtlas) atlas = create_atlas ();
+  g_autoptr (RumSheetOptions) options = rum_sheet_options_new (RUM_SHEET_GROUP);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (rum_sheet_new (atlas, options, &error));
+  g_assert_error (error, RUM_SHEET_ERROR, RUM_SHEET_ERROR_CONTENT);
 }
 
 static void
@@ -154,6 +186,8 @@ main (int    argc,
   g_test_add_func ("/sheet/sheet/error", test_error);
   g_test_add_func ("/sheet/sheet/language", test_language);
   g_test_add_func ("/sheet/sheet/draw", test_draw);
+  g_test_add_func ("/sheet/sheet/draw-error", test_draw_error);
+  g_test_add_func ("/sheet/sheet/content-error", test_content_error);
   g_test_add_func ("/sheet/sheet/save", test_save);
   g_test_add_func ("/sheet/sheet/save-error", test_save_error);
 
