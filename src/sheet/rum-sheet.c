@@ -11,6 +11,8 @@
 #include "rum-sheet-file.h"
 #include "rum-sheet-language.h"
 #include "rum-sheet-pdf.h"
+#include "rum-sheet-png.h"
+#include "rum-sheet-svg.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -56,6 +58,23 @@ get_subject (RumSheetOptions *options)
     return rum_entry_get_name (RUM_ENTRY (rum_sheet_options_get_group (options)));
 
   return rum_sheet_kind_get_label (kind);
+}
+
+static GBytes *
+create_picture (RumSheet        *self,
+                RumSheetFormat   format,
+                int              page,
+                double           dpi,
+                GError         **error)
+{
+  double width = rum_sheet_options_get_width (self->options);
+  double height = rum_sheet_options_get_height (self->options);
+
+  if (format == RUM_SHEET_PNG)
+    return rum_sheet_png_create (self->layout, page, width, height, dpi, self->title, error);
+
+  return rum_sheet_svg_create (self->layout, page, width, height, self->title, self->language,
+                               error);
 }
 
 static void
@@ -218,17 +237,20 @@ rum_sheet_get_title (RumSheet *self)
 /**
  * rum_sheet_dup_file_name:
  * @self: a sheet
+ * @format: the kind of file
  *
  * Makes a name to save the sheet under.
  *
  * Returns: (transfer full): a name with extension, without a folder
  */
 char *
-rum_sheet_dup_file_name (RumSheet *self)
+rum_sheet_dup_file_name (RumSheet       *self,
+                         RumSheetFormat  format)
 {
   g_return_val_if_fail (RUM_IS_SHEET (self), NULL);
 
-  return rum_sheet_file_dup_name (get_subject (self->options));
+  return rum_sheet_file_dup_name (get_subject (self->options),
+                                  rum_sheet_format_get_nick (format));
 }
 
 /**
@@ -266,50 +288,90 @@ rum_sheet_draw_page (RumSheet  *self,
 }
 
 /**
- * rum_sheet_create_pdf:
+ * rum_sheet_create_file:
  * @self: a sheet
+ * @format: a kind of file
+ * @page: which page, from 0; a PDF always has them all, whatever is asked for
+ * @dpi: pixels an inch, for %RUM_SHEET_PNG; others have none
+ * @cancellable: (nullable): what can end the work between two pages
+ * @func: (nullable): who is told of each page
+ * @data: what is passed to @func
  * @error: return location for an error
  *
- * Draws the sheet to a PDF in memory: tagged, with links to the sources, and
- * the same bytes each time.
+ * Draws the sheet to a file in memory, the same bytes each time.  The date in
+ * it is the one that SOURCE_DATE_EPOCH says, or none.
  *
- * Returns: (transfer full) (nullable): the PDF, or %NULL with
- *   %RUM_SHEET_ERROR_DRAW or an error of %RUM_FIGURE_ERROR
+ * Returns: (transfer full) (nullable): what is in the file, or %NULL with
+ *   %RUM_SHEET_ERROR_DRAW, %G_IO_ERROR_CANCELLED or an error of
+ *   %RUM_FIGURE_ERROR
  */
 GBytes *
-rum_sheet_create_pdf (RumSheet  *self,
-                      GError   **error)
+rum_sheet_create_file (RumSheet              *self,
+                       RumSheetFormat         format,
+                       int                    page,
+                       double                 dpi,
+                       GCancellable          *cancellable,
+                       RumSheetProgressFunc   func,
+                       gpointer               data,
+                       GError               **error)
 {
+  const RumSheetProgress progress = { cancellable, func, data };
+  g_autoptr (GBytes) bytes = NULL;
+
   g_return_val_if_fail (RUM_IS_SHEET (self), NULL);
 
-  return rum_sheet_pdf_create (self->layout,
-                               rum_sheet_get_width (self), rum_sheet_get_height (self),
-                               self->title, self->language, error);
+  if (format == RUM_SHEET_PDF)
+    return rum_sheet_pdf_create (self->layout,
+                                 rum_sheet_get_width (self), rum_sheet_get_height (self),
+                                 self->title, self->language, &progress, error);
+
+  g_return_val_if_fail (page >= 0 && page < rum_sheet_get_n_pages (self), NULL);
+
+  if (!rum_sheet_progress_report (&progress, 0, 1, error))
+    return NULL;
+
+  bytes = create_picture (self, format, page, dpi, error);
+  if (bytes == NULL || !rum_sheet_progress_report (&progress, 1, 1, error))
+    return NULL;
+
+  return g_steal_pointer (&bytes);
 }
 
 /**
- * rum_sheet_save_pdf:
+ * rum_sheet_save:
  * @self: a sheet
+ * @format: a kind of file
+ * @page: which page, from 0; a PDF always has them all, whatever is asked for
+ * @dpi: pixels an inch, for %RUM_SHEET_PNG; others have none
  * @file: where to save it; what is there is replaced
+ * @cancellable: (nullable): what can end the work between two pages
+ * @func: (nullable): who is told of each page
+ * @data: what is passed to @func
  * @error: return location for an error
  *
- * Saves the sheet as a PDF.  If that fails, what was there before stays whole,
- * and nothing new is left behind.
+ * Saves the sheet.  If that fails, what was there before stays whole, and
+ * nothing new is left behind.
  *
- * Returns: %TRUE, or %FALSE with %RUM_SHEET_ERROR_DRAW or an error of
- *   %RUM_FIGURE_ERROR, %G_FILE_ERROR or %G_IO_ERROR
+ * Returns: %TRUE, or %FALSE with an error as rum_sheet_create_file() has, or
+ *   one of %G_FILE_ERROR or %G_IO_ERROR
  */
 gboolean
-rum_sheet_save_pdf (RumSheet  *self,
-                    GFile     *file,
-                    GError   **error)
+rum_sheet_save (RumSheet              *self,
+                RumSheetFormat         format,
+                int                    page,
+                double                 dpi,
+                GFile                 *file,
+                GCancellable          *cancellable,
+                RumSheetProgressFunc   func,
+                gpointer               data,
+                GError               **error)
 {
-  g_autoptr (GBytes) pdf = NULL;
+  g_autoptr (GBytes) bytes = NULL;
 
   g_return_val_if_fail (RUM_IS_SHEET (self), FALSE);
   g_return_val_if_fail (G_IS_FILE (file), FALSE);
 
-  pdf = rum_sheet_create_pdf (self, error);
+  bytes = rum_sheet_create_file (self, format, page, dpi, cancellable, func, data, error);
 
-  return pdf != NULL && rum_sheet_file_save (file, pdf, error);
+  return bytes != NULL && rum_sheet_file_save (file, bytes, error);
 }

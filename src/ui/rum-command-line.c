@@ -105,7 +105,8 @@ export_sheet (const RumCommandLine *self,
   sheet = rum_sheet_new (atlas, options, &error);
   file = g_file_new_for_commandline_arg (self->sheet);
 
-  if (sheet == NULL || !rum_sheet_save_pdf (sheet, file, &error))
+  if (sheet == NULL || !rum_sheet_save (sheet, RUM_SHEET_PDF, 0, RUM_SHEET_DEFAULT_DPI, file, NULL, NULL, NULL,
+                                        &error))
     {
       /* TRANSLATORS: %1$s is a path, %2$s the reason. */
       print_error (_("The sheet “%1$s” was not written: %2$s"), self->sheet, error->message);

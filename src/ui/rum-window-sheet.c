@@ -51,7 +51,8 @@ save_sheet (RumWindow *self,
   options = rum_sheet_options_new_for_group (get_selected_group (self),
                                              paper->width, paper->height);
   sheet = rum_sheet_new (self->atlas, options, &error);
-  if (sheet == NULL || !rum_sheet_save_pdf (sheet, file, &error))
+  if (sheet == NULL || !rum_sheet_save (sheet, RUM_SHEET_PDF, 0, RUM_SHEET_DEFAULT_DPI, file, NULL, NULL, NULL,
+                                        &error))
     {
       report_failure (self, error);
       return;

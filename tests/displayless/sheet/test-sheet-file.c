@@ -361,7 +361,7 @@ test_name (void)
 
   for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
     {
-      g_autofree char *name = rum_sheet_file_dup_name (rows[i].title);
+      g_autofree char *name = rum_sheet_file_dup_name (rows[i].title, "pdf");
 
       g_assert_cmpstr (name, ==, rows[i].name);
     }
@@ -378,7 +378,7 @@ test_long_name (void)
 
       while (title->len < length)
         g_string_append (title, length % 2 == 0 ? "ß" : "\360\222\200\200");
-      name = rum_sheet_file_dup_name (title->str);
+      name = rum_sheet_file_dup_name (title->str, "pdf");
 
       g_assert_cmpuint (strlen (name), <=, 255);
       g_assert_true (g_utf8_validate (name, -1, NULL));

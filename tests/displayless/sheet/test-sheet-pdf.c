@@ -25,8 +25,11 @@ static const char *const group_ids[] = {
 static GBytes *
 create_pdf (RumSheetLayout *layout)
 {
+  const RumSheetProgress nobody = { NULL };
   g_autoptr (GError) error = NULL;
-  GBytes *pdf = rum_sheet_pdf_create (layout, WIDTH, HEIGHT, "Title “of” it", "en", &error);
+  GBytes *pdf = NULL;
+
+  pdf = rum_sheet_pdf_create (layout, WIDTH, HEIGHT, "Title “of” it", "en", &nobody, &error);
 
   g_assert_no_error (error);
 

@@ -31,11 +31,31 @@ create_sheet (const char *group_id,
   return sheet;
 }
 
+static GBytes *
+create_file (RumSheet       *sheet,
+             RumSheetFormat  format)
+{
+  g_autoptr (GError) error = NULL;
+  GBytes *bytes = rum_sheet_create_file (sheet, format, 0, 72, NULL, NULL, NULL, &error);
+
+  g_assert_no_error (error);
+
+  return bytes;
+}
+
+static gboolean
+save (RumSheet  *sheet,
+      GFile     *file,
+      GError   **error)
+{
+  return rum_sheet_save (sheet, RUM_SHEET_PDF, 0, 72, file, NULL, NULL, NULL, error);
+}
+
 static void
 test_new (void)
 {
   RumSheet *sheet = create_sheet ("calves", 210, 297);
-  g_autofree char *name = rum_sheet_dup_file_name (sheet);
+  g_autofree char *name = rum_sheet_dup_file_name (sheet, RUM_SHEET_PDF);
 
   g_assert_cmpint (rum_sheet_get_n_pages (sheet), ==, 1);
   g_assert_cmpfloat (rum_sheet_get_width (sheet), ==, 210);
@@ -63,15 +83,13 @@ test_language (void)
 {
   g_autoptr (RumSheet) sheet = NULL;
   g_autoptr (GBytes) pdf = NULL;
-  g_autoptr (GError) error = NULL;
   g_autofree char *output = NULL;
   int status = -1;
 
   set_test_language (TEST_LANGUAGE_HEBREW);
   sheet = create_sheet ("calves", 210, 297);
   set_test_language (TEST_LANGUAGE_ENGLISH);
-  pdf = rum_sheet_create_pdf (sheet, &error);
-  g_assert_no_error (error);
+  pdf = create_file (sheet, RUM_SHEET_PDF);
 
   output = run_tool ("QPDF", pdf, "--qdf", "-", &status);
   g_assert_nonnull (strstr (output, "/Lang (he)"));
@@ -138,6 +156,82 @@ test_content_error (void)
   g_assert_error (error, RUM_SHEET_ERROR, RUM_SHEET_ERROR_CONTENT);
 }
 
+/* The same page is the same bytes in each format, also later in the life of a
+ * program. */
+static void
+test_same_bytes (void)
+{
+  g_autoptr (RumSheet) sheet = create_sheet ("calves", 210, 297);
+
+  for (int format = RUM_SHEET_PDF; format <= RUM_SHEET_SVG; format++)
+    {
+      g_autoptr (GBytes) first = create_file (sheet, format);
+      g_autoptr (GBytes) second = create_file (sheet, format);
+
+      g_test_message ("%s", rum_sheet_format_get_nick (format));
+      g_assert_true (g_bytes_equal (first, second));
+    }
+}
+
+/* Notes what it is told, and cancels when it is told so. */
+typedef struct
+{
+  GString      *told;
+  GCancellable *cancellable;
+  int           last;
+} Listener;
+
+static void
+listen_cb (int      n_done,
+           int      n_pages,
+           gpointer data)
+{
+  Listener *listener = data;
+
+  g_string_append_printf (listener->told, "%d/%d ", n_done, n_pages);
+  if (n_done == listener->last)
+    g_cancellable_cancel (listener->cancellable);
+}
+
+static void
+test_progress (void)
+{
+  g_autoptr (RumSheet) sheet = create_sheet ("calves", 148, 210);
+  g_autoptr (GString) told = g_string_new (NULL);
+  g_autoptr (GString) wanted = g_string_new (NULL);
+  Listener listener = { told, NULL, -1 };
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) error = NULL;
+  int n_pages = rum_sheet_get_n_pages (sheet);
+
+  for (int i = 0; i <= n_pages; i++)
+    g_string_append_printf (wanted, "%d/%d ", i, n_pages);
+
+  bytes = rum_sheet_create_file (sheet, RUM_SHEET_PDF, 0, 72, NULL, listen_cb, &listener, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (told->str, ==, wanted->str);
+}
+
+/* Between two pages the work can be ended, and then nothing comes of it. */
+static void
+test_cancel (void)
+{
+  g_autoptr (RumSheet) sheet = create_sheet ("calves", 148, 210);
+
+  for (int format = RUM_SHEET_PDF; format <= RUM_SHEET_SVG; format++)
+    {
+      g_autoptr (GString) told = g_string_new (NULL);
+      g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+      Listener listener = { told, cancellable, format == RUM_SHEET_PDF ? 1 : 0 };
+      g_autoptr (GError) error = NULL;
+
+      g_assert_null (rum_sheet_create_file (sheet, format, 0, 72, cancellable, listen_cb, &listener,
+                                            &error));
+      g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+      g_assert_null (strstr (told->str, format == RUM_SHEET_PDF ? "2/" : "1/"));
+    }
+}
+
 static void
 test_save (void)
 {
@@ -153,11 +247,10 @@ test_save (void)
   g_assert_no_error (error);
   path = g_build_filename (folder, "core.pdf", NULL);
   file = g_file_new_for_path (path);
-  g_assert_true (rum_sheet_save_pdf (sheet, file, &error));
+  g_assert_true (save (sheet, file, &error));
   g_assert_no_error (error);
 
-  pdf = rum_sheet_create_pdf (sheet, &error);
-  g_assert_no_error (error);
+  pdf = create_file (sheet, RUM_SHEET_PDF);
   g_assert_true (g_file_get_contents (path, &contents, &length, NULL));
   g_assert_cmpmem (contents, length, g_bytes_get_data (pdf, NULL), g_bytes_get_size (pdf));
 
@@ -172,7 +265,7 @@ test_save_error (void)
   g_autoptr (GFile) file = g_file_new_for_path ("/nonexistent/folder/core.pdf");
   g_autoptr (GError) error = NULL;
 
-  g_assert_false (rum_sheet_save_pdf (sheet, file, &error));
+  g_assert_false (save (sheet, file, &error));
   g_assert_error (error, G_FILE_ERROR, G_FILE_ERROR_NOENT);
 }
 
@@ -188,6 +281,9 @@ main (int    argc,
   g_test_add_func ("/sheet/sheet/draw", test_draw);
   g_test_add_func ("/sheet/sheet/draw-error", test_draw_error);
   g_test_add_func ("/sheet/sheet/content-error", test_content_error);
+  g_test_add_func ("/sheet/sheet/same-bytes", test_same_bytes);
+  g_test_add_func ("/sheet/sheet/progress", test_progress);
+  g_test_add_func ("/sheet/sheet/cancel", test_cancel);
   g_test_add_func ("/sheet/sheet/save", test_save);
   g_test_add_func ("/sheet/sheet/save-error", test_save_error);
 
