@@ -26,6 +26,9 @@
 #define SHORT_SIDE 215.9
 #define LONG_SIDE 297.0
 
+/* Paper is landscape if it is so many times wider than high. */
+#define LANDSCAPE 1.2
+
 /* The narrowest column that reads well in the type of A4, in millimetres. */
 #define COLUMN_WIDTH 85.0
 
@@ -51,6 +54,9 @@ struct _RumSheetComposer
   GPtrArray       *figures;
   double           figures_height;
   gboolean         is_brief;
+  gboolean         is_wide;
+  gboolean         is_large;
+  int              most_pages;
   PangoContext    *context;
 };
 
@@ -62,7 +68,8 @@ fits (RumSheetComposer *self,
 {
   g_autoptr (RumSheetLayout) layout = rum_sheet_composer_create_layout (self, body);
 
-  return rum_sheet_layout_get_n_pages (layout) == 1 && !rum_sheet_layout_is_too_small (layout);
+  return rum_sheet_layout_get_n_pages (layout) <= self->most_pages &&
+         !rum_sheet_layout_is_too_small (layout);
 }
 
 /* The largest type between @low, at which the sheet is known to fit, and
@@ -102,11 +109,55 @@ fill (RumSheetComposer *self,
     }
 }
 
-static void
-take_all (RumSheetComposer *self)
+/* Composes what must be there, on as many pages as it takes: in type so large,
+ * all there is would be a book. */
+static RumSheetLayout *
+create_large (RumSheetComposer *self)
 {
+  self->is_wide = FALSE;
+
+  return rum_sheet_composer_create_layout (self, RUM_SHEET_LARGE_SIZE);
+}
+
+/* Composes all there is, on as many pages as it takes in type of the size
+ * @body. */
+static RumSheetLayout *
+create_everything (RumSheetComposer *self,
+                   double            body)
+{
+  self->is_brief = FALSE;
+  self->is_wide = FALSE;
   for (int i = 0; i < rum_sheet_choice_get_n_extras (self->choice); i++)
     rum_sheet_choice_take_extra (self->choice, i, TRUE);
+
+  return rum_sheet_composer_create_layout (self, body);
+}
+
+/* Composes two pages of landscape, with as much as fits on them, or nothing if
+ * that would not be what must be there. */
+static RumSheetLayout *
+create_two (RumSheetComposer *self,
+            double            body)
+{
+  self->is_brief = FALSE;
+  self->most_pages = 2;
+  if (!fits (self, body))
+    return NULL;
+
+  fill (self, body);
+
+  return rum_sheet_composer_create_layout (self, body);
+}
+
+/* How many columns of text the page has. */
+static int
+count_columns (RumSheetComposer *self,
+               double            width,
+               double            body)
+{
+  double least = COLUMN_WIDTH * (self->is_large ? body / GOOD_SIZE : self->scale);
+
+  return MAX (1, (int) (width / least));
 }
 
 /* Spares what a sheet can best do without, one thing after the other, until it
@@ -133,31 +184,55 @@ spare (RumSheetComposer *self,
  *
  *  1. on one page, with as much as fits in type of a good size;
  *  2. or on one page, with what must be there, in smaller type;
- *  3. or on more pages, with everything. */
+ *  3. or on two pages of landscape, with as much as fits on them;
+ *  4. or on more pages, with everything.
+ *
+ * Large print is on as many pages as it takes. */
 static RumSheetLayout *
 create_best (RumSheetComposer *self)
 {
   double low = MIN_SIZE * self->scale;
   double good = GOOD_SIZE * self->scale;
-  double size = good;
+  RumSheetLayout *layout = NULL;
+
+  if (self->is_large)
+    return create_large (self);
 
   if (spare (self, good))
     {
       fill (self, good);
-      size = find_size (self, good, MAX_SIZE * self->scale);
-    }
-  else if (fits (self, low))
-    {
-      size = find_size (self, low, good);
-      fill (self, size);
-    }
-  else
-    {
-      self->is_brief = FALSE;
-      take_all (self);
+      return rum_sheet_composer_create_layout (self, find_size (self, good,
+                                                                MAX_SIZE * self->scale));
     }
 
-  return rum_sheet_composer_create_layout (self, size);
+  if (fits (self, low))
+    {
+      double size = find_size (self, low, good);
+
+      fill (self, size);
+      return rum_sheet_composer_create_layout (self, size);
+    }
+
+  layout = self->is_wide ? create_two (self, good) : NULL;
+
+  return layout != NULL ? layout : create_everything (self, good);
+}
+
+/* Adds what the group does and what can go wrong. */
+static void
+add_top (RumSheetDraft *draft)
+{
+  if (draft->is_wide)
+    {
+      rum_sheet_draft_add_wide_top (draft);
+      return;
+    }
+
+  if (draft->is_large)
+    rum_sheet_draft_add_large_roles (draft);
+  else
+    rum_sheet_draft_add_roles (draft);
+  rum_sheet_draft_add_topics (draft);
 }
 
 /* How much larger the type is than on A4. */
@@ -241,6 +316,9 @@ rum_sheet_composer_new (RumAtlas         *atlas,
   self->height = rum_sheet_options_get_height (options);
   self->scale = find_scale (self->width, self->height);
   self->choice = rum_sheet_choice_new (group);
+  self->is_wide = self->width > self->height * LANDSCAPE;
+  self->is_large = rum_sheet_options_get_large_print (options);
+  self->most_pages = 1;
   self->figures_height = LOW_FIGURES;
   self->context = rum_sheet_language_create_context ();
   self->figures = rum_sheet_figure_create_all (group, rum_sheet_options_get_colors (options),
@@ -282,7 +360,7 @@ rum_sheet_composer_create_layout (RumSheetComposer *self,
 {
   g_autoptr (RumSheetBuilder) builder = NULL;
   g_autoptr (RumSheetWriter) writer = NULL;
-  RumSheetStyle style = { .body = body, .is_tight = self->is_brief };
+  RumSheetStyle style = { .body = body, .is_tight = self->is_brief, .is_large = self->is_large };
   RumSheetDraft draft = { 0 };
 
   g_return_val_if_fail (RUM_IS_SHEET_COMPOSER (self), NULL);
@@ -295,17 +373,18 @@ rum_sheet_composer_create_layout (RumSheetComposer *self,
   draft.figures = self->figures;
   draft.figures_height = self->figures_height;
   draft.is_brief = self->is_brief;
+  draft.is_wide = self->is_wide;
+  draft.is_large = self->is_large;
   draft.context = self->context;
   draft.builder = builder;
   draft.writer = writer;
   draft.width = self->width - 2 * RUM_SHEET_MARGIN;
-  draft.n_columns = MAX (1, (int) (draft.width / (COLUMN_WIDTH * self->scale)));
+  draft.n_columns = count_columns (self, draft.width, body);
   draft.layout = rum_sheet_layout_new (self->width, self->height,
                                        rum_sheet_draft_measure_footer (&draft));
 
   rum_sheet_draft_add_head (&draft);
-  rum_sheet_draft_add_roles (&draft);
-  rum_sheet_draft_add_topics (&draft);
+  add_top (&draft);
   rum_sheet_draft_add_exercises (&draft);
   rum_sheet_draft_add_red_flags (&draft);
   rum_sheet_draft_add_foot (&draft);

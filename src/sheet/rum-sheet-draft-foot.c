@@ -52,8 +52,16 @@ append_safety (RumSheetDraft *draft,
     }
 }
 
-/* What stands at the foot of each page: the program and the credit on one
- * side, the number of the page on the other. */
+static const char *
+get_credit (void)
+{
+  /* TRANSLATORS: At the foot of a printed page.  Keep the names and the licence as they are. */
+  return C_("sheet", "Run Muscles. Figures after BodyParts3D, © The Database Center for "
+                     "Life Science, CC BY 4.0");
+}
+
+/* What stands at the foot of each page: the group, the program and the credit
+ * on one side, the number of the page on the other. */
 static RumSheetBlock *
 create_footer (RumSheetDraft *draft,
                int            page,
@@ -62,7 +70,6 @@ create_footer (RumSheetDraft *draft,
   RumSheetBlock *block = rum_sheet_block_new (0);
   double gap = rum_sheet_builder_get_gap (draft->builder, RUM_SHEET_GAP_COLUMN);
   g_autofree char *words = NULL;
-  const char *words_of_credit = NULL;
   RumSheetText *credit = NULL;
   RumSheetBox *number = NULL;
   RumSheetBox *box = NULL;
@@ -72,10 +79,13 @@ create_footer (RumSheetDraft *draft,
   number = rum_sheet_builder_create_box (draft->builder,
                                          rum_sheet_writer_write_small (draft->writer, words),
                                          -1, "P");
-  /* TRANSLATORS: At the foot of a printed page.  Keep the names and the licence as they are. */
-  words_of_credit = C_("sheet", "Run Muscles. Figures after BodyParts3D, © The Database Center for "
-                                "Life Science, CC BY 4.0");
-  credit = rum_sheet_writer_write_small (draft->writer, words_of_credit);
+  credit = rum_sheet_writer_write_small (draft->writer, "");
+  rum_sheet_text_append (credit, RUM_SHEET_SPAN_STRONG,
+                         rum_entry_get_name (RUM_ENTRY (draft->group)));
+  rum_sheet_text_append (credit, RUM_SHEET_SPAN_PLAIN, " · ");
+  /* Large print has the credit once, among the sources. */
+  rum_sheet_text_append (credit, RUM_SHEET_SPAN_PLAIN,
+                         draft->is_large ? _("Run Muscles") : get_credit ());
   box = rum_sheet_builder_create_box (draft->builder, credit,
                                       draft->width - number->width - gap, "P");
   rum_sheet_block_add (block, box, 0, 0);
@@ -102,6 +112,12 @@ rum_sheet_draft_add_foot (RumSheetDraft *draft)
   g_ptr_array_add (blocks,
                    rum_sheet_builder_create_text (draft->builder, sources, draft->width,
                                                   RUM_SHEET_GAP_PARAGRAPH, "P"));
+  if (draft->is_large)
+    g_ptr_array_add (blocks,
+                     rum_sheet_builder_create_text (draft->builder,
+                                                    rum_sheet_writer_write_small (draft->writer,
+                                                                                  get_credit ()),
+                                                    draft->width, RUM_SHEET_GAP_PARAGRAPH, "P"));
 
   rum_sheet_layout_add_foot (draft->layout, blocks);
 }
