@@ -375,6 +375,7 @@ rum_sheet_composer_create_layout (RumSheetComposer *self,
   draft.is_brief = self->is_brief;
   draft.is_wide = self->is_wide;
   draft.is_large = self->is_large;
+  draft.with_code = rum_sheet_options_get_with_code (self->options);
   draft.context = self->context;
   draft.builder = builder;
   draft.writer = writer;

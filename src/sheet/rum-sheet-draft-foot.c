@@ -94,6 +94,54 @@ create_footer (RumSheetDraft *draft,
   return block;
 }
 
+/* Puts the code beside what is in @block, its caption below it. */
+static void
+add_code (RumSheetDraft *draft,
+          RumSheetBlock *block,
+          RumSheetCode  *code)
+{
+  RumSheetBox *box = rum_sheet_box_new_code (code);
+  RumSheetBox *caption = NULL;
+  double x = draft->width - box->width;
+  double y = box->height;
+  double width = box->width;
+  g_autofree char *words = NULL;
+  int n = rum_sheet_code_get_n_lines (code);
+
+  /* TRANSLATORS: Below a QR code. */
+  words = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Scan for the DOI of %d source.",
+                                        "Scan for the DOIs of %d sources.", n), n);
+  box->tags[RUM_SHEET_N_TAGS - 1].name = "Figure";
+  rum_sheet_block_add (block, box, x, 0);
+  caption = rum_sheet_builder_create_box (draft->builder,
+                                          rum_sheet_writer_write_small (draft->writer, words),
+                                          width, "Caption");
+  rum_sheet_block_add (block, caption, x, y);
+}
+
+/* The list of the sources and, if it is wished for, their code. */
+static RumSheetBlock *
+create_sources (RumSheetDraft *draft)
+{
+  g_autoptr (RumSheetCode) code = NULL;
+  RumSheetText *sources = rum_sheet_writer_write_sources (draft->writer);
+  RumSheetBlock *block = NULL;
+  double width = draft->width;
+
+  if (draft->with_code)
+    code = rum_sheet_writer_create_code (draft->writer);
+  if (code != NULL)
+    width -= rum_sheet_code_get_side (code) +
+             rum_sheet_builder_get_gap (draft->builder, RUM_SHEET_GAP_COLUMN);
+
+  block = rum_sheet_builder_create_text (draft->builder, sources, width,
+                                         RUM_SHEET_GAP_PARAGRAPH, "P");
+  if (code != NULL)
+    add_code (draft, block, code);
+
+  return block;
+}
+
 /*< private >
  * rum_sheet_draft_add_foot:
  * @draft: a sheet in the making, of which all else is there
@@ -104,14 +152,10 @@ void
 rum_sheet_draft_add_foot (RumSheetDraft *draft)
 {
   g_autoptr (GPtrArray) blocks = g_ptr_array_new_with_free_func (g_object_unref);
-  RumSheetText *sources = NULL;
 
   g_ptr_array_add (blocks, create_rule (draft));
   append_safety (draft, blocks);
-  sources = rum_sheet_writer_write_sources (draft->writer);
-  g_ptr_array_add (blocks,
-                   rum_sheet_builder_create_text (draft->builder, sources, draft->width,
-                                                  RUM_SHEET_GAP_PARAGRAPH, "P"));
+  g_ptr_array_add (blocks, create_sources (draft));
   if (draft->is_large)
     g_ptr_array_add (blocks,
                      rum_sheet_builder_create_text (draft->builder,

@@ -23,6 +23,7 @@ G_BEGIN_DECLS
  * @is_brief: whether to spare room wherever that loses little.
  * @is_wide: whether texts and pictures stand in three columns beside each
  *   other, as they do best on one page of landscape.
+ * @with_code: whether there is a QR code of the sources.
  * @is_large: whether the type is so large that nothing stands beside another.
  * @context: fonts, language and direction.
  * @builder: makes the blocks.
@@ -43,6 +44,7 @@ typedef struct
   double           figures_height;
   gboolean         is_brief;
   gboolean         is_wide;
+  gboolean         with_code;
   gboolean         is_large;
   PangoContext    *context;
   RumSheetBuilder *builder;

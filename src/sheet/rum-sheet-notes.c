@@ -9,6 +9,9 @@
 
 #include <glib/gi18n-lib.h>
 
+/* Where DOIs lead to their sources, for as long as there are any. */
+#define DOI_RESOLVER "https://doi.org/"
+
 struct _RumSheetNotes
 {
   GObject    parent_instance;
@@ -140,4 +143,32 @@ rum_sheet_notes_create_list (RumSheetNotes *self)
     }
 
   return text;
+}
+
+/**
+ * rum_sheet_notes_create_addresses:
+ * @self: the sources of a sheet
+ *
+ * Gets the lasting addresses of the sources, those with a DOI, in the order of
+ * their numbers.
+ *
+ * Returns: (transfer full) (element-type utf8): the addresses, perhaps none
+ */
+GPtrArray *
+rum_sheet_notes_create_addresses (RumSheetNotes *self)
+{
+  GPtrArray *addresses = NULL;
+
+  g_return_val_if_fail (RUM_IS_SHEET_NOTES (self), NULL);
+
+  addresses = g_ptr_array_new_with_free_func (g_free);
+  for (guint i = 0; i < self->sources->len; i++)
+    {
+      const char *uri = rum_source_get_uri (g_ptr_array_index (self->sources, i));
+
+      if (uri != NULL && g_str_has_prefix (uri, DOI_RESOLVER))
+        g_ptr_array_add (addresses, g_strdup (uri));
+    }
+
+  return addresses;
 }

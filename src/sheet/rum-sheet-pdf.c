@@ -151,8 +151,8 @@ create_alts (RumSheetLayout *layout)
         {
           RumSheetBox *box = g_ptr_array_index (boxes, i);
 
-          if (box->figure != NULL)
-            g_ptr_array_add (alts, (char *) rum_sheet_figure_get_alt (box->figure));
+          if (rum_sheet_box_get_alt (box) != NULL)
+            g_ptr_array_add (alts, (char *) rum_sheet_box_get_alt (box));
         }
     }
 
@@ -190,7 +190,7 @@ rum_sheet_pdf_draw_page (RumSheetLayout  *layout,
       RumSheetBox *box = g_ptr_array_index (boxes, i);
 
       /* What only adorns belongs to what it stands in. */
-      if (box->text != NULL || box->figure != NULL)
+      if (box->text != NULL || rum_sheet_box_get_alt (box) != NULL)
         change_tags (&tagger, box->tags);
       done = rum_sheet_box_draw (box, rum_sheet_layout_get_colors (layout), cr, error);
     }

@@ -9,6 +9,7 @@
 
 #include "rum-locale.h"
 
+#include "rum-sheet-code.h"
 #include "rum-sheet-file.h"
 #include "rum-sheet.h"
 
@@ -300,6 +301,12 @@ check_kind (const RumCommandLine *self,
     { "--cards", self->cards != NULL, RUM_SHEET_CARDS },
     { "--log", self->log, RUM_SHEET_MINE },
   };
+
+  if (self->code && !rum_sheet_code_is_available ())
+    {
+      rum_command_line_print_error (_("--qr-code: this Run Muscles was built without QR codes."));
+      return FALSE;
+    }
 
   for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
     if (rows[i].is_given && request->kind != rows[i].kind)
