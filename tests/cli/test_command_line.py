@@ -128,6 +128,7 @@ class Sheet(Case):
                 path = self.export(group + '.pdf', '--muscle=' + group, '--paper=a4')
                 subprocess.run(['qpdf', '--check', path], check=True, capture_output=True)
                 self.assertEqual(self.info_of(path)['Pages'].strip(), '1')
+                self.assertLess(os.path.getsize(path), 200_000)
                 self.assertIn(content_of(group).findtext('name'), self.text_of(path))
 
     def test_a_muscle_gives_the_sheet_of_its_group(self):

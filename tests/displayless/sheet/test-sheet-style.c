@@ -134,6 +134,32 @@ test_set (void)
   g_assert_cmphex (pixel, ==, 0x9a1c1c);
 }
 
+/* What is read is black, and no grey is so light that a copier drops it. */
+static void
+test_monochrome (void)
+{
+  for (int ink = RUM_SHEET_INK_PAPER; ink < RUM_SHEET_N_INKS; ink++)
+    {
+      double rgb[3] = { 0, 0, 0 };
+
+      rum_sheet_ink_get (ink, RUM_SHEET_MONOCHROME, rgb);
+      g_test_message ("%d", ink);
+      g_assert_cmpfloat (rgb[0], ==, rgb[1]);
+      g_assert_cmpfloat (rgb[1], ==, rgb[2]);
+      g_assert_true (rgb[0] <= 0.51 || rgb[0] == 1);
+    }
+}
+
+/* Large print has no type under 18 points, whatever its job. */
+static void
+test_large (void)
+{
+  const RumSheetStyle style = { .body = 18, .is_large = TRUE };
+
+  for (int font = RUM_SHEET_FONT_TITLE; font <= RUM_SHEET_FONT_NOTE; font++)
+    g_assert_cmpfloat (rum_sheet_style_get_size (&style, font), >=, 18);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -145,6 +171,8 @@ main (int    argc,
   g_test_add_func ("/sheet/style/gaps", test_gaps);
   g_test_add_func ("/sheet/style/contrast", test_contrast);
   g_test_add_func ("/sheet/style/set", test_set);
+  g_test_add_func ("/sheet/style/monochrome", test_monochrome);
+  g_test_add_func ("/sheet/style/large", test_large);
 
   return g_test_run ();
 }
