@@ -29,6 +29,7 @@ create_rule (RumSheetDraft *draft)
   rum_sheet_block_add (block,
                        rum_sheet_box_new_rule (RUM_SHEET_INK_LINE, draft->width, RULE_HEIGHT),
                        0, 0);
+  rum_sheet_block_set_keep_next (block, TRUE);
 
   return block;
 }
@@ -119,12 +120,12 @@ add_code (RumSheetDraft *draft,
   rum_sheet_block_add (block, caption, x, y);
 }
 
-/* The list of the sources and, if it is wished for, their code. */
+/* The paragraph @sources and, if it is wished for, their code beside it. */
 static RumSheetBlock *
-create_sources (RumSheetDraft *draft)
+create_sources (RumSheetDraft *draft,
+                RumSheetText  *sources)
 {
   g_autoptr (RumSheetCode) code = NULL;
-  RumSheetText *sources = rum_sheet_writer_write_sources (draft->writer);
   RumSheetBlock *block = NULL;
   double width = draft->width;
 
@@ -142,6 +143,31 @@ create_sources (RumSheetDraft *draft)
   return block;
 }
 
+/* The sources one by one, with the code beside their heading, and the credit. */
+static void
+append_large_sources (RumSheetDraft *draft,
+                      GPtrArray     *blocks)
+{
+  g_autoptr (GPtrArray) items = rum_sheet_writer_create_source_items (draft->writer);
+  RumSheetText *credit = rum_sheet_writer_write_small (draft->writer, get_credit ());
+  /* TRANSLATORS: Stands before the list of sources at the foot of a printed sheet. */
+  RumSheetText *label = rum_sheet_writer_write_label (draft->writer, C_("sheet", "Sources:"),
+                                                      RUM_SHEET_INK_QUIET);
+  RumSheetBlock *heading = create_sources (draft, label);
+
+  rum_sheet_block_set_keep_next (heading, TRUE);
+  g_ptr_array_add (blocks, heading);
+  rum_sheet_builder_begin_list (draft->builder);
+  for (guint i = 0; i < items->len; i++)
+    g_ptr_array_add (blocks,
+                     rum_sheet_builder_create_item (draft->builder,
+                                                    g_object_ref (g_ptr_array_index (items, i)),
+                                                    draft->width, RUM_SHEET_GAP_LINE));
+  g_ptr_array_add (blocks,
+                   rum_sheet_builder_create_text (draft->builder, credit, draft->width,
+                                                  RUM_SHEET_GAP_PARAGRAPH, "P"));
+}
+
 /*< private >
  * rum_sheet_draft_add_foot:
  * @draft: a sheet in the making, of which all else is there
@@ -155,13 +181,10 @@ rum_sheet_draft_add_foot (RumSheetDraft *draft)
 
   g_ptr_array_add (blocks, create_rule (draft));
   append_safety (draft, blocks);
-  g_ptr_array_add (blocks, create_sources (draft));
   if (draft->is_large)
-    g_ptr_array_add (blocks,
-                     rum_sheet_builder_create_text (draft->builder,
-                                                    rum_sheet_writer_write_small (draft->writer,
-                                                                                  get_credit ()),
-                                                    draft->width, RUM_SHEET_GAP_PARAGRAPH, "P"));
+    append_large_sources (draft, blocks);
+  else
+    g_ptr_array_add (blocks, create_sources (draft, rum_sheet_writer_write_sources (draft->writer)));
 
   rum_sheet_layout_add_foot (draft->layout, blocks);
 }

@@ -517,6 +517,22 @@ rum_sheet_writer_write_sources (RumSheetWriter *self)
 }
 
 /**
+ * rum_sheet_writer_create_source_items:
+ * @self: a writer
+ *
+ * Writes the sources that were referred to so far, each in a paragraph.
+ *
+ * Returns: (transfer full) (element-type RumSheetText): the paragraphs
+ */
+GPtrArray *
+rum_sheet_writer_create_source_items (RumSheetWriter *self)
+{
+  g_return_val_if_fail (RUM_IS_SHEET_WRITER (self), NULL);
+
+  return rum_sheet_notes_create_items (self->notes);
+}
+
+/**
  * rum_sheet_writer_create_code:
  * @self: a writer
  *
