@@ -25,6 +25,22 @@ append (RumSheetDraft *draft,
   g_ptr_array_add (blocks, block);
 }
 
+/* The pictures, below some white space. */
+static RumSheetBlock *
+create_figures (RumSheetDraft *draft)
+{
+  double gap = rum_sheet_builder_get_gap (draft->builder, RUM_SHEET_GAP_PARAGRAPH);
+  double height = rum_sheet_layout_get_room (draft->layout) * FIGURES_SHARE;
+  g_autoptr (RumSheetBlock) figures = NULL;
+  RumSheetBlock *block = rum_sheet_block_new (gap);
+
+  figures = rum_sheet_draft_create_figures (draft, draft->width, height);
+  rum_sheet_block_set_height (block, rum_sheet_block_get_height (figures));
+  rum_sheet_block_place (figures, 0, 0, rum_sheet_block_get_boxes (block));
+
+  return block;
+}
+
 /*< private >
  * rum_sheet_draft_add_large_roles:
  * @draft: a sheet in the making
@@ -37,10 +53,8 @@ rum_sheet_draft_add_large_roles (RumSheetDraft *draft)
 {
   g_autoptr (GPtrArray) blocks = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GPtrArray) roles = NULL;
-  double room = rum_sheet_layout_get_room (draft->layout);
 
-  g_ptr_array_add (blocks,
-                   rum_sheet_draft_create_figures (draft, draft->width, room * FIGURES_SHARE));
+  g_ptr_array_add (blocks, create_figures (draft));
   rum_sheet_layout_add_wide (draft->layout, blocks);
 
   roles = rum_sheet_draft_create_roles (draft, draft->width);
