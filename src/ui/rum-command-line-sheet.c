@@ -18,7 +18,9 @@
 #include <math.h>
 #include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 /* What stands for standard output, as with other programs. */
 #define STANDARD_OUTPUT "-"
@@ -477,6 +479,29 @@ report_failure (const char *path,
   return RUM_STATUS_FAILED;
 }
 
+/* Where the working folder is gone, GLib takes the root for it: a file would be
+ * written there, and nobody would look for it. */
+static gboolean
+can_find (const char  *path,
+          GError     **error)
+{
+  g_autofree char *scheme = g_uri_parse_scheme (path);
+  char *folder = NULL;
+
+  if (g_path_is_absolute (path) || scheme != NULL)
+    return TRUE;
+
+  folder = getcwd (NULL, 0);
+  if (folder == NULL)
+    {
+      g_set_error_literal (error, G_IO_ERROR, g_io_error_from_errno (errno), g_strerror (errno));
+      return FALSE;
+    }
+  free (folder);
+
+  return TRUE;
+}
+
 static int
 write_page (const Request *request,
             RumSheet      *sheet,
@@ -495,6 +520,9 @@ write_page (const Request *request,
   if (g_str_equal (path, STANDARD_OUTPUT))
     return write_to_standard_output (bytes, &error) ? RUM_STATUS_DONE :
                                                       report_failure (path, error);
+
+  if (!can_find (path, &error))
+    return report_failure (path, error);
 
   file = g_file_new_for_commandline_arg (path);
 
