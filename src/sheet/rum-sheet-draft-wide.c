@@ -60,6 +60,7 @@ rum_sheet_draft_add_wide_top (RumSheetDraft *draft)
   double height = 0;
 
   roles = rum_sheet_draft_create_roles (draft, roles_width);
+  rum_sheet_draft_append_stride (draft, roles, roles_width);
   topics = rum_sheet_draft_create_topics (draft, topics_width);
   stack (aside, topics);
 
