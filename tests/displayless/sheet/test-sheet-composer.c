@@ -94,7 +94,9 @@ test_papers (void)
     for (gsize j = 0; j < G_N_ELEMENTS (papers); j++)
       {
         assert_all_sound (languages[i], papers[j], FALSE);
-        assert_all_sound (languages[i], papers[j], TRUE);
+        /* Larger papers have the proportions of these. */
+        if (j < 2)
+          assert_all_sound (languages[i], papers[j], TRUE);
       }
 }
 
