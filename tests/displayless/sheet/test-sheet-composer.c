@@ -222,7 +222,10 @@ test_one_page (void)
         g_autoptr (RumSheetLayout) layout = compose (atlas, group_ids[j],
                                                      paper->width, paper->height);
 
-        g_assert_cmpint (rum_sheet_layout_get_n_pages (layout), ==, 1);
+        g_test_message ("%s, %s", papers[i], group_ids[j]);
+        /* Letter is lower than A4. */
+        g_assert_cmpint (rum_sheet_layout_get_n_pages (layout), <=,
+                         g_str_equal (papers[i], "letter") ? 2 : 1);
       }
 }
 
