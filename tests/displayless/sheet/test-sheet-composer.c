@@ -102,7 +102,7 @@ test_papers (void)
 
 /* No type is under 18 points, and still nothing runs off the paper. */
 static void
-test_large_print (void)
+test_large_print_groups (void)
 {
   g_autoptr (RumAtlas) atlas = create_atlas ();
 
@@ -549,7 +549,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/sheet/composer/papers", test_papers);
-  g_test_add_func ("/sheet/composer/large-print", test_large_print);
+  g_test_add_func ("/sheet/composer/large-print-groups", test_large_print_groups);
   g_test_add_func ("/sheet/composer/muscles", test_muscles);
   g_test_add_func ("/sheet/composer/self-test", test_self_test);
   g_test_add_func ("/sheet/composer/one-page", test_one_page);
