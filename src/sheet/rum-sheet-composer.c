@@ -137,6 +137,7 @@ create_layout (RumSheetComposer *self,
   draft.is_measured = is_measured;
   draft.width = self->width - 2 * RUM_SHEET_MARGIN;
   draft.is_stacked = draft.width < TABLE_WIDTH * body * RUM_MM_PER_POINT;
+  draft.is_test_aside = self->is_wide && self->n_pages == 1 && !draft.is_stacked;
   draft.n_columns = count_columns (self, draft.width);
   draft.layout = rum_sheet_layout_new (self->width, self->height,
                                        rum_sheet_draft_measure_footer (&draft));

@@ -24,6 +24,8 @@ G_BEGIN_DECLS
  * @is_brief: whether to spare room wherever that loses little.
  * @is_wide: whether texts and pictures stand in three columns beside each
  *   other, as they do best on one page of landscape.
+ * @is_test_aside: whether the self-test stands in one of those columns, and
+ *   not below them.
  * @with_code: whether there is a QR code of the sources.
  * @is_large: whether the type is so large that nothing stands beside another.
  * @context: fonts, language and direction.
@@ -49,6 +51,7 @@ typedef struct
   double           figures_width;
   gboolean         is_brief;
   gboolean         is_wide;
+  gboolean         is_test_aside;
   gboolean         with_code;
   gboolean         is_large;
   PangoContext    *context;
@@ -109,6 +112,9 @@ void           rum_sheet_draft_append_stride  (RumSheetDraft  *draft,
 void           rum_sheet_draft_add_topics     (RumSheetDraft *draft);
 void           rum_sheet_draft_add_exercises  (RumSheetDraft *draft);
 void           rum_sheet_draft_add_test       (RumSheetDraft *draft);
+void           rum_sheet_draft_append_test    (RumSheetDraft *draft,
+                                               GPtrArray     *blocks,
+                                               double         width);
 void           rum_sheet_draft_add_red_flags  (RumSheetDraft *draft);
 
 /* The foot of the last page, and of each page. */

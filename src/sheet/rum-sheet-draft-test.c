@@ -47,19 +47,20 @@ append_steps (RumSheetDraft *draft,
 }
 
 /*< private >
- * rum_sheet_draft_add_test:
+ * rum_sheet_draft_append_test:
  * @draft: a sheet in the making
+ * @blocks: (element-type RumSheetBlock): where to add it
+ * @width: of the column, in millimetres
  *
  * Adds the first self-test of the group, if there is one: what it is for, its
  * steps, and what counts.
  */
 void
-rum_sheet_draft_add_test (RumSheetDraft *draft)
+rum_sheet_draft_append_test (RumSheetDraft *draft,
+                             GPtrArray     *blocks,
+                             double         width)
 {
-  g_autoptr (GPtrArray) blocks = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GPtrArray) tests = rum_atlas_create_self_tests (draft->atlas, draft->group);
-  double gap = rum_sheet_builder_get_gap (draft->builder, RUM_SHEET_GAP_COLUMN);
-  double width = rum_sheet_draft_get_column (draft, draft->n_columns, 0);
   RumSelfTest *test = NULL;
   RumSheetBlock *purpose = NULL;
 
@@ -78,6 +79,26 @@ rum_sheet_draft_add_test (RumSheetDraft *draft)
   append_claims (draft, blocks, test, RUM_TOPIC_RESULT, width);
   if (!draft->is_brief)
     append_claims (draft, blocks, test, RUM_TOPIC_CAUTION, width);
+}
 
-  rum_sheet_layout_add_columns (draft->layout, blocks, draft->n_columns, gap, NULL);
+/*< private >
+ * rum_sheet_draft_add_test:
+ * @draft: a sheet in the making
+ *
+ * Adds the first self-test of the group in columns, unless it stands beside
+ * what the group does.
+ */
+void
+rum_sheet_draft_add_test (RumSheetDraft *draft)
+{
+  g_autoptr (GPtrArray) blocks = g_ptr_array_new_with_free_func (g_object_unref);
+  double gap = rum_sheet_builder_get_gap (draft->builder, RUM_SHEET_GAP_COLUMN);
+  double width = rum_sheet_draft_get_column (draft, draft->n_columns, 0);
+
+  if (draft->is_test_aside)
+    return;
+
+  rum_sheet_draft_append_test (draft, blocks, width);
+  if (blocks->len > 0)
+    rum_sheet_layout_add_columns (draft->layout, blocks, draft->n_columns, gap, NULL);
 }

@@ -324,7 +324,8 @@ test_essentials (void)
   set_test_language (TEST_LANGUAGE_ENGLISH);
 }
 
-/* The pictures stand right of what is told, and not above it. */
+/* The pictures stand right of what is told, and not above it; two pages hold
+ * it. */
 static void
 test_landscape (void)
 {
@@ -338,7 +339,7 @@ test_landscape (void)
 
       g_test_message ("%s", group_ids[i]);
       assert_sound (layout, 297, 210);
-      g_assert_cmpint (rum_sheet_layout_get_n_pages (layout), ==, 1);
+      g_assert_cmpint (rum_sheet_layout_get_n_pages (layout), <=, 2);
       g_assert_cmpfloat_with_epsilon (weak->y, role->y, 1);
       g_assert_cmpfloat (weak->x, >, role->x + role->width);
     }
