@@ -599,6 +599,26 @@ rum_body_map_set_atlas (RumBodyMap *self,
 }
 
 /**
+ * rum_body_map_share_figures:
+ * @self: a map, which has no atlas yet
+ * @figures: figures that others show as well
+ *
+ * Shows these figures instead of loading them once more.
+ */
+void
+rum_body_map_share_figures (RumBodyMap    *self,
+                            RumMapFigures *figures)
+{
+  g_return_if_fail (RUM_IS_BODY_MAP (self));
+  g_return_if_fail (figures != NULL);
+  g_return_if_fail (self->atlas == NULL);
+
+  rum_map_figures_ref (figures);
+  rum_map_figures_unref (self->figures);
+  self->figures = figures;
+}
+
+/**
  * rum_body_map_get_arrangement:
  * @self: a map
  *

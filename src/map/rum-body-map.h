@@ -11,6 +11,7 @@
 #include "rum-layer.h"
 #include "rum-link.h"
 #include "rum-map-arrangement.h"
+#include "rum-map-figures.h"
 #include "rum-palette.h"
 
 G_BEGIN_DECLS
@@ -24,6 +25,8 @@ GtkWidget         *rum_body_map_new             (void);
 RumAtlas          *rum_body_map_get_atlas       (RumBodyMap        *self);
 void               rum_body_map_set_atlas       (RumBodyMap        *self,
                                                  RumAtlas          *atlas);
+void               rum_body_map_share_figures   (RumBodyMap        *self,
+                                                 RumMapFigures     *figures);
 RumMapArrangement  rum_body_map_get_arrangement (RumBodyMap        *self);
 void               rum_body_map_set_arrangement (RumBodyMap        *self,
                                                  RumMapArrangement  arrangement);

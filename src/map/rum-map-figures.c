@@ -21,18 +21,20 @@ static const double view_weights[RUM_N_VIEWS] = {
   [RUM_VIEW_SOLE] = 0.12,
 };
 
-/*< private >
+/**
  * RumMapFigures:
  *
  * The figures that a map shows, and what draws them.  They are loaded when
- * first needed: the deep ones perhaps never.  All that show the body share one
- * set; it is counted by references.
+ * first needed: the deep ones perhaps never.  Those that are known to be needed
+ * soon can be loaded in threads.  All that show the body share one set; it is
+ * counted by references, in the main thread.
  */
 struct _RumMapFigures
 {
   grefcount         n_references;
 
   RumFigure        *figures[RUM_N_VIEWS][RUM_N_LAYERS];
+  GThread          *loaders[RUM_N_VIEWS][RUM_N_LAYERS];
   GHashTable       *areas[RUM_N_VIEWS][RUM_N_LAYERS];
 
   /* Kept only as long as somebody else keeps them: each holds the figure in
@@ -49,6 +51,39 @@ find_drawn_layer (RumView  view,
     layer--;
 
   return layer;
+}
+
+/* Gives a figure, or NULL after a critical warning: it comes with the program
+ * and can only fail by mistake.
+ */
+static RumFigure *
+load_figure (RumView  view,
+             RumLayer layer)
+{
+  g_autoptr (GError) error = NULL;
+  RumFigure *figure = rum_figure_new (view, layer, &error);
+
+  if (figure == NULL)
+    g_critical ("%s", error->message);
+
+  return figure;
+}
+
+static gpointer
+load_in_thread (gpointer data)
+{
+  const guint number = GPOINTER_TO_UINT (data);
+
+  return load_figure (number / RUM_N_LAYERS, number % RUM_N_LAYERS);
+}
+
+static void
+finish_loading (RumMapFigures *self,
+                RumView        view,
+                RumLayer       layer)
+{
+  if (self->loaders[view][layer] != NULL)
+    self->figures[view][layer] = g_thread_join (g_steal_pointer (&self->loaders[view][layer]));
 }
 
 static void
@@ -81,7 +116,7 @@ ensure_areas (RumMapFigures *self,
   return self->areas[view][layer];
 }
 
-/*< private >
+/**
  * rum_map_figures_new:
  *
  * Makes a set of figures, none of which is loaded yet.
@@ -98,7 +133,7 @@ rum_map_figures_new (void)
   return self;
 }
 
-/*< private >
+/**
  * rum_map_figures_ref:
  * @self: the figures
  *
@@ -116,7 +151,7 @@ rum_map_figures_ref (RumMapFigures *self)
   return self;
 }
 
-/*< private >
+/**
  * rum_map_figures_unref:
  * @self: (transfer full): the figures
  *
@@ -134,6 +169,7 @@ rum_map_figures_unref (RumMapFigures *self)
     {
       for (int layer = 0; layer < RUM_N_LAYERS; layer++)
         {
+          finish_loading (self, view, layer);
           forget_painter (self, view, layer);
           g_clear_pointer (&self->areas[view][layer], g_hash_table_unref);
           g_clear_object (&self->figures[view][layer]);
@@ -141,6 +177,32 @@ rum_map_figures_unref (RumMapFigures *self)
     }
 
   g_free (self);
+}
+
+/**
+ * rum_map_figures_prepare:
+ * @self: the figures
+ * @view: from where the body is seen
+ * @layer: how deep
+ *
+ * Begins to load a figure in a thread.  Whoever asks for it first waits for what
+ * is left of that.
+ */
+void
+rum_map_figures_prepare (RumMapFigures *self,
+                         RumView        view,
+                         RumLayer       layer)
+{
+  guint number = 0;
+
+  g_return_if_fail (self != NULL);
+
+  layer = find_drawn_layer (view, layer);
+  if (self->figures[view][layer] != NULL || self->loaders[view][layer] != NULL)
+    return;
+
+  number = view * RUM_N_LAYERS + layer;
+  self->loaders[view][layer] = g_thread_new ("figure", load_in_thread, GUINT_TO_POINTER (number));
 }
 
 /*< private >
@@ -161,16 +223,12 @@ rum_map_figures_get (RumMapFigures *self,
                      RumView        view,
                      RumLayer       layer)
 {
-  g_autoptr (GError) error = NULL;
-
   g_return_val_if_fail (self != NULL, NULL);
 
   layer = find_drawn_layer (view, layer);
+  finish_loading (self, view, layer);
   if (self->figures[view][layer] == NULL)
-    self->figures[view][layer] = rum_figure_new (view, layer, &error);
-
-  if (self->figures[view][layer] == NULL)
-    g_critical ("%s", error->message);
+    self->figures[view][layer] = load_figure (view, layer);
 
   return self->figures[view][layer];
 }

@@ -140,6 +140,23 @@ check_sheet (const RumCommandLine *self)
 }
 
 /**
+ * rum_command_line_is_empty:
+ * @self: what is asked for.
+ *
+ * Tells whether nothing is asked for but the window: then there is nothing to
+ * do or to check.
+ *
+ * Returns: whether it is so
+ */
+gboolean
+rum_command_line_is_empty (const RumCommandLine *self)
+{
+  g_return_val_if_fail (self != NULL, TRUE);
+
+  return !self->list && self->muscle == NULL && self->paper == NULL && self->sheet == NULL;
+}
+
+/**
  * rum_command_line_run:
  * @self: what is asked for.
  * @atlas: the atlas.

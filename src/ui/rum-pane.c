@@ -453,7 +453,8 @@ rum_pane_init (RumPane *self)
  * @state: what remembers the folded sections
  * @map: (nullable): the map whose drawings the small picture shares
  *
- * Brings the pane to life, and shows the welcome.
+ * Brings the pane to life: it shows the address that was set before, or else
+ * the welcome.
  */
 void
 rum_pane_set_up (RumPane    *self,
@@ -499,7 +500,8 @@ rum_pane_get_address (RumPane *self)
  * @self: the pane
  * @address: an address that leads somewhere
  *
- * Shows what is told at an address, from its beginning.
+ * Shows what is told at an address, from its beginning; before
+ * rum_pane_set_up(), as soon as that is called.
  */
 void
 rum_pane_set_address (RumPane    *self,
@@ -508,16 +510,16 @@ rum_pane_set_address (RumPane    *self,
   RumAddress read = { RUM_ADDRESS_WELCOME, NULL };
 
   g_return_if_fail (RUM_IS_PANE (self));
-  g_return_if_fail (self->atlas != NULL);
   g_return_if_fail (address != NULL);
-  g_return_if_fail (rum_address_read (address, self->atlas, &read));
+  g_return_if_fail (self->atlas == NULL || rum_address_read (address, self->atlas, &read));
 
   if (g_str_equal (self->address, address))
     return;
 
   g_free (self->address);
   self->address = g_strdup (address);
-  fill (self);
+  if (self->atlas != NULL)
+    fill (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ADDRESS]);
 }
 

@@ -45,6 +45,9 @@ struct _RumWindow
   GCancellable         *cancellable;
   guint                 message_source;
   guint                 layout_source;
+
+  /* Whether list, pane and menus have their contents. */
+  gboolean              is_filled;
 };
 
 /* rum-window.c */

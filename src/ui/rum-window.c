@@ -119,6 +119,41 @@ add_mouse_button (RumWindow *self,
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (gesture));
 }
 
+/* What is not needed for the first frame: it comes right after that, so that
+ * the map is there sooner.
+ */
+static void
+fill (RumWindow *self)
+{
+  if (self->is_filled)
+    return;
+
+  self->is_filled = TRUE;
+  rum_entry_list_set_atlas (self->list, self->atlas);
+  rum_pane_set_up (self->pane, self->atlas, self->state, self->map);
+  rum_window_fill_menus (self);
+}
+
+static void
+first_frame_painted_cb (RumWindow     *self,
+                        GdkFrameClock *clock)
+{
+  g_signal_handlers_disconnect_by_func (clock, first_frame_painted_cb, self);
+  fill (self);
+}
+
+static void
+rum_window_map (GtkWidget *widget)
+{
+  RumWindow *self = RUM_WINDOW (widget);
+
+  GTK_WIDGET_CLASS (rum_window_parent_class)->map (widget);
+
+  if (!self->is_filled)
+    g_signal_connect_object (gtk_widget_get_frame_clock (widget), "after-paint",
+                             G_CALLBACK (first_frame_painted_cb), self, G_CONNECT_SWAPPED);
+}
+
 static void
 remember_state (RumWindow *self)
 {
@@ -215,6 +250,8 @@ rum_window_class_init (RumWindowClass *klass)
 
   object_class->dispose = rum_window_dispose;
 
+  widget_class->map = rum_window_map;
+
   window_class->close_request = rum_window_close_request;
 
   /* These occur only in the template. */
@@ -274,10 +311,8 @@ rum_window_new (RumApplication *application,
   self->style = g_object_ref (style);
 
   g_object_bind_property (style, "palette", self->map, "palette", G_BINDING_SYNC_CREATE);
+  rum_body_map_share_figures (self->map, rum_application_get_figures (application));
   rum_body_map_set_atlas (self->map, self->atlas);
-  rum_entry_list_set_atlas (self->list, self->atlas);
-  rum_pane_set_up (self->pane, self->atlas, self->state, self->map);
-  rum_window_fill_menus (self);
   restore_state (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->map));
   /* The keyboard begins there, but nobody has pointed at anything yet. */
