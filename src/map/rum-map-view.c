@@ -83,6 +83,10 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
+static gboolean moved_cb (GtkWidget     *widget,
+                          GdkFrameClock *clock,
+                          gpointer       user_data);
+
 static const char *
 get_label (RumFigure *figure)
 {
@@ -146,12 +150,19 @@ set_pointed (RumMapView *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_POINTED]);
 }
 
-/* The point may mean something else when the figure has moved under it. */
+/* The point may mean something else when the figure has moved under it.  Where
+ * nothing can be told yet it is asked again in the next frame.
+ */
 static void
 update_pointed (RumMapView *self)
 {
-  if (self->has_pointer)
+  if (!self->has_pointer)
+    return;
+
+  if (rum_map_canvas_has_picks (self->canvas))
     set_pointed (self, rum_map_view_pick (self, self->pointer_x, self->pointer_y));
+  else if (self->figure != NULL && self->pointed_tick == 0)
+    self->pointed_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), moved_cb, NULL, NULL);
 }
 
 static void
@@ -401,6 +412,8 @@ rum_map_view_size_allocate (GtkWidget *widget,
     allocate_region (self, child);
   for (int i = 0; i < 2; i++)
     allocate_side_mark (self, i);
+
+  rum_map_canvas_prepare (self->canvas);
 }
 
 static void
@@ -604,6 +617,7 @@ rum_map_view_set_figure (RumMapView *self,
   g_return_if_fail (RUM_IS_ATLAS (atlas));
 
   set_pointed (self, NULL);
+  rum_map_canvas_hold_frame (self->canvas);
   remove_regions (self);
 
   g_set_object (&self->figure, figure);
