@@ -126,6 +126,13 @@ update_painter (RumBodyMap *self,
 static void
 update_views (RumBodyMap *self)
 {
+  /* All at once: each is loaded in a thread of its own. */
+  for (int view = 0; view < RUM_N_VIEWS && self->atlas != NULL; view++)
+    {
+      if (is_view_shown (self, view))
+        rum_map_figures_prepare (self->figures, view, self->layer);
+    }
+
   for (int view = 0; view < RUM_N_VIEWS; view++)
     {
       RumFigure *figure = NULL;

@@ -53,6 +53,7 @@ const char        *rum_body_map_get_action_name (RumBodyMap        *self);
 void               rum_body_map_set_action_name (RumBodyMap        *self,
                                                  const char        *action_name);
 
+void               rum_body_map_prepare_finding (RumBodyMap        *self);
 gboolean           rum_body_map_shows           (RumBodyMap        *self,
                                                  const char        *entry_id);
 gboolean           rum_body_map_find_layer      (RumBodyMap        *self,

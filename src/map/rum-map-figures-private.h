@@ -14,6 +14,17 @@ G_BEGIN_DECLS
 #define RUM_N_VIEWS (RUM_VIEW_SOLE + 1)
 #define RUM_N_LAYERS (RUM_LAYER_DEEP_4 + 1)
 
+void              rum_map_figures_prepare_areas (RumMapFigures *self);
+void              rum_map_figures_load_async    (RumMapFigures       *self,
+                                                 RumView              view,
+                                                 RumLayer             layer,
+                                                 gpointer             source,
+                                                 GCancellable        *cancellable,
+                                                 GAsyncReadyCallback  callback,
+                                                 gpointer             user_data);
+RumFigure        *rum_map_figures_load_finish   (RumMapFigures       *self,
+                                                 GAsyncResult        *result,
+                                                 GError             **error) G_GNUC_WARN_UNUSED_RESULT;
 RumFigure        *rum_map_figures_get           (RumMapFigures *self,
                                                  RumView        view,
                                                  RumLayer       layer);
