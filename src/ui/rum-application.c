@@ -255,6 +255,8 @@ rum_application_handle_local_options (GApplication *application,
     return 1;
 
   begin_loading (self);
+  /* GTK loads the icon theme in a thread, as soon as somebody asks for it. */
+  gtk_icon_theme_get_for_display (gdk_display_get_default ());
 
   return pass_muscle_on (self);
 }
@@ -321,10 +323,14 @@ rum_application_init (RumApplication *self)
 RumApplication *
 rum_application_new (void)
 {
-  return g_object_new (RUM_TYPE_APPLICATION,
-                       "application-id", APP_ID,
-                       "resource-base-path", "/com/example/RunMuscles",
-                       NULL);
+  RumApplication *self = g_object_new (RUM_TYPE_APPLICATION, "application-id", APP_ID, NULL);
+
+  /* GTK would add a folder for icons there to the icon theme, and load all of
+   * that once more; we have none.
+   */
+  g_application_set_resource_base_path (G_APPLICATION (self), NULL);
+
+  return self;
 }
 
 /**

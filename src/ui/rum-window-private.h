@@ -33,6 +33,9 @@ struct _RumWindow
   GtkToggleButton      *both_button;
   GtkToggleButton      *front_button;
   GtkToggleButton      *back_view_button;
+  GtkMenuButton        *menu_button;
+  GMenu                *primary_menu;
+  GtkMenuButton        *show_button;
   GMenu                *show_menu;
   GMenu                *reading_menu;
   GtkRevealer          *message_revealer;
@@ -46,8 +49,9 @@ struct _RumWindow
   guint                 message_source;
   guint                 layout_source;
 
-  /* Whether list, pane and menus have their contents. */
-  gboolean              is_filled;
+  /* How many of list, pane and menus have their contents. */
+  guint                 fill_source;
+  int                   n_filled;
 };
 
 /* rum-window.c */

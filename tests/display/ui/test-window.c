@@ -11,7 +11,7 @@
 #include "rum-entry-list.h"
 #include "rum-pages.h"
 #include "rum-pane.h"
-#include "rum-window.h"
+#include "rum-window-private.h"
 #include "ui-test-utils.h"
 
 typedef struct
@@ -37,6 +37,15 @@ has_width (gpointer data)
   return gtk_widget_get_width (data) > 0;
 }
 
+/* List, pane and menus are filled after the first frame. */
+static gboolean
+is_filled (gpointer data)
+{
+  RumWindow *window = data;
+
+  return window->n_filled > 0 && window->fill_source == 0;
+}
+
 static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
@@ -56,6 +65,7 @@ set_up (Fixture       *fixture,
   fixture->pane = RUM_PANE (find (fixture, RUM_TYPE_PANE));
   fixture->pages = find (fixture, RUM_TYPE_PAGES);
   ui_test_wait_until (has_width, fixture->pages);
+  ui_test_wait_until (is_filled, fixture->window);
 }
 
 static void
@@ -538,6 +548,12 @@ static void
 add_targets_of_buttons (GtkWidget  *widget,
                         GHashTable *targets)
 {
+  /* A menu is there when it was open once. */
+  if (GTK_IS_MENU_BUTTON (widget))
+    {
+      gtk_menu_button_popup (GTK_MENU_BUTTON (widget));
+      gtk_menu_button_popdown (GTK_MENU_BUTTON (widget));
+    }
   if (GTK_IS_MENU_BUTTON (widget) &&
       gtk_menu_button_get_menu_model (GTK_MENU_BUTTON (widget)) != NULL)
     count_targets (gtk_menu_button_get_menu_model (GTK_MENU_BUTTON (widget)), targets);
