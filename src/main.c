@@ -14,7 +14,7 @@ main (int    argc,
 {
   g_autoptr (RumApplication) application = NULL;
 
-  rum_locale_init ();
+  rum_locale_init (argv);
 
   application = rum_application_new ();
 

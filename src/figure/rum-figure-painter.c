@@ -8,18 +8,16 @@
 #include "rum-figure-painter.h"
 
 #include "rum-autoptr.h"
+#include "rum-figure-hatch-private.h"
 #include "rum-figure-private.h"
 #include "rum-palette-private.h"
 
 #include <math.h>
 
-/* Of the hatch: from stripe to stripe, and how much of that a stripe takes.
- * It grows with the figure as an engraving does, but never so fine that it
- * looks like a flat colour.
+/* In pixels: the hatch grows with the figure as an engraving does, but is never
+ * so fine that it looks like a flat colour.
  */
-#define HATCH_SPACING 6.5
 #define HATCH_MIN_SPACING 4.5
-#define HATCH_SHARE 0.36
 
 /* How far the outline of a region may reach beyond its box, in figure units. */
 #define OUTLINE_REACH 4
@@ -167,7 +165,8 @@ add_stripes (RumFigurePainter *self,
   double step = 0;
 
   cairo_user_to_device_distance (cr, &device_x, &device_y);
-  step = MAX (HATCH_SPACING * scale, HATCH_MIN_SPACING / hypot (device_x, device_y)) * G_SQRT2;
+  step = MAX (RUM_FIGURE_HATCH_SPACING * scale,
+              HATCH_MIN_SPACING / hypot (device_x, device_y)) * G_SQRT2;
 
   /* Along the upper edge of the region, and as far to the right of it as a
    * stripe climbs from the lower edge.
@@ -177,7 +176,7 @@ add_stripes (RumFigurePainter *self,
     {
       cairo_move_to (cr, start - y, y);
       cairo_rel_line_to (cr, -height, height);
-      cairo_rel_line_to (cr, HATCH_SHARE * step, 0);
+      cairo_rel_line_to (cr, RUM_FIGURE_HATCH_SHARE * step, 0);
       cairo_rel_line_to (cr, height, -height);
       cairo_close_path (cr);
     }

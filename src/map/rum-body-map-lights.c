@@ -7,7 +7,6 @@
 
 #include "rum-body-map-private.h"
 
-#include "rum-map-lights-private.h"
 #include "rum-map-muscles-private.h"
 
 /* What of RumBodyMap says what is lit. */
@@ -36,6 +35,28 @@ rum_body_map_find_entry (RumBodyMap *self,
 }
 
 /*< private >
+ * rum_body_map_get_lights:
+ * @self: a map
+ * @lights: (out caller-allocates): where to store what is to be lit; what is in
+ *   it belongs to @self
+ *
+ * Gets what is to be lit, and why.
+ */
+void
+rum_body_map_get_lights (RumBodyMap   *self,
+                         RumMapLights *lights)
+{
+  *lights = (RumMapLights) {
+    .selected = rum_body_map_find_entry (self, self->selected),
+    .pointed = rum_body_map_find_entry (self, self->pointed),
+    .prime = self->link != NULL ? rum_map_link_get_from (self->link) : self->prime,
+    .helping = self->link != NULL ? rum_map_link_get_to (self->link) : self->helping,
+    .is_link = self->link != NULL,
+    .chosen = self->link != NULL ? NULL : self->chosen,
+  };
+}
+
+/*< private >
  * rum_body_map_update_lights:
  * @self: a map
  *
@@ -44,14 +65,9 @@ rum_body_map_find_entry (RumBodyMap *self,
 void
 rum_body_map_update_lights (RumBodyMap *self)
 {
-  const RumMapLights lights = {
-    .selected = rum_body_map_find_entry (self, self->selected),
-    .pointed = rum_body_map_find_entry (self, self->pointed),
-    .prime = self->link != NULL ? rum_map_link_get_from (self->link) : self->prime,
-    .helping = self->link != NULL ? rum_map_link_get_to (self->link) : self->helping,
-    .is_link = self->link != NULL,
-  };
+  RumMapLights lights = { NULL };
 
+  rum_body_map_get_lights (self, &lights);
   for (int view = 0; view < RUM_N_VIEWS; view++)
     rum_map_lights_apply (self->views[view], &lights);
 }

@@ -7,6 +7,7 @@
 
 #include "rum-body-map.h"
 #include "rum-map-figures-private.h"
+#include "rum-map-lights-private.h"
 #include "rum-map-link-private.h"
 #include "rum-map-view.h"
 
@@ -31,6 +32,9 @@ struct _RumBodyMap
   GHashTable        *prime;
   GHashTable        *helping;
 
+  /* The muscles that are chosen together, or NULL. */
+  GHashTable        *chosen;
+
   /* The link that takes the place of the set, or NULL. */
   RumMapLink        *link;
 
@@ -51,7 +55,11 @@ int            rum_body_map_get_shown_views  (RumBodyMap *self,
                                               RumMapView *views[RUM_N_VIEWS]);
 RumEntry      *rum_body_map_find_entry       (RumBodyMap *self,
                                               const char *entry_id);
+void           rum_body_map_get_lights       (RumBodyMap   *self,
+                                              RumMapLights *lights);
 void           rum_body_map_update_lights    (RumBodyMap *self);
+void           rum_body_map_choose           (RumBodyMap   *self,
+                                              RumMapRegion *region);
 void           rum_body_map_listen_to_typing (RumBodyMap *self);
 
 void           rum_body_map_install_zoom    (GtkWidgetClass *widget_class);

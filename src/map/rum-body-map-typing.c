@@ -9,7 +9,9 @@
 
 #include "rum-map-navigation-private.h"
 
-/* What of RumBodyMap hears letters: the beginning of a name, or a command. */
+/* What of RumBodyMap hears letters: the beginning of a name, or a command; and
+ * Space.
+ */
 
 /* In milliseconds: after so long a letter begins a new name, and a letter that
  * is a command is not going to be part of a name any more.
@@ -117,6 +119,23 @@ command_meant_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+/* Within a name it is a letter; alone it chooses, where a button would be
+ * clicked.
+ */
+static void
+press_space (RumBodyMap *self)
+{
+  if (self->typed->len == 0)
+    {
+      rum_map_region_choose (rum_body_map_get_focused (self));
+      return;
+    }
+
+  g_string_append_c (self->typed, ' ');
+  wait_for_letters (self, TYPING_PAUSE, typing_paused_cb);
+  go_to_name (self, FALSE);
+}
+
 /* The same letter again goes on to the next name that begins with it. */
 static gboolean
 key_pressed_cb (RumBodyMap      *self,
@@ -129,8 +148,16 @@ key_pressed_cb (RumBodyMap      *self,
   const gunichar letter = gdk_keyval_to_unicode (keyval);
   gboolean again = FALSE;
 
-  if (rum_body_map_get_focused (self) == NULL || (state & commands) != 0 ||
-      !g_unichar_isalpha (letter))
+  if (rum_body_map_get_focused (self) == NULL)
+    return GDK_EVENT_PROPAGATE;
+
+  if (letter == ' ' && (state & commands & ~GDK_CONTROL_MASK) == 0)
+    {
+      press_space (self);
+      return GDK_EVENT_STOP;
+    }
+
+  if ((state & commands) != 0 || !g_unichar_isalpha (letter))
     return GDK_EVENT_PROPAGATE;
 
   if (self->typed->len == 0 && is_command (g_unichar_tolower (letter)))
@@ -157,7 +184,7 @@ key_pressed_cb (RumBodyMap      *self,
  *
  * Lets letters go to the muscle whose name begins with them, while the map has
  * the focus.  The letters F and D, alone, are commands: they wait for another
- * letter first.
+ * letter first.  Space, alone and with or without Ctrl, chooses.
  */
 void
 rum_body_map_listen_to_typing (RumBodyMap *self)
@@ -165,6 +192,8 @@ rum_body_map_listen_to_typing (RumBodyMap *self)
   GtkEventController *keys = gtk_event_controller_key_new ();
 
   self->typed = g_string_new (NULL);
+  /* Before the button with the focus takes Space for a click. */
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), keys);

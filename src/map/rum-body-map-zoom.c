@@ -52,7 +52,7 @@ zoom_in_cb (GtkWidget  *widget,
             const char *action_name,
             GVariant   *parameter)
 {
-  rum_map_gestures_zoom_by (get_gestures (widget), STEP);
+  rum_body_map_zoom (RUM_BODY_MAP (widget), RUM_MAP_ZOOM_IN);
 }
 
 static void
@@ -60,7 +60,7 @@ zoom_out_cb (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
 {
-  rum_map_gestures_zoom_by (get_gestures (widget), 1 / STEP);
+  rum_body_map_zoom (RUM_BODY_MAP (widget), RUM_MAP_ZOOM_OUT);
 }
 
 static void
@@ -68,7 +68,7 @@ zoom_fit_cb (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
 {
-  rum_map_gestures_fit (get_gestures (widget));
+  rum_body_map_zoom (RUM_BODY_MAP (widget), RUM_MAP_ZOOM_FIT);
 }
 
 static gboolean
@@ -90,7 +90,7 @@ pan_cb (GtkWidget *widget,
  * @widget_class: the class of the map
  *
  * Installs the commands “map.zoom-in”, “map.zoom-out” and “map.zoom-fit”, and
- * their keys.
+ * their keys; and the signal RumBodyMap::zoomed.
  */
 void
 rum_body_map_install_zoom (GtkWidgetClass *widget_class)
@@ -115,6 +115,14 @@ rum_body_map_install_zoom (GtkWidgetClass *widget_class)
     { { GDK_KEY_Up, GDK_KEY_KP_Up }, 0, -1 },
     { { GDK_KEY_Down, GDK_KEY_KP_Down }, 0, 1 },
   };
+
+  /**
+   * RumBodyMap::zoomed:
+   *
+   * Emitted when rum_body_map_can_zoom() may say something else than before.
+   */
+  g_signal_new ("zoomed", G_TYPE_FROM_CLASS (widget_class), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                G_TYPE_NONE, 0);
 
   gtk_widget_class_install_action (widget_class, "map.zoom-in", NULL, zoom_in_cb);
   gtk_widget_class_install_action (widget_class, "map.zoom-out", NULL, zoom_out_cb);
@@ -149,13 +157,16 @@ rum_body_map_install_zoom (GtkWidgetClass *widget_class)
 void
 rum_body_map_update_zoom (RumBodyMap *self)
 {
-  RumViewportPlace place = { 0 };
+  static const char *const names[] = {
+    [RUM_MAP_ZOOM_IN] = "map.zoom-in",
+    [RUM_MAP_ZOOM_OUT] = "map.zoom-out",
+    [RUM_MAP_ZOOM_FIT] = "map.zoom-fit",
+  };
 
-  rum_viewport_get_place (rum_map_view_get_viewport (get_view (self)), &place);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.zoom-in",
-                                 place.zoom < RUM_VIEWPORT_MAX_ZOOM);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.zoom-out", place.zoom > 1);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.zoom-fit", place.zoom > 1);
+  for (int zoom = RUM_MAP_ZOOM_IN; zoom <= RUM_MAP_ZOOM_FIT; zoom++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), names[zoom],
+                                   rum_body_map_can_zoom (self, zoom));
+  g_signal_emit_by_name (self, "zoomed");
 }
 
 /*< private >
@@ -175,4 +186,57 @@ rum_body_map_share_viewports (RumBodyMap *self)
                              G_CALLBACK (rum_body_map_update_zoom), self, G_CONNECT_SWAPPED);
 
   rum_body_map_update_zoom (self);
+}
+
+/**
+ * rum_body_map_can_zoom:
+ * @self: a map
+ * @zoom: how to zoom
+ *
+ * Tells whether to zoom so would do anything.
+ *
+ * Returns: whether it can be done
+ */
+gboolean
+rum_body_map_can_zoom (RumBodyMap *self,
+                       RumMapZoom  zoom)
+{
+  RumViewportPlace place = { 0 };
+
+  g_return_val_if_fail (RUM_IS_BODY_MAP (self), FALSE);
+
+  rum_viewport_get_place (rum_map_view_get_viewport (get_view (self)), &place);
+
+  return zoom == RUM_MAP_ZOOM_IN ? place.zoom < RUM_VIEWPORT_MAX_ZOOM : place.zoom > 1;
+}
+
+/**
+ * rum_body_map_zoom:
+ * @self: a map
+ * @zoom: how to zoom
+ *
+ * Zooms at what has the keyboard focus or, without that, in the middle.
+ */
+void
+rum_body_map_zoom (RumBodyMap *self,
+                   RumMapZoom  zoom)
+{
+  RumMapGestures *gestures = NULL;
+
+  g_return_if_fail (RUM_IS_BODY_MAP (self));
+
+  gestures = get_gestures (GTK_WIDGET (self));
+  switch (zoom)
+    {
+    case RUM_MAP_ZOOM_IN:
+      rum_map_gestures_zoom_by (gestures, STEP);
+      break;
+    case RUM_MAP_ZOOM_OUT:
+      rum_map_gestures_zoom_by (gestures, 1 / STEP);
+      break;
+    case RUM_MAP_ZOOM_FIT:
+    default:
+      rum_map_gestures_fit (gestures);
+      break;
+    }
 }

@@ -22,10 +22,14 @@
  * The body to point and click at: its front and back, in one layer.  It shows
  * nothing until it has an atlas.
  *
- * A click, or Enter or Space on the muscle with the focus, activates the
- * action RumBodyMap:action-name with the id of the muscle; Escape activates it
- * with the empty string.  What is selected is for the owner of the action to
- * say: RumBodyMap:selected.
+ * A click, or Enter on the muscle with the focus, activates the action
+ * RumBodyMap:action-name with the id of the muscle; Escape activates it with the
+ * empty string.  What is selected is for the owner of the action to say:
+ * RumBodyMap:selected.
+ *
+ * A click with Ctrl, a long touch, or Space activates “win.compare” instead,
+ * which adds the muscle to those that are chosen together, or takes it out.  What
+ * is chosen its owner says with rum_body_map_set_chosen().
  *
  * The map is one stop for the Tab key and remembers its place.  The arrow keys
  * go to the nearest muscle in that direction, and from one view to the other
@@ -100,8 +104,12 @@ connect_regions (RumBodyMap *self,
 
   for (child = gtk_widget_get_first_child (GTK_WIDGET (view)); RUM_IS_MAP_REGION (child);
        child = gtk_widget_get_next_sibling (child))
-    g_signal_connect_object (child, "clicked", G_CALLBACK (region_clicked_cb), self,
-                             G_CONNECT_SWAPPED);
+    {
+      g_signal_connect_object (child, "clicked", G_CALLBACK (region_clicked_cb), self,
+                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (child, "choose", G_CALLBACK (rum_body_map_choose), self,
+                               G_CONNECT_SWAPPED);
+    }
 }
 
 /* Of the figure that the view has: not of the present layer, if it is hidden. */
@@ -120,6 +128,20 @@ update_painter (RumBodyMap *self,
   rum_map_view_set_painter (self->views[view], painter);
 }
 
+static void
+update_figure (RumBodyMap *self,
+               RumView     view)
+{
+  RumFigure *figure = rum_map_figures_get (self->figures, view, self->layer);
+
+  if (figure == NULL || figure == rum_map_view_get_figure (self->views[view]))
+    return;
+
+  rum_map_view_set_figure (self->views[view], figure, self->atlas);
+  connect_regions (self, self->views[view]);
+  update_painter (self, view);
+}
+
 /* Gives each view that is to be seen its figure.  A view that is hidden keeps
  * what it has until it is shown.
  */
@@ -135,19 +157,11 @@ update_views (RumBodyMap *self)
 
   for (int view = 0; view < RUM_N_VIEWS; view++)
     {
-      RumFigure *figure = NULL;
+      if (self->atlas != NULL && is_view_shown (self, view))
+        update_figure (self, view);
 
+      /* Only now: what was seen there before it was hidden is not to fade. */
       gtk_widget_set_visible (GTK_WIDGET (self->views[view]), is_view_shown (self, view));
-      if (self->atlas == NULL || !is_view_shown (self, view))
-        continue;
-
-      figure = rum_map_figures_get (self->figures, view, self->layer);
-      if (figure == NULL || figure == rum_map_view_get_figure (self->views[view]))
-        continue;
-
-      rum_map_view_set_figure (self->views[view], figure, self->atlas);
-      connect_regions (self, self->views[view]);
-      update_painter (self, view);
     }
 
   rum_body_map_update_lights (self);
@@ -202,7 +216,7 @@ escape_cb (GtkWidget *widget,
 {
   RumBodyMap *self = RUM_BODY_MAP (widget);
 
-  if (self->selected == NULL)
+  if (self->selected == NULL && self->chosen == NULL)
     return GDK_EVENT_PROPAGATE;
 
   gtk_widget_activate_action (widget, self->action_name, "s", "");
@@ -413,6 +427,7 @@ rum_body_map_dispose (GObject *object)
   g_clear_handle_id (&self->typed_timeout, g_source_remove);
   g_clear_pointer (&self->prime, g_hash_table_unref);
   g_clear_pointer (&self->helping, g_hash_table_unref);
+  g_clear_pointer (&self->chosen, g_hash_table_unref);
   g_clear_pointer (&self->link, rum_map_link_free);
 
   G_OBJECT_CLASS (rum_body_map_parent_class)->dispose (object);

@@ -8,13 +8,30 @@
 #include <gtk/gtk.h>
 
 #include "rum-atlas.h"
+#include "rum-figure-export.h"
 #include "rum-layer.h"
 #include "rum-link.h"
 #include "rum-map-arrangement.h"
 #include "rum-map-figures.h"
 #include "rum-palette.h"
+#include "rum-view.h"
 
 G_BEGIN_DECLS
+
+/**
+ * RumMapZoom:
+ * @RUM_MAP_ZOOM_IN: show less, larger.
+ * @RUM_MAP_ZOOM_OUT: show more, smaller.
+ * @RUM_MAP_ZOOM_FIT: show the whole figure.
+ *
+ * How a map can be told to zoom.
+ */
+typedef enum
+{
+  RUM_MAP_ZOOM_IN,
+  RUM_MAP_ZOOM_OUT,
+  RUM_MAP_ZOOM_FIT,
+} RumMapZoom;
 
 #define RUM_TYPE_BODY_MAP (rum_body_map_get_type ())
 
@@ -45,6 +62,8 @@ void               rum_body_map_set_pointed     (RumBodyMap        *self,
 void               rum_body_map_set_lit         (RumBodyMap        *self,
                                                  GListModel        *prime,
                                                  GListModel        *helping);
+void               rum_body_map_set_chosen      (RumBodyMap        *self,
+                                                 GListModel        *muscles);
 RumLink           *rum_body_map_get_link        (RumBodyMap        *self);
 void               rum_body_map_set_link        (RumBodyMap        *self,
                                                  RumLink           *link);
@@ -53,7 +72,16 @@ const char        *rum_body_map_get_action_name (RumBodyMap        *self);
 void               rum_body_map_set_action_name (RumBodyMap        *self,
                                                  const char        *action_name);
 
+gboolean           rum_body_map_can_zoom        (RumBodyMap        *self,
+                                                 RumMapZoom         zoom);
+void               rum_body_map_zoom            (RumBodyMap        *self,
+                                                 RumMapZoom         zoom);
+
+RumFigureExport   *rum_body_map_create_picture  (RumBodyMap        *self,
+                                                 const char        *title) G_GNUC_WARN_UNUSED_RESULT;
+
 void               rum_body_map_prepare_finding (RumBodyMap        *self);
+
 gboolean           rum_body_map_shows           (RumBodyMap        *self,
                                                  const char        *entry_id);
 gboolean           rum_body_map_find_layer      (RumBodyMap        *self,
@@ -78,5 +106,12 @@ gboolean           rum_body_map_find_arrangement_for_link (RumBodyMap           
                                                            gsize                    n_candidates,
                                                            RumMapArrangement       *arrangement,
                                                            RumLayer                *layer);
+gboolean           rum_body_map_find_view       (RumBodyMap        *self,
+                                                 const char        *entry_id,
+                                                 RumView           *view,
+                                                 RumLayer          *layer);
+int                rum_body_map_get_n_steps     (RumBodyMap        *self);
+char              *rum_body_map_dup_sight_text  (RumBodyMap        *self) G_GNUC_WARN_UNUSED_RESULT;
+char              *rum_body_map_dup_where_text  (RumBodyMap        *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "rum-map-canvas-private.h"
+#include "rum-map-fade-private.h"
 #include "rum-map-renderer-private.h"
 
 G_BEGIN_DECLS
@@ -34,9 +35,14 @@ G_BEGIN_DECLS
  *   │       │         │
  *   └───────┴─────────┘
  *
+ * Where another figure takes the place of this one, what is seen is kept as a
+ * picture until that is drawn, and then it fades in over it.  Only what is seen is
+ * of the old one: a point means what is new at once.
+ *
  * It holds, in pictures as large as the view: the base, up to about two of what
- * is lit, the stand-in while the figure moves, and the whole in pixels of the
- * widget; and two pick maps of two bytes a pixel.
+ * is lit, the stand-in while the figure moves or what goes while another one
+ * comes, and the whole in pixels of the widget; and two pick maps of two bytes a
+ * pixel.
  */
 struct _RumMapCanvas
 {
@@ -60,6 +66,13 @@ struct _RumMapCanvas
 
   cairo_surface_t  *stand_in;
   cairo_surface_t  *whole;
+
+  /* What was drawn last, where the figure lay then, and how it goes over into
+   * another figure.
+   */
+  GskRenderNode    *frame;
+  RumBox            frame_area;
+  RumMapFade       *fade;
 
   /* What the renderer was last asked for. */
   gboolean          has_requested;

@@ -7,6 +7,7 @@
 
 #include "rum-map-canvas-struct-private.h"
 
+#include "rum-map-node-private.h"
 #include "rum-map-region.h"
 
 #include <math.h>
@@ -46,20 +47,6 @@ clear_region_drawings (RumMapCanvas *self)
     rum_map_region_clear_drawings (RUM_MAP_REGION (child));
 }
 
-static GskRenderNode *
-create_surface_node (const graphene_rect_t *bounds,
-                     cairo_surface_t       *surface)
-{
-  GskRenderNode *node = gsk_cairo_node_new (bounds);
-  cairo_t *cr = gsk_cairo_node_get_draw_context (node);
-
-  cairo_set_source_surface (cr, surface, 0, 0);
-  cairo_paint (cr);
-  cairo_destroy (cr);
-
-  return node;
-}
-
 static void
 draw_regions (RumMapCanvas *self,
               GtkSnapshot  *snapshot,
@@ -90,22 +77,6 @@ draw_all_regions (RumMapCanvas *self,
     }
 }
 
-static cairo_surface_t *
-create_surface (RumMapCanvas  *self,
-                int            scale,
-                GskRenderNode *node)
-{
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, self->width * scale,
-                                                         self->height * scale);
-  g_autoptr (cairo_t) cr = NULL;
-
-  cairo_surface_set_device_scale (surface, scale, scale);
-  cr = cairo_create (surface);
-  gsk_render_node_draw (node, cr);
-
-  return surface;
-}
-
 /* Makes pictures of the frame that is left. */
 static void
 ensure_stand_in (RumMapCanvas *self)
@@ -117,13 +88,13 @@ ensure_stand_in (RumMapCanvas *self)
     return;
 
   if (self->whole == NULL && rum_map_canvas_is_same_box (&self->drawn_area, &self->fit_area))
-    self->whole = create_surface (self, 1, self->base);
+    self->whole = rum_map_node_create_surface (self->base, self->width, self->height, 1);
 
   snapshot = gtk_snapshot_new ();
   gtk_snapshot_append_node (snapshot, self->base);
   draw_all_regions (self, snapshot);
   node = gtk_snapshot_free_to_node (snapshot);
-  self->stand_in = create_surface (self, self->scale, node);
+  self->stand_in = rum_map_node_create_surface (node, self->width, self->height, self->scale);
   gsk_render_node_unref (node);
 }
 
@@ -210,6 +181,53 @@ create_moved (RumMapCanvas *self)
   return node;
 }
 
+/* Draws the figure where it lies, from what there is, which may be nothing. */
+static void
+draw_figure (RumMapCanvas *self,
+             GtkSnapshot  *snapshot)
+{
+  GskRenderNode *moved = NULL;
+
+  if (is_drawn_sharp (self))
+    {
+      gtk_snapshot_append_node (snapshot, self->base);
+      draw_all_regions (self, snapshot);
+      return;
+    }
+
+  if (self->base != NULL)
+    ensure_stand_in (self);
+  if (self->stand_in == NULL)
+    return;
+
+  moved = create_moved (self);
+  gtk_snapshot_append_node (snapshot, moved);
+  gsk_render_node_unref (moved);
+}
+
+/* Gives what is to be seen: the figure, or what is between the one before and
+ * it, or NULL for nothing.
+ */
+static GskRenderNode *
+create_frame (RumMapCanvas *self)
+{
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  GskRenderNode *figure = NULL;
+
+  /* What fades is itself what stands in for a figure that is not drawn yet. */
+  if (!rum_map_fade_is_running (self->fade) || is_drawn_sharp (self))
+    draw_figure (self, snapshot);
+  figure = gtk_snapshot_free_to_node (snapshot);
+  if (!rum_map_fade_is_running (self->fade))
+    return figure;
+
+  snapshot = gtk_snapshot_new ();
+  rum_map_fade_snapshot (self->fade, figure, snapshot);
+  g_clear_pointer (&figure, gsk_render_node_unref);
+
+  return gtk_snapshot_free_to_node (snapshot);
+}
+
 static RumMapRegion *
 find_region (RumMapCanvas *self,
              RumRegion    *region)
@@ -239,7 +257,7 @@ take_parts (RumMapCanvas  *self,
       if (region == NULL || part->surface == NULL)
         continue;
 
-      node = create_surface_node (&part->bounds, part->surface);
+      node = rum_map_node_new (&part->bounds, part->surface);
       rum_map_region_set_drawing (region, part->light, part->frame, node);
       gsk_render_node_unref (node);
     }
@@ -258,7 +276,7 @@ take_picture (RumMapCanvas  *self,
   g_clear_pointer (&self->stand_in, cairo_surface_destroy);
   clear_region_drawings (self);
 
-  self->base = create_surface_node (&bounds, picture->base);
+  self->base = rum_map_node_new (&bounds, picture->base);
   self->drawn_area = picture->area;
   take_parts (self, picture);
 }
@@ -413,6 +431,7 @@ rum_map_canvas_new (GtkWidget *view)
   self = g_new0 (RumMapCanvas, 1);
   self->view = view;
   self->scale = 1;
+  self->fade = rum_map_fade_new (view);
 
   return self;
 }
@@ -435,6 +454,8 @@ rum_map_canvas_free (RumMapCanvas *self)
   g_clear_pointer (&self->base, gsk_render_node_unref);
   g_clear_pointer (&self->stand_in, cairo_surface_destroy);
   g_clear_pointer (&self->whole, cairo_surface_destroy);
+  g_clear_pointer (&self->frame, gsk_render_node_unref);
+  g_clear_pointer (&self->fade, rum_map_fade_free);
   rum_map_canvas_clear_picks (self);
   g_free (self);
 }
@@ -483,18 +504,20 @@ void
 rum_map_canvas_set_painter (RumMapCanvas     *self,
                             RumFigurePainter *painter)
 {
-  RumFigure *before = NULL;
+  RumFigurePainter *before = NULL;
 
   g_return_if_fail (self != NULL);
   g_return_if_fail (RUM_IS_FIGURE_PAINTER (painter));
 
-  if (self->painter == painter)
+  before = self->painter;
+  if (before == painter)
     return;
 
-  if (self->painter != NULL)
-    before = rum_figure_painter_get_figure (self->painter);
-  if (before != rum_figure_painter_get_figure (painter))
+  if (before == NULL ||
+      rum_figure_painter_get_figure (before) != rum_figure_painter_get_figure (painter))
     rum_map_canvas_clear_picks (self);
+  else if (rum_figure_painter_get_palette (before) != rum_figure_painter_get_palette (painter))
+    rum_map_fade_stop (self->fade);
 
   replace_drawings (self);
   g_clear_object (&self->renderer);
@@ -532,6 +555,46 @@ rum_map_canvas_set_size (RumMapCanvas *self,
   self->height = height;
   self->scale = scale;
   self->fit_area = *fit_area;
+  g_clear_pointer (&self->frame, gsk_render_node_unref);
+  rum_map_fade_stop (self->fade);
+}
+
+/*< private >
+ * rum_map_canvas_begin_change:
+ * @self: a canvas
+ *
+ * Keeps what is seen until the figure that is set next has been drawn: that fades
+ * in over it, if animations are on, or takes its place.  It is what was drawn
+ * last, also where that was in the middle of such a change; no SVG is drawn for
+ * it.  Of a view that is hidden nothing is kept.
+ */
+void
+rum_map_canvas_begin_change (RumMapCanvas *self)
+{
+  graphene_rect_t bounds;
+  GskRenderNode *picture = NULL;
+
+  g_return_if_fail (self != NULL);
+
+  rum_map_fade_stop (self->fade);
+  g_clear_pointer (&self->base, gsk_render_node_unref);
+  g_clear_pointer (&self->whole, cairo_surface_destroy);
+  g_clear_pointer (&self->stand_in, cairo_surface_destroy);
+  if (!gtk_widget_get_mapped (self->view))
+    g_clear_pointer (&self->frame, gsk_render_node_unref);
+  if (self->frame == NULL)
+    return;
+
+  self->stand_in = rum_map_node_create_surface (self->frame, self->width, self->height,
+                                                self->scale);
+  self->drawn_area = self->frame_area;
+  if (!rum_map_fade_can_begin (self->fade))
+    return;
+
+  get_bounds (self, &bounds);
+  picture = rum_map_node_new (&bounds, self->stand_in);
+  rum_map_fade_begin (self->fade, picture);
+  gsk_render_node_unref (picture);
 }
 
 /*< private >
@@ -572,6 +635,7 @@ rum_map_canvas_set_area (RumMapCanvas *self,
 
   self->area = *area;
   self->has_picked = FALSE;
+  rum_map_fade_stop (self->fade);
   gtk_widget_queue_draw (self->view);
 
   return TRUE;
@@ -594,27 +658,12 @@ rum_map_canvas_prepare (RumMapCanvas *self)
 }
 
 /*< private >
- * rum_map_canvas_hold_frame:
- * @self: a canvas
- *
- * Keeps what is seen until something new has been drawn.  It comes before the
- * regions are removed.
- */
-void
-rum_map_canvas_hold_frame (RumMapCanvas *self)
-{
-  g_return_if_fail (self != NULL);
-
-  if (self->base != NULL)
-    ensure_stand_in (self);
-}
-
-/*< private >
  * rum_map_canvas_is_sharp:
  * @self: a canvas
  *
  * Tells whether nothing stands in for anything: what is seen was drawn for
- * where it lies, and so was the pick map, if there is any.
+ * where it lies, nothing of the figure before is seen, and the pick map was drawn
+ * for it too, if there is any.
  *
  * Returns: whether it is so
  */
@@ -623,7 +672,7 @@ rum_map_canvas_is_sharp (RumMapCanvas *self)
 {
   g_return_val_if_fail (self != NULL, FALSE);
 
-  return is_drawn_sharp (self) &&
+  return is_drawn_sharp (self) && !rum_map_fade_is_running (self->fade) &&
          (self->picks == NULL || rum_map_canvas_is_same_box (&self->picks_area, &self->area));
 }
 
@@ -662,8 +711,6 @@ void
 rum_map_canvas_snapshot (RumMapCanvas *self,
                          GtkSnapshot  *snapshot)
 {
-  GskRenderNode *moved = NULL;
-
   g_return_if_fail (self != NULL);
   g_return_if_fail (GTK_IS_SNAPSHOT (snapshot));
 
@@ -672,19 +719,9 @@ rum_map_canvas_snapshot (RumMapCanvas *self,
 
   update_drawings (self);
 
-  if (is_drawn_sharp (self))
-    {
-      gtk_snapshot_append_node (snapshot, self->base);
-      draw_all_regions (self, snapshot);
-      return;
-    }
-
-  if (self->base != NULL)
-    ensure_stand_in (self);
-  if (self->stand_in == NULL)
-    return;
-
-  moved = create_moved (self);
-  gtk_snapshot_append_node (snapshot, moved);
-  gsk_render_node_unref (moved);
+  g_clear_pointer (&self->frame, gsk_render_node_unref);
+  self->frame = create_frame (self);
+  self->frame_area = self->area;
+  if (self->frame != NULL)
+    rum_map_node_append (self->frame, snapshot);
 }

@@ -41,5 +41,9 @@ void            rum_map_gestures_click    (RumMapGestures  *self,
                                            gboolean         is_touch,
                                            double           x,
                                            double           y);
+void            rum_map_gestures_choose   (RumMapGestures  *self,
+                                           gboolean         is_touch,
+                                           double           x,
+                                           double           y);
 
 G_END_DECLS

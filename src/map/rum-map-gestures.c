@@ -21,8 +21,9 @@
 /**
  * RumMapGestures:
  *
- * What pointer, wheel and fingers do to a view of the map, beside choosing a
- * muscle: they zoom and pan.
+ * What pointer, wheel and fingers do to a view of the map, beside selecting a
+ * muscle: they zoom and pan, and they add a muscle to those that are chosen
+ * together.
  *
  * The button of a region takes clicks, and the view must not take them away: a
  * drag is claimed only when it has gone as far as GTK says a drag goes, and from
@@ -127,22 +128,46 @@ find_centre (RumMapGestures *self,
     }
 }
 
-/* Does what a click on it does, if the atlas knows its muscle. */
-static void
-activate_region (RumMapGestures *self,
-                 RumRegion      *region)
+/* Finds the button of a region, or NULL if the atlas does not know its muscle. */
+static RumMapRegion *
+find_button (RumMapGestures *self,
+             RumRegion      *region)
 {
   GtkWidget *child = NULL;
 
   for (child = gtk_widget_get_first_child (GTK_WIDGET (self->view)); RUM_IS_MAP_REGION (child);
        child = gtk_widget_get_next_sibling (child))
     {
-      if (rum_map_region_get_region (RUM_MAP_REGION (child)) != region)
-        continue;
-
-      g_signal_emit_by_name (child, "clicked");
-      return;
+      if (rum_map_region_get_region (RUM_MAP_REGION (child)) == region)
+        return RUM_MAP_REGION (child);
     }
+
+  return NULL;
+}
+
+static void
+activate_region (RumMapGestures *self,
+                 RumRegion      *region)
+{
+  RumMapRegion *button = find_button (self, region);
+
+  if (button != NULL)
+    g_signal_emit_by_name (button, "clicked");
+}
+
+/* A finger is not as exact as a pointer. */
+static RumRegion *
+find_meant (RumMapGestures *self,
+            gboolean        is_touch,
+            double          x,
+            double          y)
+{
+  RumRegion *hit = rum_map_view_pick (self->view, x, y);
+
+  if (hit == NULL && is_touch)
+    return rum_map_canvas_pick (rum_map_view_get_canvas (self->view), x, y, RUM_MAP_TOUCH_REACH);
+
+  return hit;
 }
 
 static gboolean
@@ -264,10 +289,47 @@ released_cb (RumMapGestures *self,
              double          y,
              GtkGesture     *gesture)
 {
-  GdkEvent *event = gtk_event_controller_get_current_event (GTK_EVENT_CONTROLLER (gesture));
+  GtkEventController *controller = GTK_EVENT_CONTROLLER (gesture);
+  GdkEvent *event = gtk_event_controller_get_current_event (controller);
+  const gboolean is_touch = event != NULL && gdk_event_get_event_type (event) == GDK_TOUCH_END;
 
-  rum_map_gestures_click (self, n_presses,
-                          event != NULL && gdk_event_get_event_type (event) == GDK_TOUCH_END, x, y);
+  /* The button of the region must not take it for a click. */
+  if ((gtk_event_controller_get_current_event_state (controller) & GDK_CONTROL_MASK) != 0)
+    {
+      gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+      rum_map_gestures_choose (self, is_touch, x, y);
+      return;
+    }
+
+  rum_map_gestures_click (self, n_presses, is_touch, x, y);
+}
+
+/* The view itself is clicked between regions; or GTK takes a click for that,
+ * because where the pointer came to rest no region could be told yet.
+ */
+static void
+missed_cb (RumMapGestures *self,
+           int             n_presses,
+           double          x,
+           double          y)
+{
+  RumRegion *hit = rum_map_view_pick (self->view, x, y);
+
+  if (hit != NULL)
+    activate_region (self, hit);
+}
+
+static void
+long_pressed_cb (RumMapGestures *self,
+                 double          x,
+                 double          y,
+                 GtkGesture     *gesture)
+{
+  if (self->is_dragging)
+    return;
+
+  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+  rum_map_gestures_choose (self, TRUE, x, y);
 }
 
 static void
@@ -290,7 +352,9 @@ add_gestures (RumMapGestures *self)
   GtkGesture *drag = gtk_gesture_drag_new ();
   GtkGesture *pinch = gtk_gesture_zoom_new ();
   GtkGesture *click = gtk_gesture_click_new ();
-  GtkGesture *gestures[] = { drag, pinch, click };
+  GtkGesture *missed = gtk_gesture_click_new ();
+  GtkGesture *long_press = gtk_gesture_long_press_new ();
+  GtkGesture *gestures[] = { drag, pinch, click, long_press };
 
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (drag), 0);
   g_signal_connect_object (drag, "drag-begin", G_CALLBACK (drag_begin_cb), self,
@@ -305,12 +369,21 @@ add_gestures (RumMapGestures *self)
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_PRIMARY);
   g_signal_connect_object (click, "released", G_CALLBACK (released_cb), self, G_CONNECT_SWAPPED);
 
+  gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (long_press), TRUE);
+  g_signal_connect_object (long_press, "pressed", G_CALLBACK (long_pressed_cb), self,
+                           G_CONNECT_SWAPPED);
+
   for (guint i = 0; i < G_N_ELEMENTS (gestures); i++)
     {
       gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (gestures[i]),
                                                   GTK_PHASE_CAPTURE);
       gtk_widget_add_controller (GTK_WIDGET (self->view), GTK_EVENT_CONTROLLER (gestures[i]));
     }
+
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (missed), GDK_BUTTON_PRIMARY);
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (missed), GTK_PHASE_TARGET);
+  g_signal_connect_object (missed, "released", G_CALLBACK (missed_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self->view), GTK_EVENT_CONTROLLER (missed));
 
   /* A finger that drags may be joined by another. */
   gtk_gesture_group (pinch, drag);
@@ -524,9 +597,7 @@ rum_map_gestures_click (RumMapGestures *self,
   g_return_if_fail (RUM_IS_MAP_GESTURES (self));
 
   hit = rum_map_view_pick (self->view, x, y);
-  meant = hit;
-  if (hit == NULL && is_touch)
-    meant = rum_map_canvas_pick (rum_map_view_get_canvas (self->view), x, y, RUM_MAP_TOUCH_REACH);
+  meant = find_meant (self, is_touch, x, y);
 
   if (n_presses == 1 && hit == NULL && meant != NULL)
     activate_region (self, meant);
@@ -537,4 +608,32 @@ rum_map_gestures_click (RumMapGestures *self,
   if (meant != NULL)
     rum_viewport_find_box (get_viewport (self), rum_region_get_box (meant), &place);
   rum_map_motion_go (self->motion, get_viewport (self), &place);
+}
+
+/*< private >
+ * rum_map_gestures_choose:
+ * @self: the gestures of a view
+ * @is_touch: whether with a finger
+ * @x: in pixels of the view
+ * @y: in pixels of the view
+ *
+ * Does what a click with Ctrl or a long touch does: adds the muscle there to
+ * those that are chosen together, or takes it out.
+ */
+void
+rum_map_gestures_choose (RumMapGestures *self,
+                         gboolean        is_touch,
+                         double          x,
+                         double          y)
+{
+  RumRegion *meant = NULL;
+  RumMapRegion *button = NULL;
+
+  g_return_if_fail (RUM_IS_MAP_GESTURES (self));
+
+  meant = find_meant (self, is_touch, x, y);
+  if (meant != NULL)
+    button = find_button (self, meant);
+  if (button != NULL)
+    rum_map_region_choose (button);
 }

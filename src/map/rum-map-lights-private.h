@@ -18,6 +18,8 @@ G_BEGIN_DECLS
  * @helping: (element-type RumMuscle): the muscles that help, or where a link
  *   leads to; NULL as @prime
  * @is_link: whether @prime and @helping are the ends of a link
+ * @chosen: (element-type RumMuscle): the muscles that are chosen together, or
+ *   NULL; then there is neither a selection nor another set
  *
  * What is to be lit on a map, and why.
  */
@@ -28,11 +30,18 @@ typedef struct
   GHashTable *prime;
   GHashTable *helping;
   gboolean    is_link;
+  GHashTable *chosen;
 } RumMapLights;
 
-gboolean rum_map_lights_is_meant (RumEntry           *entry,
-                                  RumMuscle          *muscle);
-void     rum_map_lights_apply    (RumMapView         *view,
-                                  const RumMapLights *lights);
+gboolean rum_map_lights_is_meant   (RumEntry           *entry,
+                                    RumMuscle          *muscle);
+RumLight rum_map_lights_find       (const RumMapLights *lights,
+                                    RumMuscle          *muscle);
+gboolean rum_map_lights_is_pressed (const RumMapLights *lights,
+                                    RumMuscle          *muscle);
+gboolean rum_map_lights_is_marked  (const RumMapLights *lights,
+                                    RumMuscle          *muscle);
+void     rum_map_lights_apply      (RumMapView         *view,
+                                    const RumMapLights *lights);
 
 G_END_DECLS

@@ -12,7 +12,7 @@
 static gboolean
 has_set (const RumMapLights *lights)
 {
-  return lights->prime != NULL || lights->helping != NULL;
+  return lights->prime != NULL || lights->helping != NULL || lights->chosen != NULL;
 }
 
 static gboolean
@@ -31,7 +31,7 @@ find_steady_light (const RumMapLights *lights,
 {
   RumGroup *group = rum_entry_get_group (RUM_ENTRY (muscle));
 
-  if (contains (lights->prime, muscle))
+  if (contains (lights->prime, muscle) || contains (lights->chosen, muscle))
     return RUM_LIGHT_STRONG;
 
   if (contains (lights->helping, muscle))
@@ -46,28 +46,6 @@ find_steady_light (const RumMapLights *lights,
   return rum_entry_get_group (lights->selected) == group ? RUM_LIGHT_SOFT : RUM_LIGHT_NONE;
 }
 
-/* The group of what is pointed at is lit too, so that one sees what belongs
- * together; but not beside a set, of which it would seem to be a part.
- */
-static RumLight
-find_light (const RumMapLights *lights,
-            RumMuscle          *muscle)
-{
-  const RumLight steady = find_steady_light (lights, muscle);
-
-  if (lights->pointed == NULL)
-    return steady;
-
-  if (rum_map_lights_is_meant (lights->pointed, muscle))
-    return MAX (steady, RUM_LIGHT_POINTED);
-
-  if (!has_set (lights) &&
-      rum_entry_get_group (lights->pointed) == rum_entry_get_group (RUM_ENTRY (muscle)))
-    return MAX (steady, RUM_LIGHT_SOFT);
-
-  return steady;
-}
-
 /* Says in words what the light of a muscle of the set says. */
 static const char *
 find_description (const RumMapLights *lights,
@@ -78,6 +56,10 @@ find_description (const RumMapLights *lights,
 
   if (contains (lights->helping, muscle))
     return lights->is_link ? _("The link leads here") : _("Helps");
+
+  if (contains (lights->chosen, muscle))
+    /* TRANSLATORS: Said of a muscle that is one of several chosen ones. */
+    return C_("muscle", "Chosen");
 
   return NULL;
 }
@@ -103,6 +85,77 @@ rum_map_lights_is_meant (RumEntry  *entry,
 }
 
 /*< private >
+ * rum_map_lights_find:
+ * @lights: what is to be lit
+ * @muscle: a muscle
+ *
+ * Finds how a muscle is lit.  The group of what is pointed at is lit too, so that
+ * one sees what belongs together; but not beside a set, of which it would seem to
+ * be a part.
+ *
+ * Returns: the light
+ */
+RumLight
+rum_map_lights_find (const RumMapLights *lights,
+                     RumMuscle          *muscle)
+{
+  RumLight steady = RUM_LIGHT_NONE;
+
+  g_return_val_if_fail (lights != NULL, RUM_LIGHT_NONE);
+  g_return_val_if_fail (RUM_IS_MUSCLE (muscle), RUM_LIGHT_NONE);
+
+  steady = find_steady_light (lights, muscle);
+  if (lights->pointed == NULL)
+    return steady;
+
+  if (rum_map_lights_is_meant (lights->pointed, muscle))
+    return MAX (steady, RUM_LIGHT_POINTED);
+
+  if (!has_set (lights) &&
+      rum_entry_get_group (lights->pointed) == rum_entry_get_group (RUM_ENTRY (muscle)))
+    return MAX (steady, RUM_LIGHT_SOFT);
+
+  return steady;
+}
+
+/*< private >
+ * rum_map_lights_is_pressed:
+ * @lights: what is to be lit
+ * @muscle: a muscle
+ *
+ * Tells whether a muscle is selected, or one of those that are chosen.
+ *
+ * Returns: whether its button is pressed
+ */
+gboolean
+rum_map_lights_is_pressed (const RumMapLights *lights,
+                           RumMuscle          *muscle)
+{
+  g_return_val_if_fail (lights != NULL, FALSE);
+  g_return_val_if_fail (RUM_IS_MUSCLE (muscle), FALSE);
+
+  return contains (lights->chosen, muscle) ||
+         (lights->selected != NULL && rum_map_lights_is_meant (lights->selected, muscle));
+}
+
+/*< private >
+ * rum_map_lights_is_marked:
+ * @lights: what is to be lit
+ * @muscle: a muscle
+ *
+ * Tells whether a muscle has a ring around it: what is selected while the lights
+ * say something else, and whatever is chosen.
+ *
+ * Returns: whether it is marked
+ */
+gboolean
+rum_map_lights_is_marked (const RumMapLights *lights,
+                          RumMuscle          *muscle)
+{
+  return rum_map_lights_is_pressed (lights, muscle) && has_set (lights);
+}
+
+/*< private >
  * rum_map_lights_apply:
  * @view: a view of the map
  * @lights: what is to be lit
@@ -110,7 +163,8 @@ rum_map_lights_is_meant (RumEntry  *entry,
  * Lights the regions of a view: strongly what is selected, less what is pointed
  * at, softly the rest of the groups of both.  Where a set is lit
  * its muscles have the lights, and what is selected has a mark around it.  What
- * is selected is pressed as well.
+ * is selected is pressed as well.  What is chosen has all of that: the strong
+ * light, the mark, and it is pressed.
  */
 void
 rum_map_lights_apply (RumMapView         *view,
@@ -126,12 +180,11 @@ rum_map_lights_apply (RumMapView         *view,
     {
       RumMapRegion *region = RUM_MAP_REGION (child);
       RumMuscle *muscle = rum_map_region_get_muscle (region);
-      gboolean selected = lights->selected != NULL &&
-                          rum_map_lights_is_meant (lights->selected, muscle);
 
-      rum_map_region_set_light (region, find_light (lights, muscle));
-      rum_map_region_set_marked (region, selected && has_set (lights));
+      rum_map_region_set_light (region, rum_map_lights_find (lights, muscle));
+      rum_map_region_set_marked (region, rum_map_lights_is_marked (lights, muscle));
       rum_map_region_set_description (region, find_description (lights, muscle));
-      gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (region), selected);
+      gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (region),
+                                    rum_map_lights_is_pressed (lights, muscle));
     }
 }

@@ -21,6 +21,9 @@
  * click says what the user wants, and the selection decides.  Which points it
  * contains the pick map of its view says.
  *
+ * Enter clicks it.  Space adds it to the muscles that are chosen together, or
+ * takes it out; the map hears that key, and tells by RumMapRegion::choose.
+ *
  * It draws nothing by itself: its view draws all regions, so that the outline
  * of what is lit lies above its neighbours.
  *
@@ -50,6 +53,14 @@ struct _RumMapRegion
 };
 
 G_DEFINE_FINAL_TYPE (RumMapRegion, rum_map_region, GTK_TYPE_TOGGLE_BUTTON)
+
+enum
+{
+  SIGNAL_CHOOSE,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
 
 static char *
 create_label (RumRegion *region,
@@ -162,6 +173,16 @@ rum_map_region_class_init (RumMapRegionClass *klass)
 
   button_class->clicked = rum_map_region_clicked;
 
+  /**
+   * RumMapRegion::choose:
+   *
+   * Emitted when the user adds the muscle to those that are chosen together, or
+   * takes it out again.
+   */
+  signals[SIGNAL_CHOOSE] =
+    g_signal_new ("choose", RUM_TYPE_MAP_REGION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 0);
+
   gtk_widget_class_set_css_name (widget_class, "map-region");
 }
 
@@ -235,6 +256,20 @@ rum_map_region_get_muscle (RumMapRegion *self)
   g_return_val_if_fail (RUM_IS_MAP_REGION (self), NULL);
 
   return self->muscle;
+}
+
+/**
+ * rum_map_region_choose:
+ * @self: a region of the map
+ *
+ * Emits RumMapRegion::choose.
+ */
+void
+rum_map_region_choose (RumMapRegion *self)
+{
+  g_return_if_fail (RUM_IS_MAP_REGION (self));
+
+  g_signal_emit (self, signals[SIGNAL_CHOOSE], 0);
 }
 
 /**

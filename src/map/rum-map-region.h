@@ -23,6 +23,7 @@ GtkWidget  *rum_map_region_new             (RumRegion             *region,
 
 RumRegion  *rum_map_region_get_region      (RumMapRegion          *self);
 RumMuscle  *rum_map_region_get_muscle      (RumMapRegion          *self);
+void        rum_map_region_choose          (RumMapRegion          *self);
 RumLight    rum_map_region_get_light       (RumMapRegion          *self);
 void        rum_map_region_set_light       (RumMapRegion          *self,
                                             RumLight               light);

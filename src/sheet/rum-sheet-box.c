@@ -7,8 +7,14 @@
 
 #include "rum-sheet-box.h"
 
+#include "rum-autoptr.h"
+
 /* Thickness of the line around a ground, in millimetres. */
 #define LINE_WIDTH 0.35
+
+/* How coarsely points are kept in a PDF: so many 256ths of a point, of which
+ * 8 are a hundredth of a millimetre. */
+#define COARSENESS 8
 
 static RumSheetBox *
 create (RumSheetBoxKind kind,
@@ -52,8 +58,9 @@ find_smallest (PangoLayout *layout)
 }
 
 static void
-draw_ground (RumSheetBox *self,
-             cairo_t     *cr)
+draw_ground (RumSheetBox    *self,
+             RumSheetColors  colors,
+             cairo_t        *cr)
 {
   double line = LINE_WIDTH / RUM_MM_PER_POINT;
 
@@ -62,34 +69,64 @@ draw_ground (RumSheetBox *self,
                    line / 2,
                    self->width / RUM_MM_PER_POINT - line,
                    self->height / RUM_MM_PER_POINT - line);
-  rum_sheet_ink_set (self->ground, cr);
+  rum_sheet_ink_set (self->ground, colors, cr);
   cairo_fill_preserve (cr);
-  rum_sheet_ink_set (self->ink, cr);
+  rum_sheet_ink_set (self->ink, colors, cr);
   cairo_set_line_width (cr, line);
   cairo_stroke (cr);
 }
 
 static void
-fill_box (cairo_t     *cr,
-          RumSheetInk  ink,
-          double       x,
-          double       width,
-          double       height)
+fill_box (cairo_t        *cr,
+          RumSheetColors  colors,
+          RumSheetInk     ink,
+          double          x,
+          double          width,
+          double          height)
 {
-  rum_sheet_ink_set (ink, cr);
+  rum_sheet_ink_set (ink, colors, cr);
   cairo_rectangle (cr, x, 0, width, height);
   cairo_fill (cr);
 }
 
 static void
-draw_strip (RumSheetBox *self,
-            cairo_t     *cr)
+draw_strip (RumSheetBox    *self,
+            RumSheetColors  colors,
+            cairo_t        *cr)
 {
   double width = self->width / RUM_MM_PER_POINT;
   double height = self->height / RUM_MM_PER_POINT;
 
-  fill_box (cr, self->ground, 0, width, height);
-  fill_box (cr, self->ink, self->from * width, (self->to - self->from) * width, height);
+  fill_box (cr, colors, self->ground, 0, width, height);
+  fill_box (cr, colors, self->ink, self->from * width, (self->to - self->from) * width, height);
+}
+
+/* Draws the picture through a recording of it, which is smaller by
+ * %COARSENESS.  Cairo writes points to 1/256 of a unit, the most part of which
+ * nobody sees: this way they are a tenth of the file shorter. */
+static gboolean
+draw_figure_coarsely (RumSheetBox  *self,
+                      cairo_t      *cr,
+                      GError      **error)
+{
+  const cairo_rectangle_t extents = {
+    0, 0,
+    self->width / RUM_MM_PER_POINT / COARSENESS,
+    self->height / RUM_MM_PER_POINT / COARSENESS,
+  };
+  g_autoptr (cairo_surface_t) recording = NULL;
+  g_autoptr (cairo_t) recorder = NULL;
+
+  recording = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, &extents);
+  recorder = cairo_create (recording);
+  if (!rum_sheet_figure_draw (self->figure, recorder, extents.width, extents.height, error))
+    return FALSE;
+
+  cairo_scale (cr, COARSENESS, COARSENESS);
+  cairo_set_source_surface (cr, recording, 0, 0);
+  cairo_paint (cr);
+
+  return TRUE;
 }
 
 static gboolean
@@ -97,6 +134,9 @@ draw_figure (RumSheetBox  *self,
              cairo_t      *cr,
              GError      **error)
 {
+  if (cairo_surface_get_type (cairo_get_target (cr)) == CAIRO_SURFACE_TYPE_PDF)
+    return draw_figure_coarsely (self, cr, error);
+
   return rum_sheet_figure_draw (self->figure, cr,
                                 self->width / RUM_MM_PER_POINT,
                                 self->height / RUM_MM_PER_POINT,
@@ -239,6 +279,28 @@ rum_sheet_box_new_strip (double from,
 }
 
 /**
+ * rum_sheet_box_new_code:
+ * @code: a QR code
+ *
+ * Creates a box for a QR code, as large as it must be.
+ *
+ * Returns: (transfer full): a box at the origin
+ */
+RumSheetBox *
+rum_sheet_box_new_code (RumSheetCode *code)
+{
+  RumSheetBox *self = NULL;
+  double side = rum_sheet_code_get_side (code);
+
+  g_return_val_if_fail (RUM_IS_SHEET_CODE (code), NULL);
+
+  self = create (RUM_SHEET_BOX_CODE, side, side);
+  self->code = g_object_ref (code);
+
+  return self;
+}
+
+/**
  * rum_sheet_box_free:
  * @self: a box
  *
@@ -252,7 +314,28 @@ rum_sheet_box_free (RumSheetBox *self)
   g_clear_object (&self->text);
   g_clear_object (&self->layout);
   g_clear_object (&self->figure);
+  g_clear_object (&self->code);
   g_free (self);
+}
+
+/**
+ * rum_sheet_box_get_alt:
+ * @self: a box
+ *
+ * Gets what is read aloud in place of a picture or code.
+ *
+ * Returns: (transfer none) (nullable): the translated words, or NULL for what
+ *   is none
+ */
+const char *
+rum_sheet_box_get_alt (RumSheetBox *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  if (self->figure != NULL)
+    return rum_sheet_figure_get_alt (self->figure);
+
+  return self->code != NULL ? rum_sheet_code_get_alt (self->code) : NULL;
 }
 
 /**
@@ -281,6 +364,7 @@ rum_sheet_box_mirror (RumSheetBox *self,
 /**
  * rum_sheet_box_draw:
  * @self: a box
+ * @colors: what the sheet is printed with
  * @cr: what to draw with, in points; its origin is the paper's top left
  * @error: return location for an error
  *
@@ -289,9 +373,10 @@ rum_sheet_box_mirror (RumSheetBox *self,
  * Returns: %TRUE, or %FALSE with an error of %RUM_FIGURE_ERROR
  */
 gboolean
-rum_sheet_box_draw (RumSheetBox  *self,
-                    cairo_t      *cr,
-                    GError      **error)
+rum_sheet_box_draw (RumSheetBox     *self,
+                    RumSheetColors   colors,
+                    cairo_t         *cr,
+                    GError         **error)
 {
   gboolean done = TRUE;
 
@@ -304,16 +389,20 @@ rum_sheet_box_draw (RumSheetBox  *self,
   switch (self->kind)
     {
     case RUM_SHEET_BOX_TEXT:
-      rum_sheet_text_draw (self->text, self->layout, cr);
+      rum_sheet_text_draw (self->text, self->layout, colors, cr);
       break;
     case RUM_SHEET_BOX_GROUND:
-      draw_ground (self, cr);
+      draw_ground (self, colors, cr);
       break;
     case RUM_SHEET_BOX_RULE:
-      fill_box (cr, self->ink, 0, self->width / RUM_MM_PER_POINT, self->height / RUM_MM_PER_POINT);
+      fill_box (cr, colors, self->ink, 0,
+                self->width / RUM_MM_PER_POINT, self->height / RUM_MM_PER_POINT);
       break;
     case RUM_SHEET_BOX_STRIP:
-      draw_strip (self, cr);
+      draw_strip (self, colors, cr);
+      break;
+    case RUM_SHEET_BOX_CODE:
+      rum_sheet_code_draw (self->code, cr, self->width / RUM_MM_PER_POINT);
       break;
     case RUM_SHEET_BOX_FIGURE:
     default:

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "rum-sheet-code.h"
 #include "rum-sheet-figure.h"
 #include "rum-sheet-text.h"
 
@@ -20,6 +21,7 @@ G_BEGIN_DECLS
  * @RUM_SHEET_BOX_RULE: a line.
  * @RUM_SHEET_BOX_STRIP: a bar of which a part is full.
  * @RUM_SHEET_BOX_FIGURE: a picture.
+ * @RUM_SHEET_BOX_CODE: a QR code.
  *
  * What can stand on a sheet.
  */
@@ -30,6 +32,7 @@ typedef enum
   RUM_SHEET_BOX_RULE,
   RUM_SHEET_BOX_STRIP,
   RUM_SHEET_BOX_FIGURE,
+  RUM_SHEET_BOX_CODE,
 } RumSheetBoxKind;
 
 /**
@@ -58,6 +61,7 @@ typedef struct
  * @layout: (nullable): the paragraph as laid out.
  * @smallest: size of the smallest type in it, in points, or 0 without text.
  * @figure: (nullable): the picture.
+ * @code: (nullable): the QR code.
  * @ink: colour of the line, or of the full part of a strip.
  * @ground: colour of the ground.
  * @from: where the full part of a strip begins, 0…1.
@@ -77,6 +81,7 @@ typedef struct
   PangoLayout     *layout;
   double           smallest;
   RumSheetFigure  *figure;
+  RumSheetCode    *code;
   RumSheetInk      ink;
   RumSheetInk      ground;
   double           from;
@@ -101,11 +106,14 @@ RumSheetBox *rum_sheet_box_new_strip  (double               from,
                                        double               to,
                                        double               width,
                                        double               height) G_GNUC_WARN_UNUSED_RESULT;
+RumSheetBox *rum_sheet_box_new_code   (RumSheetCode        *code) G_GNUC_WARN_UNUSED_RESULT;
 void         rum_sheet_box_free       (RumSheetBox         *self);
 
+const char  *rum_sheet_box_get_alt    (RumSheetBox         *self);
 void         rum_sheet_box_mirror     (RumSheetBox         *self,
                                        double               width);
 gboolean     rum_sheet_box_draw       (RumSheetBox         *self,
+                                       RumSheetColors       colors,
                                        cairo_t             *cr,
                                        GError             **error);
 

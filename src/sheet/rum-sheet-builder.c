@@ -81,27 +81,24 @@ rum_sheet_builder_init (RumSheetBuilder *self)
 /**
  * rum_sheet_builder_new:
  * @context: fonts, language and direction
- * @body: size of the body type, in points
- * @is_tight: whether there is less white space
+ * @style: the measures of the sheet, which are copied
  *
  * Creates a builder.
  *
  * Returns: (transfer full): a new builder
  */
 RumSheetBuilder *
-rum_sheet_builder_new (PangoContext *context,
-                       double        body,
-                       gboolean      is_tight)
+rum_sheet_builder_new (PangoContext        *context,
+                       const RumSheetStyle *style)
 {
   RumSheetBuilder *self = NULL;
 
   g_return_val_if_fail (PANGO_IS_CONTEXT (context), NULL);
-  g_return_val_if_fail (body >= RUM_SHEET_MIN_SIZE, NULL);
+  g_return_val_if_fail (style != NULL && style->body >= RUM_SHEET_MIN_SIZE, NULL);
 
   self = g_object_new (RUM_TYPE_SHEET_BUILDER, NULL);
   self->context = g_object_ref (context);
-  self->style.body = body;
-  self->style.is_tight = is_tight;
+  self->style = *style;
 
   return self;
 }

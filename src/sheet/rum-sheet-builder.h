@@ -21,8 +21,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (RumSheetBuilder, rum_sheet_builder, RUM, SHEET_BUILDER, GObject)
 
 RumSheetBuilder *rum_sheet_builder_new           (PangoContext    *context,
-                                                  double           body,
-                                                  gboolean         is_tight) G_GNUC_WARN_UNUSED_RESULT;
+                                                  const RumSheetStyle *style) G_GNUC_WARN_UNUSED_RESULT;
 
 double           rum_sheet_builder_get_gap       (RumSheetBuilder *self,
                                                   RumSheetGap      gap);

@@ -8,6 +8,7 @@
 #include "rum-atlas.h"
 #include "rum-sheet-choice.h"
 #include "rum-sheet-layout.h"
+#include "rum-sheet-options.h"
 
 G_BEGIN_DECLS
 
@@ -22,15 +23,16 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (RumSheetComposer, rum_sheet_composer, RUM, SHEET_COMPOSER, GObject)
 
 RumSheetComposer *rum_sheet_composer_new           (RumAtlas          *atlas,
-                                                    RumGroup          *group,
-                                                    double             width,
-                                                    double             height,
+                                                    RumSheetOptions   *options,
                                                     GError           **error) G_GNUC_WARN_UNUSED_RESULT;
 
 RumSheetChoice   *rum_sheet_composer_get_choice    (RumSheetComposer  *self);
 RumSheetLayout   *rum_sheet_composer_create_layout (RumSheetComposer  *self,
                                                     double             body) G_GNUC_WARN_UNUSED_RESULT;
 RumSheetLayout   *rum_sheet_composer_compose       (RumSheetComposer  *self,
+                                                    GError           **error) G_GNUC_WARN_UNUSED_RESULT;
+RumSheetLayout   *rum_sheet_group_compose          (RumAtlas          *atlas,
+                                                    RumSheetOptions   *options,
                                                     GError           **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

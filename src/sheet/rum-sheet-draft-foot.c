@@ -29,6 +29,7 @@ create_rule (RumSheetDraft *draft)
   rum_sheet_block_add (block,
                        rum_sheet_box_new_rule (RUM_SHEET_INK_LINE, draft->width, RULE_HEIGHT),
                        0, 0);
+  rum_sheet_block_set_keep_next (block, TRUE);
 
   return block;
 }
@@ -52,8 +53,16 @@ append_safety (RumSheetDraft *draft,
     }
 }
 
-/* What stands at the foot of each page: the program and the credit on one
- * side, the number of the page on the other. */
+static const char *
+get_credit (void)
+{
+  /* TRANSLATORS: At the foot of a printed page.  Keep the names and the licence as they are. */
+  return C_("sheet", "Run Muscles. Figures after BodyParts3D, © The Database Center for "
+                     "Life Science, CC BY 4.0");
+}
+
+/* What stands at the foot of each page: the group, the program and the credit
+ * on one side, the number of the page on the other. */
 static RumSheetBlock *
 create_footer (RumSheetDraft *draft,
                int            page,
@@ -62,7 +71,6 @@ create_footer (RumSheetDraft *draft,
   RumSheetBlock *block = rum_sheet_block_new (0);
   double gap = rum_sheet_builder_get_gap (draft->builder, RUM_SHEET_GAP_COLUMN);
   g_autofree char *words = NULL;
-  const char *words_of_credit = NULL;
   RumSheetText *credit = NULL;
   RumSheetBox *number = NULL;
   RumSheetBox *box = NULL;
@@ -72,16 +80,92 @@ create_footer (RumSheetDraft *draft,
   number = rum_sheet_builder_create_box (draft->builder,
                                          rum_sheet_writer_write_small (draft->writer, words),
                                          -1, "P");
-  /* TRANSLATORS: At the foot of a printed page.  Keep the names and the licence as they are. */
-  words_of_credit = C_("sheet", "Run Muscles. Figures after BodyParts3D, © The Database Center for "
-                                "Life Science, CC BY 4.0");
-  credit = rum_sheet_writer_write_small (draft->writer, words_of_credit);
+  credit = rum_sheet_writer_write_small (draft->writer, "");
+  rum_sheet_text_append (credit, RUM_SHEET_SPAN_STRONG,
+                         rum_entry_get_name (RUM_ENTRY (draft->group)));
+  rum_sheet_text_append (credit, RUM_SHEET_SPAN_PLAIN, " · ");
+  /* Large print has the credit once, among the sources. */
+  rum_sheet_text_append (credit, RUM_SHEET_SPAN_PLAIN,
+                         draft->is_large ? _("Run Muscles") : get_credit ());
   box = rum_sheet_builder_create_box (draft->builder, credit,
                                       draft->width - number->width - gap, "P");
   rum_sheet_block_add (block, box, 0, 0);
   rum_sheet_block_add (block, number, draft->width - number->width, 0);
 
   return block;
+}
+
+/* Puts the code beside what is in @block, its caption below it. */
+static void
+add_code (RumSheetDraft *draft,
+          RumSheetBlock *block,
+          RumSheetCode  *code)
+{
+  RumSheetBox *box = rum_sheet_box_new_code (code);
+  RumSheetBox *caption = NULL;
+  double x = draft->width - box->width;
+  double y = box->height;
+  double width = box->width;
+  g_autofree char *words = NULL;
+  int n = rum_sheet_code_get_n_lines (code);
+
+  /* TRANSLATORS: Below a QR code. */
+  words = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Scan for the DOI of %d source.",
+                                        "Scan for the DOIs of %d sources.", n), n);
+  box->tags[RUM_SHEET_N_TAGS - 1].name = "Figure";
+  rum_sheet_block_add (block, box, x, 0);
+  caption = rum_sheet_builder_create_box (draft->builder,
+                                          rum_sheet_writer_write_small (draft->writer, words),
+                                          width, "Caption");
+  rum_sheet_block_add (block, caption, x, y);
+}
+
+/* The paragraph @sources and, if it is wished for, their code beside it. */
+static RumSheetBlock *
+create_sources (RumSheetDraft *draft,
+                RumSheetText  *sources)
+{
+  g_autoptr (RumSheetCode) code = NULL;
+  RumSheetBlock *block = NULL;
+  double width = draft->width;
+
+  if (draft->with_code)
+    code = rum_sheet_writer_create_code (draft->writer);
+  if (code != NULL)
+    width -= rum_sheet_code_get_side (code) +
+             rum_sheet_builder_get_gap (draft->builder, RUM_SHEET_GAP_COLUMN);
+
+  block = rum_sheet_builder_create_text (draft->builder, sources, width,
+                                         RUM_SHEET_GAP_PARAGRAPH, "P");
+  if (code != NULL)
+    add_code (draft, block, code);
+
+  return block;
+}
+
+/* The sources one by one, with the code beside their heading, and the credit. */
+static void
+append_large_sources (RumSheetDraft *draft,
+                      GPtrArray     *blocks)
+{
+  g_autoptr (GPtrArray) items = rum_sheet_writer_create_source_items (draft->writer);
+  RumSheetText *credit = rum_sheet_writer_write_small (draft->writer, get_credit ());
+  /* TRANSLATORS: Stands before the list of sources at the foot of a printed sheet. */
+  RumSheetText *label = rum_sheet_writer_write_label (draft->writer, C_("sheet", "Sources:"),
+                                                      RUM_SHEET_INK_QUIET);
+  RumSheetBlock *heading = create_sources (draft, label);
+
+  rum_sheet_block_set_keep_next (heading, TRUE);
+  g_ptr_array_add (blocks, heading);
+  rum_sheet_builder_begin_list (draft->builder);
+  for (guint i = 0; i < items->len; i++)
+    g_ptr_array_add (blocks,
+                     rum_sheet_builder_create_item (draft->builder,
+                                                    g_object_ref (g_ptr_array_index (items, i)),
+                                                    draft->width, RUM_SHEET_GAP_LINE));
+  g_ptr_array_add (blocks,
+                   rum_sheet_builder_create_text (draft->builder, credit, draft->width,
+                                                  RUM_SHEET_GAP_PARAGRAPH, "P"));
 }
 
 /*< private >
@@ -94,14 +178,13 @@ void
 rum_sheet_draft_add_foot (RumSheetDraft *draft)
 {
   g_autoptr (GPtrArray) blocks = g_ptr_array_new_with_free_func (g_object_unref);
-  RumSheetText *sources = NULL;
 
   g_ptr_array_add (blocks, create_rule (draft));
   append_safety (draft, blocks);
-  sources = rum_sheet_writer_write_sources (draft->writer);
-  g_ptr_array_add (blocks,
-                   rum_sheet_builder_create_text (draft->builder, sources, draft->width,
-                                                  RUM_SHEET_GAP_PARAGRAPH, "P"));
+  if (draft->is_large)
+    append_large_sources (draft, blocks);
+  else
+    g_ptr_array_add (blocks, create_sources (draft, rum_sheet_writer_write_sources (draft->writer)));
 
   rum_sheet_layout_add_foot (draft->layout, blocks);
 }

@@ -240,7 +240,8 @@ rum_sheet_draft_append_heading (RumSheetDraft *draft,
  * @width: of the column, in millimetres
  *
  * Adds a list of claims that stay in one column: a list that went on in the
- * next would seem to have no heading.
+ * next would seem to have no heading.  In large print a page is a column, and
+ * would often be half empty.
  */
 void
 rum_sheet_draft_append_claims (RumSheetDraft *draft,
@@ -258,20 +259,24 @@ rum_sheet_draft_append_claims (RumSheetDraft *draft,
 
       item = rum_sheet_builder_create_item (draft->builder, text, width,
                                             i == 0 ? RUM_SHEET_GAP_LINE : RUM_SHEET_GAP_PARAGRAPH);
-      rum_sheet_block_set_keep_next (item, i + 1 < claims->len);
+      rum_sheet_block_set_keep_next (item, !draft->is_large && i + 1 < claims->len);
       g_ptr_array_add (blocks, item);
     }
 }
 
 /*< private >
- * rum_sheet_draft_add_topics:
+ * rum_sheet_draft_create_topics:
  * @draft: a sheet in the making
+ * @width: of the blocks, in millimetres
  *
- * Adds what goes with weakness, tightness and overuse, and what else there is
- * room for.
+ * Creates what goes with weakness, tightness and overuse, and what else there
+ * is room for.
+ *
+ * Returns: (transfer full) (element-type RumSheetBlock): headings and claims
  */
-void
-rum_sheet_draft_add_topics (RumSheetDraft *draft)
+GPtrArray *
+rum_sheet_draft_create_topics (RumSheetDraft *draft,
+                               double         width)
 {
   static const RumTopic topics[] = {
     RUM_TOPIC_WEAK,
@@ -281,12 +286,27 @@ rum_sheet_draft_add_topics (RumSheetDraft *draft)
     RUM_TOPIC_FEEL,
     RUM_TOPIC_MYTH,
   };
-  g_autoptr (GPtrArray) blocks = g_ptr_array_new_with_free_func (g_object_unref);
-  double gap = rum_sheet_builder_get_gap (draft->builder, RUM_SHEET_GAP_COLUMN);
+  GPtrArray *blocks = g_ptr_array_new_with_free_func (g_object_unref);
 
   for (gsize i = 0; i < G_N_ELEMENTS (topics); i++)
-    append_topic (draft, blocks, topics[i], get_column (draft, draft->n_columns, 0));
+    append_topic (draft, blocks, topics[i], width);
 
+  return blocks;
+}
+
+/*< private >
+ * rum_sheet_draft_add_topics:
+ * @draft: a sheet in the making
+ *
+ * Adds what can go wrong, in columns.
+ */
+void
+rum_sheet_draft_add_topics (RumSheetDraft *draft)
+{
+  g_autoptr (GPtrArray) blocks = NULL;
+  double gap = rum_sheet_builder_get_gap (draft->builder, RUM_SHEET_GAP_COLUMN);
+
+  blocks = rum_sheet_draft_create_topics (draft, get_column (draft, draft->n_columns, 0));
   rum_sheet_layout_add_columns (draft->layout, blocks, draft->n_columns, gap, NULL);
 }
 
@@ -294,7 +314,7 @@ rum_sheet_draft_add_topics (RumSheetDraft *draft)
  * rum_sheet_draft_add_exercises:
  * @draft: a sheet in the making
  *
- * Adds the table of exercises.
+ * Adds the table of exercises, or one below the other in large print.
  */
 void
 rum_sheet_draft_add_exercises (RumSheetDraft *draft)
@@ -305,13 +325,19 @@ rum_sheet_draft_add_exercises (RumSheetDraft *draft)
 
   rum_sheet_draft_append_heading (draft, blocks, _("How to strengthen it"),
                                   RUM_SHEET_INK_ACCENT, RUM_SHEET_GAP_SECTION, draft->width);
-  rum_sheet_builder_begin_table (draft->builder);
-  g_ptr_array_add (blocks, create_exercise_head (draft));
+  if (!draft->is_large)
+    {
+      rum_sheet_builder_begin_table (draft->builder);
+      g_ptr_array_add (blocks, create_exercise_head (draft));
+    }
   for (guint i = 0; i < n_exercises; i++)
     {
       g_autoptr (RumExercise) exercise = g_list_model_get_item (exercises, i);
 
-      g_ptr_array_add (blocks, create_exercise (draft, exercise));
+      if (draft->is_large)
+        rum_sheet_draft_append_large_exercise (draft, blocks, exercise);
+      else
+        g_ptr_array_add (blocks, create_exercise (draft, exercise));
     }
 
   rum_sheet_layout_add_wide (draft->layout, blocks);

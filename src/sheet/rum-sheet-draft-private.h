@@ -21,6 +21,10 @@ G_BEGIN_DECLS
  * @figures: (element-type RumSheetFigure): its pictures.
  * @figures_height: how high they are at least, in parts of their width.
  * @is_brief: whether to spare room wherever that loses little.
+ * @is_wide: whether texts and pictures stand in three columns beside each
+ *   other, as they do best on one page of landscape.
+ * @with_code: whether there is a QR code of the sources.
+ * @is_large: whether the type is so large that nothing stands beside another.
  * @context: fonts, language and direction.
  * @builder: makes the blocks.
  * @writer: writes the paragraphs.
@@ -39,6 +43,9 @@ typedef struct
   GPtrArray       *figures;
   double           figures_height;
   gboolean         is_brief;
+  gboolean         is_wide;
+  gboolean         with_code;
+  gboolean         is_large;
   PangoContext    *context;
   RumSheetBuilder *builder;
   RumSheetWriter  *writer;
@@ -54,6 +61,14 @@ RumSheetBlock *rum_sheet_draft_create_figures (RumSheetDraft *draft,
                                                double         width,
                                                double         height) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The same for one page of landscape, with what can go wrong, and for large
+ * print. */
+void           rum_sheet_draft_add_wide_top   (RumSheetDraft *draft);
+void           rum_sheet_draft_add_large_roles (RumSheetDraft *draft);
+void           rum_sheet_draft_append_large_exercise (RumSheetDraft *draft,
+                                               GPtrArray     *blocks,
+                                               RumExercise   *exercise);
+
 /* What can go wrong and what to do about it. */
 void           rum_sheet_draft_add_topics     (RumSheetDraft *draft);
 void           rum_sheet_draft_add_exercises  (RumSheetDraft *draft);
@@ -65,6 +80,10 @@ double         rum_sheet_draft_measure_footer (RumSheetDraft *draft);
 void           rum_sheet_draft_add_footers    (RumSheetDraft *draft);
 
 /* What several parts need. */
+GPtrArray     *rum_sheet_draft_create_roles   (RumSheetDraft *draft,
+                                               double         width) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray     *rum_sheet_draft_create_topics  (RumSheetDraft *draft,
+                                               double         width) G_GNUC_WARN_UNUSED_RESULT;
 void           rum_sheet_draft_append_heading (RumSheetDraft *draft,
                                                GPtrArray     *blocks,
                                                const char    *label,

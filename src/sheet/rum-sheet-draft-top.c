@@ -15,6 +15,7 @@
 
 /* How wide the names of the phases stand, in parts of the table. */
 #define PHASE_SHARE 0.215
+#define PHASE_SHARE_LARGE 0.3
 
 /* Thickness of the rule under the title, in millimetres. */
 #define TITLE_RULE 0.6
@@ -67,7 +68,7 @@ create_role_row (RumSheetDraft *draft,
   g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_object_unref);
   RumSheetBlock *row = rum_sheet_builder_create_row (draft->builder, has_label ? width : 0);
   double gap = rum_sheet_builder_get_gap (draft->builder, RUM_SHEET_GAP_CELL);
-  double label_width = width * PHASE_SHARE;
+  double label_width = width * (draft->is_large ? PHASE_SHARE_LARGE : PHASE_SHARE);
 
   if (has_label)
     add_role_label (draft, row, claim, label_width);
@@ -100,9 +101,18 @@ create_roles_heading (RumSheetDraft *draft,
   return heading;
 }
 
-static GPtrArray *
-create_roles (RumSheetDraft *draft,
-              double         width)
+/*< private >
+ * rum_sheet_draft_create_roles:
+ * @draft: a sheet in the making
+ * @width: of the blocks, in millimetres
+ *
+ * Creates the table of what the group does in each phase of the stride.
+ *
+ * Returns: (transfer full) (element-type RumSheetBlock): its heading and rows
+ */
+GPtrArray *
+rum_sheet_draft_create_roles (RumSheetDraft *draft,
+                              double         width)
 {
   GPtrArray *blocks = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GPtrArray) claims = NULL;
@@ -169,7 +179,7 @@ rum_sheet_draft_add_roles (RumSheetDraft *draft)
   double aside_width = draft->width - main_width - gap;
   double height = 0;
 
-  roles = create_roles (draft, main_width);
+  roles = rum_sheet_draft_create_roles (draft, main_width);
   height = MAX (rum_sheet_layout_measure (roles), aside_width * draft->figures_height);
   height = MIN (height, rum_sheet_layout_get_room (draft->layout) - gap);
   figures = rum_sheet_draft_create_figures (draft, aside_width, height);

@@ -7,8 +7,6 @@
 
 #include "rum-sheet-figure.h"
 
-#include "rum-sheet-style.h"
-
 #include <glib/gi18n-lib.h>
 
 /* What of a whole figure is shown, in figure units: the body with its arms,
@@ -34,6 +32,7 @@ struct _RumSheetFigure
 
   RumFigurePainter *painter;
   GPtrArray        *lit;
+  RumSheetColors    colors;
   RumBox            area;
   gboolean          is_detail;
   char             *caption;
@@ -141,13 +140,16 @@ create_caption (RumView  view,
 }
 
 static RumSheetFigure *
-create (RumGroup   *group,
-        RumFigure  *figure,
-        gboolean    is_detail)
+create (RumGroup       *group,
+        RumFigure      *figure,
+        RumSheetColors  colors,
+        gboolean        is_detail)
 {
   RumSheetFigure *self = g_object_new (RUM_TYPE_SHEET_FIGURE, NULL);
 
-  self->painter = rum_figure_painter_new (figure, RUM_PALETTE_PRINT);
+  self->painter = rum_figure_painter_new (figure, colors == RUM_SHEET_MONOCHROME ?
+                                                  RUM_PALETTE_PRINT_MONOCHROME : RUM_PALETTE_PRINT);
+  self->colors = colors;
   self->lit = create_lit (figure, group);
   self->is_detail = is_detail;
   self->area = is_detail ? find_detail (self->lit) : whole_body;
@@ -163,12 +165,13 @@ create (RumGroup   *group,
 
 /* A line around a detail shows that the body goes on beyond it. */
 static void
-draw_edge (cairo_t *cr,
-           double   width,
-           double   height)
+draw_edge (cairo_t        *cr,
+           RumSheetColors  colors,
+           double          width,
+           double          height)
 {
   cairo_rectangle (cr, 0, 0, width, height);
-  rum_sheet_ink_set (RUM_SHEET_INK_LINE, cr);
+  rum_sheet_ink_set (RUM_SHEET_INK_LINE, colors, cr);
   /* The outer half is cut off. */
   cairo_set_line_width (cr, 2 * LINE_WIDTH * width);
   cairo_stroke (cr);
@@ -257,9 +260,10 @@ shows_new (RumFigure *figure,
 
 /* What neither front nor back shows: the soles, and what lies deeper. */
 static gboolean
-add_rest (GPtrArray  *figures,
-          RumGroup   *group,
-          GError    **error)
+add_rest (GPtrArray       *figures,
+          RumGroup        *group,
+          RumSheetColors   colors,
+          GError         **error)
 {
   for (RumLayer layer = RUM_LAYER_SURFACE; layer <= RUM_LAYER_DEEP_4; layer++)
     for (RumView view = RUM_VIEW_FRONT; view <= RUM_VIEW_SOLE; view++)
@@ -275,7 +279,7 @@ add_rest (GPtrArray  *figures,
           return FALSE;
 
         if (shows_new (figure, figures, group))
-          g_ptr_array_add (figures, create (group, figure, TRUE));
+          g_ptr_array_add (figures, create (group, figure, colors, TRUE));
       }
 
   return TRUE;
@@ -320,6 +324,7 @@ rum_sheet_figure_init (RumSheetFigure *self)
 /**
  * rum_sheet_figure_create_all:
  * @group: a group
+ * @colors: what the sheet is printed with
  * @error: return location for an error
  *
  * Creates the pictures that a group needs: the surface from the front and from
@@ -331,8 +336,9 @@ rum_sheet_figure_init (RumSheetFigure *self)
  *   pictures, at least two, or %NULL with an error of %RUM_FIGURE_ERROR
  */
 GPtrArray *
-rum_sheet_figure_create_all (RumGroup  *group,
-                             GError   **error)
+rum_sheet_figure_create_all (RumGroup        *group,
+                             RumSheetColors   colors,
+                             GError         **error)
 {
   g_autoptr (GPtrArray) figures = g_ptr_array_new_with_free_func (g_object_unref);
 
@@ -348,10 +354,10 @@ rum_sheet_figure_create_all (RumGroup  *group,
           return NULL;
 
         if (!is_detail || shows_more (figure, figures, group))
-          g_ptr_array_add (figures, create (group, figure, is_detail));
+          g_ptr_array_add (figures, create (group, figure, colors, is_detail));
       }
 
-  if (!add_rest (figures, group, error))
+  if (!add_rest (figures, group, colors, error))
     return NULL;
 
   return g_steal_pointer (&figures);
@@ -464,7 +470,7 @@ rum_sheet_figure_draw (RumSheetFigure  *self,
                                            RUM_LIGHT_STRONG, error);
   cairo_restore (cr);
   if (self->is_detail)
-    draw_edge (cr, width, height);
+    draw_edge (cr, self->colors, width, height);
   cairo_restore (cr);
 
   return done;

@@ -9,6 +9,7 @@
 
 #include "rum-figure-painter.h"
 #include "rum-group.h"
+#include "rum-sheet-style.h"
 
 G_BEGIN_DECLS
 
@@ -23,6 +24,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (RumSheetFigure, rum_sheet_figure, RUM, SHEET_FIGURE, GObject)
 
 GPtrArray  *rum_sheet_figure_create_all  (RumGroup        *group,
+                                          RumSheetColors   colors,
                                           GError         **error) G_GNUC_WARN_UNUSED_RESULT;
 
 gboolean    rum_sheet_figure_is_detail   (RumSheetFigure  *self);

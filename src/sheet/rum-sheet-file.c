@@ -13,8 +13,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define EXTENSION ".pdf"
-
 /* The longest name that every common file system takes, in bytes. */
 #define MAX_NAME_LENGTH 255
 
@@ -94,25 +92,27 @@ replace_local (const char  *path,
 
 /**
  * rum_sheet_file_dup_name:
- * @title: the name of a group, as shown
+ * @title: what the sheet is about, as shown
+ * @extension: of the file, without the dot
  *
  * Makes a name for the file of a sheet that every common file system takes.
  *
  * Returns: (transfer full): the name, in UTF-8, at most 255 bytes
  */
 char *
-rum_sheet_file_dup_name (const char *title)
+rum_sheet_file_dup_name (const char *title,
+                         const char *extension)
 {
   g_autoptr (GString) name = NULL;
 
-  g_return_val_if_fail (title != NULL, NULL);
+  g_return_val_if_fail (title != NULL && extension != NULL, NULL);
 
   name = g_string_new (NULL);
   /* TRANSLATORS: Name of a file, without its extension: %s is a group of muscles. */
   g_string_printf (name, C_("file name", "Run Muscles – %s"), title);
   replace_unsafe (name);
-  cut (name, MAX_NAME_LENGTH - strlen (EXTENSION));
-  g_string_append (name, EXTENSION);
+  cut (name, MAX_NAME_LENGTH - strlen (".") - strlen (extension));
+  g_string_append_printf (name, ".%s", extension);
 
   return g_string_free (g_steal_pointer (&name), FALSE);
 }

@@ -9,7 +9,8 @@
 
 G_BEGIN_DECLS
 
-char     *rum_sheet_file_dup_name (const char  *title) G_GNUC_WARN_UNUSED_RESULT;
+char     *rum_sheet_file_dup_name (const char  *title,
+                                   const char  *extension) G_GNUC_WARN_UNUSED_RESULT;
 gboolean  rum_sheet_file_save     (GFile       *file,
                                    GBytes      *bytes,
                                    GError     **error);

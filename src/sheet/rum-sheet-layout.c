@@ -25,15 +25,16 @@ typedef struct
  */
 struct _RumSheetLayout
 {
-  GObject    parent_instance;
+  GObject         parent_instance;
 
-  double     width;
-  double     height;
-  double     footer;
-  GPtrArray *pages;
-  double     y;
-  double     bottom;
-  gboolean   is_too_small;
+  double          width;
+  double          height;
+  double          footer;
+  RumSheetColors  colors;
+  GPtrArray      *pages;
+  double          y;
+  double          bottom;
+  gboolean        is_too_small;
 };
 
 G_DEFINE_FINAL_TYPE (RumSheetLayout, rum_sheet_layout, G_TYPE_OBJECT)
@@ -590,6 +591,38 @@ rum_sheet_layout_mirror (RumSheetLayout *self)
       for (guint j = 0; j < boxes->len; j++)
         rum_sheet_box_mirror (g_ptr_array_index (boxes, j), self->width);
     }
+}
+
+/**
+ * rum_sheet_layout_set_colors:
+ * @self: a layout
+ * @colors: what the sheet is printed with
+ *
+ * Sets what the pages are drawn with.  Pictures have their colours already.
+ */
+void
+rum_sheet_layout_set_colors (RumSheetLayout *self,
+                             RumSheetColors  colors)
+{
+  g_return_if_fail (RUM_IS_SHEET_LAYOUT (self));
+
+  self->colors = colors;
+}
+
+/**
+ * rum_sheet_layout_get_colors:
+ * @self: a layout
+ *
+ * Gets what the pages are drawn with.
+ *
+ * Returns: the colours; %RUM_SHEET_COLOR unless set otherwise
+ */
+RumSheetColors
+rum_sheet_layout_get_colors (RumSheetLayout *self)
+{
+  g_return_val_if_fail (RUM_IS_SHEET_LAYOUT (self), RUM_SHEET_COLOR);
+
+  return self->colors;
 }
 
 /**

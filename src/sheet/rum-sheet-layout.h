@@ -74,6 +74,10 @@ void            rum_sheet_layout_spread       (RumSheetLayout  *self,
                                                double           most);
 void            rum_sheet_layout_mirror       (RumSheetLayout  *self);
 
+void            rum_sheet_layout_set_colors   (RumSheetLayout  *self,
+                                               RumSheetColors   colors);
+RumSheetColors  rum_sheet_layout_get_colors   (RumSheetLayout  *self);
+
 gboolean        rum_sheet_layout_is_too_small (RumSheetLayout  *self);
 int             rum_sheet_layout_get_n_pages  (RumSheetLayout  *self);
 GPtrArray      *rum_sheet_layout_get_boxes    (RumSheetLayout  *self,

@@ -9,6 +9,9 @@
 
 #include <glib/gi18n-lib.h>
 
+/* Where DOIs lead to their sources, for as long as there are any. */
+#define DOI_RESOLVER "https://doi.org/"
+
 struct _RumSheetNotes
 {
   GObject    parent_instance;
@@ -39,6 +42,20 @@ create_sign (guint n)
 {
   /* TRANSLATORS: The number of a source on a printed sheet, as in “[3]”. */
   return g_strdup_printf (C_("source number", "[%u]"), n);
+}
+
+/* Adds the source at @index with its number. */
+static void
+append_source (RumSheetNotes *self,
+               RumSheetText  *text,
+               guint          index)
+{
+  RumSource *source = g_ptr_array_index (self->sources, index);
+  g_autofree char *sign = create_sign (index + 1);
+
+  rum_sheet_text_append (text, RUM_SHEET_SPAN_PLAIN, sign);
+  rum_sheet_text_append (text, RUM_SHEET_SPAN_PLAIN, "\302\240");
+  rum_sheet_text_append_link (text, rum_source_get_short (source), rum_source_get_uri (source));
 }
 
 static void
@@ -130,14 +147,65 @@ rum_sheet_notes_create_list (RumSheetNotes *self)
 
   for (guint i = 0; i < self->sources->len; i++)
     {
-      RumSource *source = g_ptr_array_index (self->sources, i);
-      g_autofree char *sign = create_sign (i + 1);
-
       rum_sheet_text_append (text, RUM_SHEET_SPAN_PLAIN, " ");
-      rum_sheet_text_append (text, RUM_SHEET_SPAN_PLAIN, sign);
-      rum_sheet_text_append (text, RUM_SHEET_SPAN_PLAIN, "\302\240");
-      rum_sheet_text_append_link (text, rum_source_get_short (source), rum_source_get_uri (source));
+      append_source (self, text, i);
     }
 
   return text;
+}
+
+/**
+ * rum_sheet_notes_create_items:
+ * @self: the sources of a sheet
+ *
+ * Creates what rum_sheet_notes_create_list() does as a paragraph for each
+ * source, which can go on more than one page.
+ *
+ * Returns: (transfer full) (element-type RumSheetText): the paragraphs
+ */
+GPtrArray *
+rum_sheet_notes_create_items (RumSheetNotes *self)
+{
+  GPtrArray *items = NULL;
+
+  g_return_val_if_fail (RUM_IS_SHEET_NOTES (self), NULL);
+
+  items = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; i < self->sources->len; i++)
+    {
+      RumSheetText *text = rum_sheet_text_new (RUM_SHEET_FONT_NOTE, RUM_SHEET_INK_QUIET);
+
+      append_source (self, text, i);
+      g_ptr_array_add (items, text);
+    }
+
+  return items;
+}
+
+/**
+ * rum_sheet_notes_create_addresses:
+ * @self: the sources of a sheet
+ *
+ * Gets the lasting addresses of the sources, those with a DOI, in the order of
+ * their numbers.
+ *
+ * Returns: (transfer full) (element-type utf8): the addresses, perhaps none
+ */
+GPtrArray *
+rum_sheet_notes_create_addresses (RumSheetNotes *self)
+{
+  GPtrArray *addresses = NULL;
+
+  g_return_val_if_fail (RUM_IS_SHEET_NOTES (self), NULL);
+
+  addresses = g_ptr_array_new_with_free_func (g_free);
+  for (guint i = 0; i < self->sources->len; i++)
+    {
+      const char *uri = rum_source_get_uri (g_ptr_array_index (self->sources, i));
+
+      if (uri != NULL && g_str_has_prefix (uri, DOI_RESOLVER))
+        g_ptr_array_add (addresses, g_strdup (uri));
+    }
+
+  return addresses;
 }

@@ -26,5 +26,7 @@ void           rum_sheet_notes_refer        (RumSheetNotes *self,
                                              RumSheetText  *text,
                                              GListModel    *sources);
 RumSheetText  *rum_sheet_notes_create_list  (RumSheetNotes *self) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray     *rum_sheet_notes_create_items (RumSheetNotes *self) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray     *rum_sheet_notes_create_addresses (RumSheetNotes *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

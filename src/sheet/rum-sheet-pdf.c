@@ -98,17 +98,20 @@ set_metadata (cairo_surface_t *surface,
 }
 
 static gboolean
-draw_document (RumSheetLayout   *layout,
-               cairo_surface_t  *surface,
-               GError          **error)
+draw_document (RumSheetLayout          *layout,
+               cairo_surface_t         *surface,
+               const RumSheetProgress  *progress,
+               GError                 **error)
 {
   g_autoptr (cairo_t) cr = cairo_create (surface);
-  gboolean done = TRUE;
+  int n_pages = rum_sheet_layout_get_n_pages (layout);
+  gboolean done = rum_sheet_progress_report (progress, 0, n_pages, error);
 
   cairo_tag_begin (cr, "Document", NULL);
-  for (int page = 0; done && page < rum_sheet_layout_get_n_pages (layout); page++)
+  for (int page = 0; done && page < n_pages; page++)
     {
-      done = rum_sheet_pdf_draw_page (layout, page, cr, error);
+      done = rum_sheet_pdf_draw_page (layout, page, cr, error) &&
+             rum_sheet_progress_report (progress, page + 1, n_pages, error);
       cairo_show_page (cr);
     }
   cairo_tag_end (cr, "Document");
@@ -148,8 +151,8 @@ create_alts (RumSheetLayout *layout)
         {
           RumSheetBox *box = g_ptr_array_index (boxes, i);
 
-          if (box->figure != NULL)
-            g_ptr_array_add (alts, (char *) rum_sheet_figure_get_alt (box->figure));
+          if (rum_sheet_box_get_alt (box) != NULL)
+            g_ptr_array_add (alts, (char *) rum_sheet_box_get_alt (box));
         }
     }
 
@@ -187,9 +190,9 @@ rum_sheet_pdf_draw_page (RumSheetLayout  *layout,
       RumSheetBox *box = g_ptr_array_index (boxes, i);
 
       /* What only adorns belongs to what it stands in. */
-      if (box->text != NULL || box->figure != NULL)
+      if (box->text != NULL || rum_sheet_box_get_alt (box) != NULL)
         change_tags (&tagger, box->tags);
-      done = rum_sheet_box_draw (box, cr, error);
+      done = rum_sheet_box_draw (box, rum_sheet_layout_get_colors (layout), cr, error);
     }
   change_tags (&tagger, NULL);
 
@@ -203,21 +206,24 @@ rum_sheet_pdf_draw_page (RumSheetLayout  *layout,
  * @height: of the paper, in millimetres
  * @title: title of the document
  * @language: its language, such as “en”
+ * @progress: whom to tell of each page
  * @error: return location for an error
  *
  * Draws all pages to a PDF in memory: tagged, with links, the same bytes each
  * time.
  *
  * Returns: (transfer full) (nullable): the PDF, or %NULL with
- *   %RUM_SHEET_ERROR_DRAW or an error of %RUM_FIGURE_ERROR
+ *   %RUM_SHEET_ERROR_DRAW, %G_IO_ERROR_CANCELLED or an error of
+ *   %RUM_FIGURE_ERROR
  */
 GBytes *
-rum_sheet_pdf_create (RumSheetLayout  *layout,
-                      double           width,
-                      double           height,
-                      const char      *title,
-                      const char      *language,
-                      GError         **error)
+rum_sheet_pdf_create (RumSheetLayout          *layout,
+                      double                   width,
+                      double                   height,
+                      const char              *title,
+                      const char              *language,
+                      const RumSheetProgress  *progress,
+                      GError                 **error)
 {
   g_autoptr (GByteArray) array = g_byte_array_new ();
   g_autoptr (cairo_surface_t) surface = NULL;
@@ -225,7 +231,7 @@ rum_sheet_pdf_create (RumSheetLayout  *layout,
   g_autoptr (GPtrArray) alts = NULL;
 
   g_return_val_if_fail (RUM_IS_SHEET_LAYOUT (layout), NULL);
-  g_return_val_if_fail (title != NULL && language != NULL, NULL);
+  g_return_val_if_fail (title != NULL && language != NULL && progress != NULL, NULL);
 
   surface = cairo_pdf_surface_create_for_stream (append_bytes_cb, array,
                                                  width / RUM_MM_PER_POINT,
@@ -233,7 +239,7 @@ rum_sheet_pdf_create (RumSheetLayout  *layout,
   /* The last version in which every object can be found by reading along. */
   cairo_pdf_surface_restrict_to_version (surface, CAIRO_PDF_VERSION_1_4);
   set_metadata (surface, title);
-  if (!draw_document (layout, surface, error) || !finish (surface, error))
+  if (!draw_document (layout, surface, progress, error) || !finish (surface, error))
     return NULL;
 
   bytes = g_byte_array_free_to_bytes (g_steal_pointer (&array));

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "rum-sheet-layout.h"
+#include "rum-sheet-progress.h"
 
 G_BEGIN_DECLS
 
@@ -18,6 +19,7 @@ GBytes   *rum_sheet_pdf_create    (RumSheetLayout  *layout,
                                    double           height,
                                    const char      *title,
                                    const char      *language,
+                                   const RumSheetProgress *progress,
                                    GError         **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -13,6 +13,9 @@ G_BEGIN_DECLS
 /* No text is smaller, in points. */
 #define RUM_SHEET_MIN_SIZE 7.0
 
+/* No text is smaller in large print, in points. */
+#define RUM_SHEET_LARGE_SIZE 18.0
+
 #define RUM_MM_PER_POINT (25.4 / 72.0)
 
 /**
@@ -45,8 +48,7 @@ typedef enum
  * @RUM_SHEET_INK_TINT: ground of what belongs together.
  * @RUM_SHEET_INK_ALERT_TINT: ground of warnings.
  *
- * The colours of a sheet.  They also differ in lightness, so that they hold in
- * black and white.
+ * The colours of a sheet.  Each of them has its form in black and white.
  */
 typedef enum
 {
@@ -60,6 +62,19 @@ typedef enum
   RUM_SHEET_INK_ALERT_TINT,
   RUM_SHEET_N_INKS,
 } RumSheetInk;
+
+/**
+ * RumSheetColors:
+ * @RUM_SHEET_COLOR: in colour.
+ * @RUM_SHEET_MONOCHROME: in black, and greys that a copier keeps.
+ *
+ * What a sheet is printed with.
+ */
+typedef enum
+{
+  RUM_SHEET_COLOR,
+  RUM_SHEET_MONOCHROME,
+} RumSheetColors;
 
 /**
  * RumSheetGap:
@@ -86,6 +101,7 @@ typedef enum
  * RumSheetStyle:
  * @body: size of the body type, in points, at least %RUM_SHEET_MIN_SIZE.
  * @is_tight: whether there is less white space between lines of text.
+ * @is_large: whether no type is under %RUM_SHEET_LARGE_SIZE.
  *
  * The measures of a sheet.  All of them follow from the size of the body type.
  */
@@ -93,6 +109,7 @@ typedef struct
 {
   double   body;
   gboolean is_tight;
+  gboolean is_large;
 } RumSheetStyle;
 
 double rum_sheet_style_get_size (const RumSheetStyle *style,
@@ -101,8 +118,10 @@ double rum_sheet_style_get_gap  (const RumSheetStyle *style,
                                  RumSheetGap          gap);
 
 void   rum_sheet_ink_get        (RumSheetInk          ink,
+                                 RumSheetColors       colors,
                                  double               rgb[3]);
 void   rum_sheet_ink_set        (RumSheetInk          ink,
+                                 RumSheetColors       colors,
                                  cairo_t             *cr);
 
 G_END_DECLS

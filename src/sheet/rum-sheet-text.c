@@ -237,11 +237,12 @@ static void
 draw_run (RumSheetText   *self,
           PangoLayoutRun *run,
           const Piece    *piece,
+          RumSheetColors  colors,
           double          x,
           double          baseline,
           cairo_t        *cr)
 {
-  rum_sheet_ink_set (piece->ink, cr);
+  rum_sheet_ink_set (piece->ink, colors, cr);
 
   if (piece->is_mark)
     {
@@ -439,6 +440,7 @@ rum_sheet_text_create_layout (RumSheetText        *self,
  * rum_sheet_text_draw:
  * @self: a paragraph
  * @layout: what rum_sheet_text_create_layout() made of it
+ * @colors: what the sheet is printed with
  * @cr: what to draw with, in points; its origin is the paragraph's top left
  *
  * Draws the paragraph, each link within a tag of its own.
@@ -447,9 +449,10 @@ rum_sheet_text_create_layout (RumSheetText        *self,
  * around it.
  */
 void
-rum_sheet_text_draw (RumSheetText *self,
-                     PangoLayout  *layout,
-                     cairo_t      *cr)
+rum_sheet_text_draw (RumSheetText   *self,
+                     PangoLayout    *layout,
+                     RumSheetColors  colors,
+                     cairo_t        *cr)
 {
   PangoLayoutIter *iter = NULL;
 
@@ -475,7 +478,7 @@ rum_sheet_text_draw (RumSheetText *self,
           cairo_tag_begin (cr, CAIRO_TAG_LINK, link);
         }
       pango_layout_iter_get_run_extents (iter, NULL, &box);
-      draw_run (self, run, piece, pango_units_to_double (box.x), baseline, cr);
+      draw_run (self, run, piece, colors, pango_units_to_double (box.x), baseline, cr);
       if (piece->uri != NULL)
         cairo_tag_end (cr, CAIRO_TAG_LINK);
     }

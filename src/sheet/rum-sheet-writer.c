@@ -515,3 +515,42 @@ rum_sheet_writer_write_sources (RumSheetWriter *self)
 
   return rum_sheet_notes_create_list (self->notes);
 }
+
+/**
+ * rum_sheet_writer_create_source_items:
+ * @self: a writer
+ *
+ * Writes the sources that were referred to so far, each in a paragraph.
+ *
+ * Returns: (transfer full) (element-type RumSheetText): the paragraphs
+ */
+GPtrArray *
+rum_sheet_writer_create_source_items (RumSheetWriter *self)
+{
+  g_return_val_if_fail (RUM_IS_SHEET_WRITER (self), NULL);
+
+  return rum_sheet_notes_create_items (self->notes);
+}
+
+/**
+ * rum_sheet_writer_create_code:
+ * @self: a writer
+ *
+ * Creates a QR code of the DOIs of the sources that were referred to so far,
+ * or of the first ones if there are too many.
+ *
+ * Returns: (transfer full) (nullable): a code, or NULL if no source has a DOI
+ *   or this build can make none
+ */
+RumSheetCode *
+rum_sheet_writer_create_code (RumSheetWriter *self)
+{
+  g_autoptr (GPtrArray) addresses = NULL;
+
+  g_return_val_if_fail (RUM_IS_SHEET_WRITER (self), NULL);
+
+  addresses = rum_sheet_notes_create_addresses (self->notes);
+
+  /* TRANSLATORS: Read aloud in place of a QR code. */
+  return rum_sheet_code_new (addresses, C_("sheet", "QR code with the addresses of sources"));
+}

@@ -8,6 +8,7 @@
 #include "rum-claim.h"
 #include "rum-exercise.h"
 #include "rum-group.h"
+#include "rum-sheet-code.h"
 #include "rum-sheet-notes.h"
 
 G_BEGIN_DECLS
@@ -62,5 +63,7 @@ RumSheetText   *rum_sheet_writer_write_cues       (RumSheetWriter *self,
 RumSheetText   *rum_sheet_writer_write_progress   (RumSheetWriter *self,
                                                    RumExercise    *exercise) G_GNUC_WARN_UNUSED_RESULT;
 RumSheetText   *rum_sheet_writer_write_sources    (RumSheetWriter *self) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray      *rum_sheet_writer_create_source_items (RumSheetWriter *self) G_GNUC_WARN_UNUSED_RESULT;
+RumSheetCode   *rum_sheet_writer_create_code      (RumSheetWriter *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -11,29 +11,78 @@
 #include "rum-sheet-file.h"
 #include "rum-sheet-language.h"
 #include "rum-sheet-pdf.h"
+#include "rum-sheet-png.h"
+#include "rum-sheet-svg.h"
 
 #include <glib/gi18n-lib.h>
 
 struct _RumSheet
 {
-  GObject         parent_instance;
+  GObject          parent_instance;
 
-  RumGroup       *group;
-  double          width;
-  double          height;
-  char           *title;
-  char           *language;
-  RumSheetLayout *layout;
+  RumSheetOptions *options;
+  char            *title;
+  char            *language;
+  RumSheetLayout  *layout;
 };
 
 G_DEFINE_FINAL_TYPE (RumSheet, rum_sheet, G_TYPE_OBJECT)
+
+static RumSheetLayout *
+compose (RumAtlas         *atlas,
+         RumSheetOptions  *options,
+         GError          **error)
+{
+  switch (rum_sheet_options_get_kind (options))
+    {
+    case RUM_SHEET_GROUP:
+      return rum_sheet_group_compose (atlas, options, error);
+    case RUM_SHEET_CARDS:
+    case RUM_SHEET_POSTER:
+    case RUM_SHEET_SIX:
+    case RUM_SHEET_MINE:
+    default:
+      g_set_error_literal (error, RUM_SHEET_ERROR, RUM_SHEET_ERROR_KIND,
+                           _("This kind of sheet cannot be made yet."));
+      return NULL;
+    }
+}
+
+/* What stands in the name of a file and, with more words, in a title. */
+static const char *
+get_subject (RumSheetOptions *options)
+{
+  RumSheetKind kind = rum_sheet_options_get_kind (options);
+
+  if (kind == RUM_SHEET_GROUP)
+    return rum_entry_get_name (RUM_ENTRY (rum_sheet_options_get_group (options)));
+
+  return rum_sheet_kind_get_label (kind);
+}
+
+static GBytes *
+create_picture (RumSheet        *self,
+                RumSheetFormat   format,
+                int              page,
+                double           dpi,
+                GError         **error)
+{
+  double width = rum_sheet_options_get_width (self->options);
+  double height = rum_sheet_options_get_height (self->options);
+
+  if (format == RUM_SHEET_PNG)
+    return rum_sheet_png_create (self->layout, page, width, height, dpi, self->title, error);
+
+  return rum_sheet_svg_create (self->layout, page, width, height, self->title, self->language,
+                               error);
+}
 
 static void
 rum_sheet_dispose (GObject *object)
 {
   RumSheet *self = RUM_SHEET (object);
 
-  g_clear_object (&self->group);
+  g_clear_object (&self->options);
   g_clear_object (&self->layout);
 
   G_OBJECT_CLASS (rum_sheet_parent_class)->dispose (object);
@@ -66,48 +115,59 @@ rum_sheet_init (RumSheet *self)
 
 /**
  * rum_sheet_new:
- * @atlas: the atlas that the group is from
- * @group: what the sheet is about
- * @width: of the paper, in millimetres
- * @height: of the paper, in millimetres
+ * @atlas: the atlas that the entries of @options are from
+ * @options: what the sheet is to be; they are copied
  * @error: return location for an error
  *
- * Lays out the sheet of a group, on one page if the paper is large enough.
+ * Lays out a sheet, on as many pages as it takes.
  *
  * Returns: (transfer full) (nullable): a new sheet, or %NULL with
- *   %RUM_SHEET_ERROR_PAPER, %RUM_SHEET_ERROR_FONT or an error of
- *   %RUM_FIGURE_ERROR
+ *   %RUM_SHEET_ERROR_PAPER, %RUM_SHEET_ERROR_FONT, %RUM_SHEET_ERROR_KIND,
+ *   %RUM_SHEET_ERROR_CONTENT or an error of %RUM_FIGURE_ERROR
  */
 RumSheet *
-rum_sheet_new (RumAtlas  *atlas,
-               RumGroup  *group,
-               double     width,
-               double     height,
-               GError   **error)
+rum_sheet_new (RumAtlas         *atlas,
+               RumSheetOptions  *options,
+               GError          **error)
 {
-  g_autoptr (RumSheetComposer) composer = NULL;
   g_autoptr (RumSheetLayout) layout = NULL;
   RumSheet *self = NULL;
 
   g_return_val_if_fail (RUM_IS_ATLAS (atlas), NULL);
-  g_return_val_if_fail (RUM_IS_GROUP (group), NULL);
+  g_return_val_if_fail (RUM_IS_SHEET_OPTIONS (options), NULL);
 
-  composer = rum_sheet_composer_new (atlas, group, width, height, error);
-  layout = composer != NULL ? rum_sheet_composer_compose (composer, error) : NULL;
+  layout = compose (atlas, options, error);
   if (layout == NULL)
     return NULL;
 
+  rum_sheet_layout_set_colors (layout, rum_sheet_options_get_colors (options));
   self = g_object_new (RUM_TYPE_SHEET, NULL);
-  self->group = g_object_ref (group);
-  self->width = width;
-  self->height = height;
+  self->options = rum_sheet_options_copy (options);
   self->layout = g_steal_pointer (&layout);
   self->language = rum_sheet_language_dup_code ();
-  /* TRANSLATORS: Title of a document: %s is a group of muscles, such as “Calves”. */
+  /* TRANSLATORS: Title of a document: %s is a group of muscles, such as
+   * “Calves”, or a kind of cheat sheet, such as “Muscle cards”.
+   */
   self->title = g_strdup_printf (C_("sheet", "%s: a cheat sheet for runners"),
-                                 rum_entry_get_name (RUM_ENTRY (group)));
+                                 get_subject (options));
 
   return self;
+}
+
+/**
+ * rum_sheet_get_options:
+ * @self: a sheet
+ *
+ * Gets what the sheet was made after.
+ *
+ * Returns: (transfer none): the options, which must not be changed
+ */
+RumSheetOptions *
+rum_sheet_get_options (RumSheet *self)
+{
+  g_return_val_if_fail (RUM_IS_SHEET (self), NULL);
+
+  return self->options;
 }
 
 /**
@@ -139,7 +199,7 @@ rum_sheet_get_width (RumSheet *self)
 {
   g_return_val_if_fail (RUM_IS_SHEET (self), 0);
 
-  return self->width;
+  return rum_sheet_options_get_width (self->options);
 }
 
 /**
@@ -155,7 +215,7 @@ rum_sheet_get_height (RumSheet *self)
 {
   g_return_val_if_fail (RUM_IS_SHEET (self), 0);
 
-  return self->height;
+  return rum_sheet_options_get_height (self->options);
 }
 
 /**
@@ -177,17 +237,20 @@ rum_sheet_get_title (RumSheet *self)
 /**
  * rum_sheet_dup_file_name:
  * @self: a sheet
+ * @format: the kind of file
  *
  * Makes a name to save the sheet under.
  *
  * Returns: (transfer full): a name with extension, without a folder
  */
 char *
-rum_sheet_dup_file_name (RumSheet *self)
+rum_sheet_dup_file_name (RumSheet       *self,
+                         RumSheetFormat  format)
 {
   g_return_val_if_fail (RUM_IS_SHEET (self), NULL);
 
-  return rum_sheet_file_dup_name (rum_entry_get_name (RUM_ENTRY (self->group)));
+  return rum_sheet_file_dup_name (get_subject (self->options),
+                                  rum_sheet_format_get_nick (format));
 }
 
 /**
@@ -195,69 +258,120 @@ rum_sheet_dup_file_name (RumSheet *self)
  * @self: a sheet
  * @page: a page, from 0
  * @cr: what to draw with, in points; its origin is the paper's top left
+ * @error: return location for an error
  *
  * Draws a page, whatever it is drawn on: screen, printer or file.
- */
-void
-rum_sheet_draw_page (RumSheet *self,
-                     int       page,
-                     cairo_t  *cr)
-{
-  g_autoptr (GError) error = NULL;
-
-  g_return_if_fail (RUM_IS_SHEET (self));
-  g_return_if_fail (page >= 0 && page < rum_sheet_get_n_pages (self));
-  g_return_if_fail (cr != NULL);
-
-  /* The figures come with the program: if they cannot be drawn, it is broken. */
-  if (!rum_sheet_pdf_draw_page (self->layout, page, cr, &error))
-    g_critical ("%s", error->message);
-}
-
-/**
- * rum_sheet_create_pdf:
- * @self: a sheet
- * @error: return location for an error
- *
- * Draws the sheet to a PDF in memory: tagged, with links to the sources, and
- * the same bytes each time.
- *
- * Returns: (transfer full) (nullable): the PDF, or %NULL with
- *   %RUM_SHEET_ERROR_DRAW or an error of %RUM_FIGURE_ERROR
- */
-GBytes *
-rum_sheet_create_pdf (RumSheet  *self,
-                      GError   **error)
-{
-  g_return_val_if_fail (RUM_IS_SHEET (self), NULL);
-
-  return rum_sheet_pdf_create (self->layout, self->width, self->height, self->title,
-                               self->language, error);
-}
-
-/**
- * rum_sheet_save_pdf:
- * @self: a sheet
- * @file: where to save it; what is there is replaced
- * @error: return location for an error
- *
- * Saves the sheet as a PDF.  If that fails, what was there before stays whole,
- * and nothing new is left behind.
  *
  * Returns: %TRUE, or %FALSE with %RUM_SHEET_ERROR_DRAW or an error of
- *   %RUM_FIGURE_ERROR, %G_FILE_ERROR or %G_IO_ERROR
+ *   %RUM_FIGURE_ERROR
  */
 gboolean
-rum_sheet_save_pdf (RumSheet  *self,
-                    GFile     *file,
-                    GError   **error)
+rum_sheet_draw_page (RumSheet  *self,
+                     int        page,
+                     cairo_t   *cr,
+                     GError   **error)
 {
-  g_autoptr (GBytes) pdf = NULL;
+  g_return_val_if_fail (RUM_IS_SHEET (self), FALSE);
+  g_return_val_if_fail (page >= 0 && page < rum_sheet_get_n_pages (self), FALSE);
+  g_return_val_if_fail (cr != NULL, FALSE);
+
+  if (!rum_sheet_pdf_draw_page (self->layout, page, cr, error))
+    return FALSE;
+
+  if (cairo_status (cr) == CAIRO_STATUS_SUCCESS)
+    return TRUE;
+
+  g_set_error (error, RUM_SHEET_ERROR, RUM_SHEET_ERROR_DRAW,
+               _("The sheet could not be drawn: %s"), cairo_status_to_string (cairo_status (cr)));
+
+  return FALSE;
+}
+
+/**
+ * rum_sheet_create_file:
+ * @self: a sheet
+ * @format: a kind of file
+ * @page: which page, from 0; a PDF always has them all, whatever is asked for
+ * @dpi: pixels an inch, for %RUM_SHEET_PNG; others have none
+ * @cancellable: (nullable): what can end the work between two pages
+ * @func: (nullable): who is told of each page
+ * @data: what is passed to @func
+ * @error: return location for an error
+ *
+ * Draws the sheet to a file in memory, the same bytes each time.  The date in
+ * it is the one that SOURCE_DATE_EPOCH says, or none.
+ *
+ * Returns: (transfer full) (nullable): what is in the file, or %NULL with
+ *   %RUM_SHEET_ERROR_DRAW, %G_IO_ERROR_CANCELLED or an error of
+ *   %RUM_FIGURE_ERROR
+ */
+GBytes *
+rum_sheet_create_file (RumSheet              *self,
+                       RumSheetFormat         format,
+                       int                    page,
+                       double                 dpi,
+                       GCancellable          *cancellable,
+                       RumSheetProgressFunc   func,
+                       gpointer               data,
+                       GError               **error)
+{
+  const RumSheetProgress progress = { cancellable, func, data };
+  g_autoptr (GBytes) bytes = NULL;
+
+  g_return_val_if_fail (RUM_IS_SHEET (self), NULL);
+
+  if (format == RUM_SHEET_PDF)
+    return rum_sheet_pdf_create (self->layout,
+                                 rum_sheet_get_width (self), rum_sheet_get_height (self),
+                                 self->title, self->language, &progress, error);
+
+  g_return_val_if_fail (page >= 0 && page < rum_sheet_get_n_pages (self), NULL);
+
+  if (!rum_sheet_progress_report (&progress, 0, 1, error))
+    return NULL;
+
+  bytes = create_picture (self, format, page, dpi, error);
+  if (bytes == NULL || !rum_sheet_progress_report (&progress, 1, 1, error))
+    return NULL;
+
+  return g_steal_pointer (&bytes);
+}
+
+/**
+ * rum_sheet_save:
+ * @self: a sheet
+ * @format: a kind of file
+ * @page: which page, from 0; a PDF always has them all, whatever is asked for
+ * @dpi: pixels an inch, for %RUM_SHEET_PNG; others have none
+ * @file: where to save it; what is there is replaced
+ * @cancellable: (nullable): what can end the work between two pages
+ * @func: (nullable): who is told of each page
+ * @data: what is passed to @func
+ * @error: return location for an error
+ *
+ * Saves the sheet.  If that fails, what was there before stays whole, and
+ * nothing new is left behind.
+ *
+ * Returns: %TRUE, or %FALSE with an error as rum_sheet_create_file() has, or
+ *   one of %G_FILE_ERROR or %G_IO_ERROR
+ */
+gboolean
+rum_sheet_save (RumSheet              *self,
+                RumSheetFormat         format,
+                int                    page,
+                double                 dpi,
+                GFile                 *file,
+                GCancellable          *cancellable,
+                RumSheetProgressFunc   func,
+                gpointer               data,
+                GError               **error)
+{
+  g_autoptr (GBytes) bytes = NULL;
 
   g_return_val_if_fail (RUM_IS_SHEET (self), FALSE);
   g_return_val_if_fail (G_IS_FILE (file), FALSE);
 
-  pdf = rum_sheet_create_pdf (self, error);
+  bytes = rum_sheet_create_file (self, format, page, dpi, cancellable, func, data, error);
 
-  return pdf != NULL && rum_sheet_file_save (file, pdf, error);
+  return bytes != NULL && rum_sheet_file_save (file, bytes, error);
 }

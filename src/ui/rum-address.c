@@ -12,11 +12,92 @@
 #include <glib/gi18n.h>
 
 #define HURTS_AT RUM_ADDRESS_OF_HURTS "/"
+#define COMPARE "compare/"
+#define AND "+"
+
+static gboolean
+is_compared (const RumAddress *address,
+             RumEntry         *entry)
+{
+  for (guint i = 0; i < address->n_compared; i++)
+    {
+      if (address->compared[i] == entry)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+read_compared (const char *text,
+               RumAtlas   *atlas,
+               RumAddress *address)
+{
+  g_auto (GStrv) ids = g_strsplit (text, AND, -1);
+  const guint n_ids = g_strv_length (ids);
+
+  address->kind = RUM_ADDRESS_COMPARE;
+  if (n_ids < 2 || n_ids > RUM_ADDRESS_MAX_COMPARED)
+    return FALSE;
+
+  for (guint i = 0; i < n_ids; i++)
+    {
+      RumEntry *entry = rum_atlas_get_entry (atlas, ids[i]);
+
+      if (!RUM_IS_MUSCLE (entry) || is_compared (address, entry))
+        return FALSE;
+
+      address->compared[address->n_compared++] = entry;
+    }
+
+  return TRUE;
+}
+
+/* What one sees as chosen: also the one that is open, or its whole group. */
+static void
+add_chosen (GPtrArray        *chosen,
+            const RumAddress *address)
+{
+  RumEntry *selected = rum_address_get_selected (address);
+
+  for (guint i = 0; i < address->n_compared; i++)
+    g_ptr_array_add (chosen, address->compared[i]);
+
+  if (RUM_IS_MUSCLE (selected))
+    g_ptr_array_add (chosen, selected);
+  else if (RUM_IS_GROUP (selected))
+    {
+      GListModel *muscles = rum_group_get_muscles (RUM_GROUP (selected));
+
+      for (guint i = 0; i < g_list_model_get_n_items (muscles); i++)
+        {
+          g_autoptr (RumEntry) muscle = g_list_model_get_item (muscles, i);
+
+          g_ptr_array_add (chosen, muscle);
+        }
+    }
+}
+
+static char *
+create_address (GPtrArray *chosen)
+{
+  g_autoptr (GString) text = g_string_new (chosen->len > 1 ? COMPARE : NULL);
+
+  for (guint i = 0; i < chosen->len; i++)
+    {
+      if (i > 0)
+        g_string_append (text, AND);
+      g_string_append (text, rum_entry_get_id (g_ptr_array_index (chosen, i)));
+    }
+
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
 
 /**
  * rum_address_read:
  * @text: an address: the id of an entry, “” for the welcome, “hurts”, “hurts/”
- *   with the id of a muscle or group, or “glossary”
+ *   with the id of a muscle or group, “glossary”, or “compare/” with the ids of
+ *   at least two muscles and “+” between them
  * @atlas: the atlas that knows the entries
  * @address: (out caller-allocates): where to store what it leads to; the entry
  *   in it belongs to @atlas
@@ -34,8 +115,7 @@ rum_address_read (const char *text,
   g_return_val_if_fail (RUM_IS_ATLAS (atlas), FALSE);
   g_return_val_if_fail (address != NULL, FALSE);
 
-  address->kind = RUM_ADDRESS_WELCOME;
-  address->entry = NULL;
+  *address = (RumAddress) { RUM_ADDRESS_WELCOME, NULL };
 
   if (*text == '\0')
     return TRUE;
@@ -51,6 +131,9 @@ rum_address_read (const char *text,
       address->kind = RUM_ADDRESS_GLOSSARY;
       return TRUE;
     }
+
+  if (g_str_has_prefix (text, COMPARE))
+    return read_compared (text + strlen (COMPARE), atlas, address);
 
   if (g_str_has_prefix (text, HURTS_AT))
     {
@@ -82,6 +165,58 @@ rum_address_dup_hurts_at (RumEntry *place)
 }
 
 /**
+ * rum_address_is_chosen:
+ * @address: an address
+ * @muscle: a muscle
+ *
+ * Tells whether a muscle is one of those that are chosen at an address: that are
+ * compared, or else the muscle that is open, or those of the group.
+ *
+ * Returns: whether it is chosen
+ */
+gboolean
+rum_address_is_chosen (const RumAddress *address,
+                       RumMuscle        *muscle)
+{
+  g_autoptr (GPtrArray) chosen = g_ptr_array_new ();
+
+  g_return_val_if_fail (address != NULL, FALSE);
+  g_return_val_if_fail (RUM_IS_MUSCLE (muscle), FALSE);
+
+  add_chosen (chosen, address);
+
+  return g_ptr_array_find (chosen, muscle, NULL);
+}
+
+/**
+ * rum_address_dup_toggled:
+ * @address: an address
+ * @muscle: a muscle
+ *
+ * Makes the address of what is chosen at @address, with one muscle more, or
+ * without it if it is there. One alone is no comparison: that is the address of
+ * the muscle; and of none, the welcome.
+ *
+ * Returns: (transfer full) (nullable): the address, or NULL where there are
+ *   %RUM_ADDRESS_MAX_COMPARED already
+ */
+char *
+rum_address_dup_toggled (const RumAddress *address,
+                         RumMuscle        *muscle)
+{
+  g_autoptr (GPtrArray) chosen = g_ptr_array_new ();
+
+  g_return_val_if_fail (address != NULL, NULL);
+  g_return_val_if_fail (RUM_IS_MUSCLE (muscle), NULL);
+
+  add_chosen (chosen, address);
+  if (!g_ptr_array_remove (chosen, muscle))
+    g_ptr_array_add (chosen, muscle);
+
+  return chosen->len <= RUM_ADDRESS_MAX_COMPARED ? create_address (chosen) : NULL;
+}
+
+/**
  * rum_address_dup_title:
  * @address: an address
  *
@@ -105,6 +240,9 @@ rum_address_dup_title (const RumAddress *address)
       return g_strdup_printf (_("It hurts here: %s"), rum_entry_get_name (address->entry));
     case RUM_ADDRESS_GLOSSARY:
       return g_strdup (_("Glossary"));
+    case RUM_ADDRESS_COMPARE:
+      return g_strdup_printf (ngettext ("%u muscle chosen", "%u muscles chosen",
+                                        address->n_compared), address->n_compared);
     case RUM_ADDRESS_WELCOME:
     default:
       return g_strdup (_("The muscles of running"));
@@ -146,4 +284,34 @@ rum_address_get_selected (const RumAddress *address)
     return NULL;
 
   return address->entry;
+}
+
+/**
+ * rum_address_get_group:
+ * @address: an address
+ *
+ * Gets the group that all of what is open belongs to.
+ *
+ * Returns: (transfer none) (nullable): the group, or NULL where there is none, or
+ *   where muscles of several are compared
+ */
+RumGroup *
+rum_address_get_group (const RumAddress *address)
+{
+  RumGroup *group = NULL;
+
+  g_return_val_if_fail (address != NULL, NULL);
+
+  if (address->kind == RUM_ADDRESS_ENTRY)
+    return rum_entry_get_group (address->entry);
+
+  for (guint i = 0; i < address->n_compared; i++)
+    {
+      if (i > 0 && rum_entry_get_group (address->compared[i]) != group)
+        return NULL;
+
+      group = rum_entry_get_group (address->compared[i]);
+    }
+
+  return group;
 }

@@ -94,23 +94,63 @@ add_option (RumApplication *self,
 }
 
 static void
+add_sheet_options (RumApplication *self)
+{
+  add_option (self, "sheet", G_OPTION_ARG_STRING,
+              _("Which sheet: group, cards, poster, six or mine"),
+              /* TRANSLATORS: Stands for a kind of sheet, as in “--sheet=KIND”. */
+              _("KIND"));
+  add_option (self, "paper", G_OPTION_ARG_STRING,
+              _("Its paper: a5, a4, a3, a2, letter, legal or tabloid"),
+              /* TRANSLATORS: Stands for a size of paper, as in “--paper=SIZE”. */
+              _("SIZE"));
+  add_option (self, "landscape", G_OPTION_ARG_NONE, _("Turn the paper"), NULL);
+  add_option (self, "monochrome", G_OPTION_ARG_NONE, _("In black and white"), NULL);
+  add_option (self, "large-print", G_OPTION_ARG_NONE,
+              _("In type of 18 points and more, on more pages"), NULL);
+  add_option (self, "lang", G_OPTION_ARG_STRING, _("Language of the sheet, such as de"),
+              /* TRANSLATORS: Stands for a code, as in “--lang=LANGUAGE”. */
+              _("LANGUAGE"));
+  add_option (self, "qr-code", G_OPTION_ARG_NONE, _("With a QR code of its sources"), NULL);
+  add_option (self, "cards", G_OPTION_ARG_STRING, _("Muscle cards on a page: 4 or 6"),
+              /* TRANSLATORS: Stands for a number, as in “--page=NUMBER”. */
+              _("NUMBER"));
+  add_option (self, "log", G_OPTION_ARG_NONE,
+              _("With columns for date, sets and load (--sheet=mine)"), NULL);
+}
+
+static void
+add_picture_options (RumApplication *self)
+{
+  add_option (self, "output", G_OPTION_ARG_FILENAME,
+              _("Write the sheet there instead; - is standard output"), _("FILE"));
+  add_option (self, "format", G_OPTION_ARG_STRING,
+              _("pdf, png or svg, where the name of the file does not say"),
+              /* TRANSLATORS: Stands for “pdf”, “png” or “svg”, as in “--format=FORMAT”. */
+              _("FORMAT"));
+  add_option (self, "page", G_OPTION_ARG_STRING,
+              _("Which page to save as PNG or SVG; without it, each as a file of its own"),
+              _("NUMBER"));
+  add_option (self, "dpi", G_OPTION_ARG_STRING, _("Pixels an inch of a PNG: 36 to 600, or 150"),
+              _("NUMBER"));
+}
+
+static void
 add_options (RumApplication *self)
 {
   /* GApplication looks nothing up in our catalogue: it is given the texts. */
-  add_option (self, "muscle", G_OPTION_ARG_STRING,
-              _("Open a muscle or group, as in --muscle=soleus"),
+  add_option (self, "muscle", G_OPTION_ARG_STRING_ARRAY,
+              _("Open a muscle or group, as in --muscle=soleus; a sheet may take more than one"),
               /* TRANSLATORS: Stands for the id of a muscle, as in “--muscle=ID”. */
               _("ID"));
   add_option (self, "list", G_OPTION_ARG_NONE,
               _("Print the id and the name of every muscle and group"), NULL);
   add_option (self, "export-sheet", G_OPTION_ARG_FILENAME,
-              _("Save the cheat sheet of --muscle as a PDF file"),
+              _("Save a cheat sheet as .pdf, .png or .svg, or write it to standard output (-)"),
               /* TRANSLATORS: Stands for a path, as in “--export-sheet=FILE”. */
               _("FILE"));
-  add_option (self, "paper", G_OPTION_ARG_STRING,
-              _("Paper of the cheat sheet, such as a4 or letter"),
-              /* TRANSLATORS: Stands for a size of paper, as in “--paper=SIZE”. */
-              _("SIZE"));
+  add_sheet_options (self);
+  add_picture_options (self);
   add_option (self, "version", G_OPTION_ARG_NONE, _("Print the version"), NULL);
 }
 
@@ -133,7 +173,7 @@ pass_muscle_on (RumApplication *self)
 {
   g_autoptr (GError) error = NULL;
 
-  if (self->command_line.muscle == NULL)
+  if (self->command_line.muscles == NULL)
     return -1;
 
   if (!g_application_register (G_APPLICATION (self), NULL, &error))
@@ -143,7 +183,7 @@ pass_muscle_on (RumApplication *self)
     }
 
   g_action_group_activate_action (G_ACTION_GROUP (self), "muscle",
-                                  g_variant_new_string (self->command_line.muscle));
+                                  g_variant_new_string (self->command_line.muscles[0]));
 
   return -1;
 }
@@ -209,13 +249,17 @@ add_actions (RumApplication *self)
   static const struct
   {
     const char *action;
-    const char *keys[3];
+    const char *keys[4];
   } shortcuts[] = {
     { "app.quit", { "<Control>q" } },
+    { "win.copy-picture", { "<Control><Shift>c" } },
     { "win.deep", { "<Control>d" } },
     { "win.print", { "<Control>p" } },
     { "win.save-pdf", { "<Control>s" } },
     { "win.search", { "<Control>f" } },
+    { "win.zoom-fit", { "<Control>0", "<Control>KP_0" } },
+    { "win.zoom-in", { "<Control>plus", "<Control>equal", "<Control>KP_Add" } },
+    { "win.zoom-out", { "<Control>minus", "<Control>KP_Subtract" } },
     { "window.close", { "<Control>w" } },
   };
 
@@ -226,6 +270,28 @@ add_actions (RumApplication *self)
                                            shortcuts[i].keys);
 
   add_history_shortcuts (self);
+}
+
+static void
+read_options (RumCommandLine *line,
+              GVariantDict   *options)
+{
+  line->list = g_variant_dict_contains (options, "list");
+  line->landscape = g_variant_dict_contains (options, "landscape");
+  line->monochrome = g_variant_dict_contains (options, "monochrome");
+  line->large_print = g_variant_dict_contains (options, "large-print");
+  line->code = g_variant_dict_contains (options, "qr-code");
+  line->log = g_variant_dict_contains (options, "log");
+  g_variant_dict_lookup (options, "muscle", "^as", &line->muscles);
+  g_variant_dict_lookup (options, "export-sheet", "^ay", &line->sheet);
+  g_variant_dict_lookup (options, "output", "^ay", &line->output);
+  g_variant_dict_lookup (options, "sheet", "s", &line->kind);
+  g_variant_dict_lookup (options, "format", "s", &line->format);
+  g_variant_dict_lookup (options, "paper", "s", &line->paper);
+  g_variant_dict_lookup (options, "lang", "s", &line->language);
+  g_variant_dict_lookup (options, "page", "s", &line->page);
+  g_variant_dict_lookup (options, "dpi", "s", &line->dpi);
+  g_variant_dict_lookup (options, "cards", "s", &line->cards);
 }
 
 static int
@@ -241,10 +307,7 @@ rum_application_handle_local_options (GApplication *application,
       return 0;
     }
 
-  self->command_line.list = g_variant_dict_contains (options, "list");
-  g_variant_dict_lookup (options, "muscle", "s", &self->command_line.muscle);
-  g_variant_dict_lookup (options, "paper", "s", &self->command_line.paper);
-  g_variant_dict_lookup (options, "export-sheet", "^ay", &self->command_line.sheet);
+  read_options (&self->command_line, options);
 
   if (!rum_command_line_is_empty (&self->command_line))
     status = rum_command_line_run (&self->command_line, rum_application_get_atlas (self));

@@ -7,33 +7,14 @@
 
 #include "rum-command-line.h"
 
-#include "rum-sheet.h"
+#include "rum-command-line-private.h"
+
+#include "rum-exercise.h"
+#include "rum-sheet-options.h"
 
 #include <glib/gi18n.h>
 
-/* What a shell expects: 1, it went wrong; 2, it was asked for wrongly. */
-#define STATUS_GO_ON -1
-#define STATUS_DONE 0
-#define STATUS_FAILED 1
-#define STATUS_USAGE 2
-
 #define N_NEAREST 3
-
-static void print_error (const char *format, ...) G_GNUC_PRINTF (1, 2);
-
-static void
-print_error (const char *format,
-             ...)
-{
-  g_autofree char *message = NULL;
-  va_list args;
-
-  va_start (args, format);
-  message = g_strdup_vprintf (format, args);
-  va_end (args);
-
-  g_printerr ("run-muscles: %s\n", message);
-}
 
 static int
 print_list (RumAtlas *atlas)
@@ -47,7 +28,7 @@ print_list (RumAtlas *atlas)
       g_print ("%-24s %s\n", rum_entry_get_id (entry), rum_entry_get_name (entry));
     }
 
-  return STATUS_DONE;
+  return RUM_STATUS_DONE;
 }
 
 static void
@@ -59,84 +40,51 @@ report_unknown_muscle (RumAtlas   *atlas,
 
   if (nearest[0] == NULL)
     {
-      print_error (_("There is no muscle “%s”. --list shows them all."), id);
+      rum_command_line_print_error (_("There is no muscle “%s”. --list shows them all."), id);
       return;
     }
 
   /* TRANSLATORS: Stands between the names in a list, as in “soleus, calves”. */
   list = g_strjoinv (_(", "), nearest);
   /* TRANSLATORS: %1$s is what was typed, %2$s a list of ids. */
-  print_error (_("There is no muscle “%1$s”. Did you mean %2$s? --list shows them all."),
-               id, list);
+  rum_command_line_print_error (_("There is no muscle “%1$s”. Did you mean %2$s? "
+                                  "--list shows them all."),
+                                id, list);
 }
 
-static void
-report_unknown_paper (const char *id)
+/* Exercises go on a sheet of one's own, and nowhere else. */
+static gboolean
+is_wanted (const RumCommandLine *self,
+           RumEntry             *entry)
 {
-  g_autoptr (GPtrArray) ids = g_ptr_array_new ();
-  g_autofree char *list = NULL;
-  const RumPaper *papers = NULL;
-  gsize n_papers = 0;
+  if (entry == NULL)
+    return FALSE;
 
-  papers = rum_paper_get_all (&n_papers);
-
-  for (gsize i = 0; i < n_papers; i++)
-    g_ptr_array_add (ids, (gpointer) papers[i].id);
-  g_ptr_array_add (ids, NULL);
-
-  list = g_strjoinv (_(", "), (char **) ids->pdata);
-  /* TRANSLATORS: %1$s is what was typed, %2$s a list of sizes of paper. */
-  print_error (_("There is no paper “%1$s”. Choose one of %2$s."), id, list);
+  return rum_entry_is_anatomical (entry) ||
+         (RUM_IS_EXERCISE (entry) &&
+          g_strcmp0 (self->kind, rum_sheet_kind_get_nick (RUM_SHEET_MINE)) == 0);
 }
 
-static int
-export_sheet (const RumCommandLine *self,
-              RumAtlas             *atlas,
-              RumEntry             *entry,
-              const RumPaper       *paper)
+/* What --muscle names, in that order, or NULL if there is no such thing. */
+static GPtrArray *
+find_entries (const RumCommandLine *self,
+              RumAtlas             *atlas)
 {
-  g_autoptr (RumSheet) sheet = NULL;
-  g_autoptr (GFile) file = NULL;
-  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) entries = g_ptr_array_new_with_free_func (g_object_unref);
 
-  sheet = rum_sheet_new (atlas, rum_entry_get_group (entry), paper->width, paper->height, &error);
-  file = g_file_new_for_commandline_arg (self->sheet);
-
-  if (sheet == NULL || !rum_sheet_save_pdf (sheet, file, &error))
+  for (int i = 0; self->muscles != NULL && self->muscles[i] != NULL; i++)
     {
-      /* TRANSLATORS: %1$s is a path, %2$s the reason. */
-      print_error (_("The sheet “%1$s” was not written: %2$s"), self->sheet, error->message);
-      return STATUS_FAILED;
+      RumEntry *entry = rum_atlas_get_entry (atlas, self->muscles[i]);
+
+      if (!is_wanted (self, entry))
+        {
+          report_unknown_muscle (atlas, self->muscles[i]);
+          return NULL;
+        }
+      g_ptr_array_add (entries, g_object_ref (entry));
     }
 
-  return STATUS_DONE;
-}
-
-static int
-check_sheet (const RumCommandLine *self)
-{
-  if (self->sheet == NULL && self->paper != NULL)
-    {
-      print_error (_("--paper goes with --export-sheet."));
-      return STATUS_USAGE;
-    }
-
-  if (self->sheet == NULL)
-    return STATUS_GO_ON;
-
-  if (*self->sheet == '\0')
-    {
-      print_error (_("--export-sheet needs the path of a file, as in --export-sheet=calves.pdf."));
-      return STATUS_USAGE;
-    }
-
-  if (self->muscle == NULL)
-    {
-      print_error (_("--export-sheet needs --muscle, as in --muscle=calves."));
-      return STATUS_USAGE;
-    }
-
-  return STATUS_GO_ON;
+  return g_steal_pointer (&entries);
 }
 
 /**
@@ -153,7 +101,8 @@ rum_command_line_is_empty (const RumCommandLine *self)
 {
   g_return_val_if_fail (self != NULL, TRUE);
 
-  return !self->list && self->muscle == NULL && self->paper == NULL && self->sheet == NULL;
+  return !self->list && self->muscles == NULL && !rum_command_line_wants_sheet (self) &&
+         !rum_command_line_describes_sheet (self);
 }
 
 /**
@@ -171,41 +120,34 @@ int
 rum_command_line_run (const RumCommandLine *self,
                       RumAtlas             *atlas)
 {
-  const RumPaper *paper = NULL;
-  RumEntry *entry = NULL;
-  int status = STATUS_GO_ON;
+  g_autoptr (GPtrArray) entries = NULL;
+  int status = RUM_STATUS_GO_ON;
 
-  g_return_val_if_fail (self != NULL, STATUS_FAILED);
-  g_return_val_if_fail (RUM_IS_ATLAS (atlas), STATUS_FAILED);
+  g_return_val_if_fail (self != NULL, RUM_STATUS_FAILED);
+  g_return_val_if_fail (RUM_IS_ATLAS (atlas), RUM_STATUS_FAILED);
 
-  status = check_sheet (self);
-  if (status != STATUS_GO_ON)
+  status = rum_command_line_check_sheet (self);
+  if (status != RUM_STATUS_GO_ON)
     return status;
 
-  if (self->muscle != NULL)
-    {
-      entry = rum_atlas_get_entry (atlas, self->muscle);
-      if (entry == NULL || !rum_entry_is_anatomical (entry))
-        {
-          report_unknown_muscle (atlas, self->muscle);
-          return STATUS_USAGE;
-        }
-    }
+  entries = find_entries (self, atlas);
+  if (entries == NULL)
+    return RUM_STATUS_USAGE;
 
   if (self->list)
     return print_list (atlas);
 
-  if (self->sheet == NULL)
-    return STATUS_GO_ON;
+  if (rum_command_line_wants_sheet (self))
+    return rum_command_line_export (self, atlas, entries);
 
-  paper = self->paper != NULL ? rum_paper_get (self->paper) : rum_paper_get_default ();
-  if (paper == NULL)
+  if (entries->len > 1)
     {
-      report_unknown_paper (self->paper);
-      return STATUS_USAGE;
+      rum_command_line_print_error (_("The window opens on one --muscle, not on %u."),
+                                    entries->len);
+      return RUM_STATUS_USAGE;
     }
 
-  return export_sheet (self, atlas, entry, paper);
+  return RUM_STATUS_GO_ON;
 }
 
 /**
@@ -219,7 +161,35 @@ rum_command_line_clear (RumCommandLine *self)
 {
   g_return_if_fail (self != NULL);
 
-  g_clear_pointer (&self->muscle, g_free);
+  g_clear_pointer (&self->muscles, g_strfreev);
   g_clear_pointer (&self->sheet, g_free);
+  g_clear_pointer (&self->output, g_free);
+  g_clear_pointer (&self->kind, g_free);
+  g_clear_pointer (&self->format, g_free);
   g_clear_pointer (&self->paper, g_free);
+  g_clear_pointer (&self->language, g_free);
+  g_clear_pointer (&self->page, g_free);
+  g_clear_pointer (&self->dpi, g_free);
+  g_clear_pointer (&self->cards, g_free);
+}
+
+/*< private >
+ * rum_command_line_print_error:
+ * @format: a translated format, as of printf()
+ * @...: its arguments
+ *
+ * Prints one line to standard error, with the name of the program before it.
+ */
+void
+rum_command_line_print_error (const char *format,
+                              ...)
+{
+  g_autofree char *message = NULL;
+  va_list args;
+
+  va_start (args, format);
+  message = g_strdup_vprintf (format, args);
+  va_end (args);
+
+  g_printerr ("run-muscles: %s\n", message);
 }

@@ -9,6 +9,10 @@
 
 G_BEGIN_DECLS
 
-void rum_locale_init (void);
+void       rum_locale_init             (char       *const *arguments);
+char      *rum_locale_dup_language     (void) G_GNUC_WARN_UNUSED_RESULT;
+void       rum_locale_set_language     (const char *language);
+char      *rum_locale_dup_catalogue    (const char *language) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *rum_locale_create_languages (void) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

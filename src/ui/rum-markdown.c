@@ -339,7 +339,7 @@ end_list (Writer *writer)
   writer->step = 0;
 }
 
-/* Pictures and doors are for the screen. */
+/* Pictures, doors and commands are for the screen. */
 static void
 write_item (Writer               *writer,
             const RumReadingItem *item,
@@ -367,6 +367,7 @@ write_item (Writer               *writer,
       break;
     case RUM_READING_PICTURE:
     case RUM_READING_DOOR:
+    case RUM_READING_COMMAND:
       break;
     default:
       write_object (writer, item, is_labelled);

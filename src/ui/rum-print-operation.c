@@ -22,9 +22,20 @@ struct _RumPrintOperation
   RumAtlas          *atlas;
   RumGroup          *group;
   RumSheet          *sheet;
+  GError            *failure;
 };
 
 G_DEFINE_FINAL_TYPE (RumPrintOperation, rum_print_operation, GTK_TYPE_PRINT_OPERATION)
+
+/* Nothing more is sent to the printer; who has started the operation asks why. */
+static void
+fail (RumPrintOperation *self,
+      GError            *error)
+{
+  g_clear_error (&self->failure);
+  self->failure = error;
+  gtk_print_operation_cancel (GTK_PRINT_OPERATION (self));
+}
 
 static void
 rum_print_operation_begin_print (GtkPrintOperation *operation,
@@ -32,18 +43,17 @@ rum_print_operation_begin_print (GtkPrintOperation *operation,
 {
   RumPrintOperation *self = RUM_PRINT_OPERATION (operation);
   GtkPageSetup *setup = gtk_print_context_get_page_setup (context);
-  g_autoptr (GError) error = NULL;
+  g_autoptr (RumSheetOptions) options = NULL;
+  GError *error = NULL;
 
+  options = rum_sheet_options_new_for_group (self->group,
+                                             gtk_page_setup_get_paper_width (setup, GTK_UNIT_MM),
+                                             gtk_page_setup_get_paper_height (setup, GTK_UNIT_MM));
   g_clear_object (&self->sheet);
-  self->sheet = rum_sheet_new (self->atlas, self->group,
-                               gtk_page_setup_get_paper_width (setup, GTK_UNIT_MM),
-                               gtk_page_setup_get_paper_height (setup, GTK_UNIT_MM),
-                               &error);
+  self->sheet = rum_sheet_new (self->atlas, options, &error);
   if (self->sheet == NULL)
     {
-      /* Nothing is sent to the printer; the caller asks status and says why. */
-      g_message ("%s", error->message);
-      gtk_print_operation_cancel (operation);
+      fail (self, error);
       return;
     }
 
@@ -56,9 +66,12 @@ rum_print_operation_draw_page (GtkPrintOperation *operation,
                                int                page)
 {
   RumPrintOperation *self = RUM_PRINT_OPERATION (operation);
+  GError *error = NULL;
 
   /* Full page and points, as a sheet draws: see init. */
-  rum_sheet_draw_page (self->sheet, page, gtk_print_context_get_cairo_context (context));
+  if (!rum_sheet_draw_page (self->sheet, page, gtk_print_context_get_cairo_context (context),
+                            &error))
+    fail (self, error);
 }
 
 static void
@@ -74,12 +87,23 @@ rum_print_operation_dispose (GObject *object)
 }
 
 static void
+rum_print_operation_finalize (GObject *object)
+{
+  RumPrintOperation *self = RUM_PRINT_OPERATION (object);
+
+  g_clear_error (&self->failure);
+
+  G_OBJECT_CLASS (rum_print_operation_parent_class)->finalize (object);
+}
+
+static void
 rum_print_operation_class_init (RumPrintOperationClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkPrintOperationClass *operation_class = GTK_PRINT_OPERATION_CLASS (klass);
 
   object_class->dispose = rum_print_operation_dispose;
+  object_class->finalize = rum_print_operation_finalize;
 
   operation_class->begin_print = rum_print_operation_begin_print;
   operation_class->draw_page = rum_print_operation_draw_page;
@@ -118,4 +142,21 @@ rum_print_operation_new (RumAtlas *atlas,
   self->group = g_object_ref (group);
 
   return self;
+}
+
+/**
+ * rum_print_operation_get_failure:
+ * @self: an operation that is done
+ *
+ * Gets why the sheet could not be made.  GTK calls that “cancelled”, and tells
+ * only of failures of its own.
+ *
+ * Returns: (transfer none) (nullable): the error, or NULL if there was none
+ */
+const GError *
+rum_print_operation_get_failure (RumPrintOperation *self)
+{
+  g_return_val_if_fail (RUM_IS_PRINT_OPERATION (self), NULL);
+
+  return self->failure;
 }

@@ -18,4 +18,6 @@ G_DECLARE_FINAL_TYPE (RumPrintOperation, rum_print_operation, RUM, PRINT_OPERATI
 RumPrintOperation *rum_print_operation_new (RumAtlas *atlas,
                                             RumGroup *group) G_GNUC_WARN_UNUSED_RESULT;
 
+const GError      *rum_print_operation_get_failure (RumPrintOperation *self);
+
 G_END_DECLS

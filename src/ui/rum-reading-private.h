@@ -41,6 +41,12 @@ void               rum_reading_section_add_lines  (RumReadingSection *section,
 void               rum_reading_section_add_fact   (RumReadingSection *section,
                                                    const char        *about,
                                                    const char        *text);
+void               rum_reading_section_add_fact_of (RumReadingSection *section,
+                                                    RumMuscle         *muscle,
+                                                    const char        *text);
+void               rum_reading_section_add_command (RumReadingSection *section,
+                                                    const char        *action,
+                                                    const char        *text);
 void               rum_reading_section_add_door   (RumReadingSection *section,
                                                    const char        *address,
                                                    const char        *text);
@@ -53,6 +59,9 @@ void               rum_reading_section_add_all    (RumReadingSection *section,
 void               rum_reading_section_add_array  (RumReadingSection *section,
                                                    RumReadingKind     kind,
                                                    GPtrArray         *objects);
+void               rum_reading_section_add_card_on (RumReadingSection *section,
+                                                    RumEntry          *entry,
+                                                    const char        *text);
 void               rum_reading_section_add_card   (RumReadingSection *section,
                                                    RumEntry          *entry,
                                                    const char        *detail);
@@ -83,6 +92,7 @@ void               rum_reading_tell_article       (RumReading        *self,
                                                    RumArticle        *article);
 void               rum_reading_tell_activity      (RumReading        *self,
                                                    RumActivity       *activity);
+void               rum_reading_tell_compared      (RumReading        *self);
 void               rum_reading_tell_welcome       (RumReading        *self);
 
 G_END_DECLS

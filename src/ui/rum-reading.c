@@ -142,7 +142,8 @@ add_sources_of_item (GPtrArray            *sources,
 
   if (item->kind == RUM_READING_EXERCISE)
     add_new (sources, known, rum_exercise_get_sources (RUM_EXERCISE (item->object)));
-  else if (item->kind == RUM_READING_ANATOMY)
+  else if (item->kind == RUM_READING_ANATOMY ||
+           (item->kind == RUM_READING_FACT && item->object != NULL))
     add_new (sources, known, rum_muscle_get_anatomy_sources (RUM_MUSCLE (item->object)));
   else if (item->kind == RUM_READING_TIMING)
     add_new (sources, known, rum_timing_get_sources (RUM_TIMING (item->object)));
@@ -192,6 +193,9 @@ tell (RumReading *self)
       break;
     case RUM_ADDRESS_GLOSSARY:
       rum_reading_tell_glossary (self);
+      break;
+    case RUM_ADDRESS_COMPARE:
+      rum_reading_tell_compared (self);
       break;
     case RUM_ADDRESS_WELCOME:
     default:
@@ -436,6 +440,46 @@ rum_reading_section_add_fact (RumReadingSection *section,
 }
 
 /*< private >
+ * rum_reading_section_add_fact_of:
+ * @muscle: what the fact is about
+ * @text: (nullable): the fact, of its anatomy; NULL adds nothing
+ *
+ * Adds a short fact that rests on the sources of the anatomy of a muscle.
+ */
+void
+rum_reading_section_add_fact_of (RumReadingSection *section,
+                                 RumMuscle         *muscle,
+                                 const char        *text)
+{
+  RumReadingItem *item = NULL;
+
+  if (text == NULL)
+    return;
+
+  item = add_item (section, RUM_READING_FACT);
+  item->object = g_object_ref (G_OBJECT (muscle));
+  item->text = g_strdup (text);
+  item->detail = g_strdup (rum_entry_get_name (RUM_ENTRY (muscle)));
+}
+
+/*< private >
+ * rum_reading_section_add_command:
+ * @action: the detailed name of an action
+ *
+ * Adds something to do.
+ */
+void
+rum_reading_section_add_command (RumReadingSection *section,
+                                 const char        *action,
+                                 const char        *text)
+{
+  RumReadingItem *item = add_item (section, RUM_READING_COMMAND);
+
+  item->text = g_strdup (text);
+  item->detail = g_strdup (action);
+}
+
+/*< private >
  * rum_reading_section_add_door:
  *
  * Adds something to open that is no entry.
@@ -517,6 +561,23 @@ rum_reading_section_add_card (RumReadingSection *section,
   item->object = g_object_ref (G_OBJECT (entry));
   item->text = g_strdup (rum_entry_get_plain (entry));
   item->detail = g_strdup (detail);
+}
+
+/*< private >
+ * rum_reading_section_add_card_on:
+ * @text: a line on it
+ *
+ * Adds an entry to open, with what is to be said of it here.
+ */
+void
+rum_reading_section_add_card_on (RumReadingSection *section,
+                                 RumEntry          *entry,
+                                 const char        *text)
+{
+  RumReadingItem *item = add_item (section, RUM_READING_CARD);
+
+  item->object = g_object_ref (G_OBJECT (entry));
+  item->text = g_strdup (text);
 }
 
 /**

@@ -17,7 +17,7 @@ G_BEGIN_DECLS
  * @RUM_READING_STEP: a numbered line, in “text”.
  * @RUM_READING_BULLET: a line of a list, in “text”.
  * @RUM_READING_FACT: a short fact: what it is about in “detail”, what it is in
- *   “text”.
+ *   “text”; perhaps of the anatomy of a [class@Muscle].
  * @RUM_READING_CLAIM: a [class@Claim].
  * @RUM_READING_LINK: a [class@Link].
  * @RUM_READING_CARD: a [class@Entry] to open, with a line on it in “text” and
@@ -32,6 +32,8 @@ G_BEGIN_DECLS
  *   “text”.
  * @RUM_READING_DOOR: something to open: its address in “detail”, what the
  *   reader sees in “text”.
+ * @RUM_READING_COMMAND: something to do: the detailed name of an action in
+ *   “detail”, what the reader sees in “text”.
  * @RUM_READING_SOURCE: a [class@Source].
  *
  * What an item of a reading is.
@@ -54,6 +56,7 @@ typedef enum
   RUM_READING_TIMING,
   RUM_READING_PICTURE,
   RUM_READING_DOOR,
+  RUM_READING_COMMAND,
   RUM_READING_SOURCE,
 } RumReadingKind;
 

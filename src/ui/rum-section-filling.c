@@ -65,6 +65,7 @@ create_run (RumReadingKind kind)
   switch (kind)
     {
     case RUM_READING_CHIP:
+    case RUM_READING_COMMAND:
       return rum_chips_new ();
     case RUM_READING_STEP:
       return create_list ("steps");
@@ -150,6 +151,16 @@ create_label (RumSectionFilling    *filling,
 }
 
 static GtkWidget *
+create_command (const RumReadingItem *item)
+{
+  GtkWidget *button = gtk_button_new_with_label (item->text);
+
+  gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (button), item->detail);
+
+  return button;
+}
+
+static GtkWidget *
 create_card (RumSectionFilling              *filling,
              const RumReadingItem *item)
 {
@@ -221,6 +232,9 @@ add_to_run (RumSectionFilling              *filling,
       rum_chips_append (RUM_CHIPS (run),
                         rum_entry_button_new_chip (RUM_ENTRY (item->object), item->text));
       break;
+    case RUM_READING_COMMAND:
+      rum_chips_append (RUM_CHIPS (run), create_command (item));
+      break;
     case RUM_READING_STEP:
       gtk_box_append (GTK_BOX (run), rum_text_new_step (filling->n_in_run, item->text));
       break;
@@ -238,7 +252,7 @@ static gboolean
 shares_widget (RumReadingKind kind)
 {
   return kind == RUM_READING_CHIP || kind == RUM_READING_STEP || kind == RUM_READING_FACT ||
-         kind == RUM_READING_BULLET;
+         kind == RUM_READING_BULLET || kind == RUM_READING_COMMAND;
 }
 
 static void

@@ -44,8 +44,7 @@ update_actions (RumWindow        *self,
                 const RumAddress *address)
 {
   RumEntry *selected = rum_address_get_selected (address);
-  gboolean has_sheet = address->kind == RUM_ADDRESS_ENTRY &&
-                       rum_entry_get_group (address->entry) != NULL;
+  gboolean has_sheet = rum_address_get_group (address) != NULL;
 
   set_string_state (self, "open", rum_history_get_address (self->history));
   set_string_state (self, "muscle", get_id (selected));
@@ -83,6 +82,51 @@ set_legend (RumWindow  *self,
   gtk_label_set_label (self->legend_label, text != NULL ? text : "");
 }
 
+/* Whatever is chosen, and seen already, is no reason to look elsewhere. */
+static void
+bring_chosen_into_view (RumWindow        *self,
+                        const RumAddress *address,
+                        GListModel       *chosen)
+{
+  g_autoptr (GListStore) nothing = g_list_store_new (RUM_TYPE_ENTRY);
+
+  for (guint i = 0; i < address->n_compared; i++)
+    {
+      if (rum_body_map_shows (self->map, rum_entry_get_id (address->compared[i])))
+        return;
+    }
+
+  rum_window_bring_set_into_view (self, chosen, G_LIST_MODEL (nothing));
+}
+
+static void
+update_chosen (RumWindow        *self,
+               const RumAddress *address)
+{
+  g_autoptr (GListStore) chosen = g_list_store_new (RUM_TYPE_ENTRY);
+  g_autofree char *legend = NULL;
+
+  rum_window_update_chosen_bar (self);
+  if (address->kind != RUM_ADDRESS_COMPARE)
+    {
+      rum_body_map_set_chosen (self->map, NULL);
+      return;
+    }
+
+  for (guint i = 0; i < address->n_compared; i++)
+    g_list_store_append (chosen, address->compared[i]);
+  rum_body_map_set_chosen (self->map, G_LIST_MODEL (chosen));
+
+  /* TRANSLATORS: Under the map: %u muscles have a ring around them. */
+  legend = g_strdup_printf (ngettext ("Ringed: %u muscle that you chose. A click with Ctrl, Space, "
+                                      "or a long touch adds one or takes it out.",
+                                      "Ringed: %u muscles that you chose. A click with Ctrl, "
+                                      "Space, or a long touch adds one or takes it out.",
+                                      address->n_compared), address->n_compared);
+  set_legend (self, legend);
+  bring_chosen_into_view (self, address, G_LIST_MODEL (chosen));
+}
+
 static void
 update_map (RumWindow        *self,
             const RumAddress *address)
@@ -99,16 +143,20 @@ update_map (RumWindow        *self,
   rum_body_map_set_selected (self->map, get_id (selected));
   rum_body_map_set_lit (self->map, is_lit ? prime : NULL, is_lit ? helping : NULL);
   set_legend (self, rum_lighting_get_legend (address, prime, helping));
+  update_chosen (self, address);
 
   if (selected != NULL)
     rum_window_bring_into_view (self, selected);
   else if (is_lit)
     rum_window_bring_set_into_view (self, prime, helping);
+
+  rum_window_update_look (self);
 }
 
 static void
 show (RumWindow *self,
-      double     scroll)
+      double     scroll,
+      gboolean   turns_page)
 {
   const char *text = rum_history_get_address (self->history);
   RumAddress address = { RUM_ADDRESS_WELCOME, NULL };
@@ -126,7 +174,7 @@ show (RumWindow *self,
   update_map (self, &address);
   update_title (self, &address);
 
-  if (address.kind != RUM_ADDRESS_WELCOME)
+  if (turns_page && address.kind != RUM_ADDRESS_WELCOME)
     rum_adaptive_layout_set_page (rum_window_get_layout (self), RUM_PAGE_PANE);
 }
 
@@ -175,6 +223,25 @@ clear_link (RumWindow *self)
   update_map (self, &address);
 }
 
+/* Opens an address; where only one page fits, the reader may stay on the map. */
+static gboolean
+open_address (RumWindow  *self,
+              const char *address,
+              gboolean    turns_page)
+{
+  g_autofree char *copy = g_strdup (address);
+  RumAddress read = { RUM_ADDRESS_WELCOME, NULL };
+
+  if (!rum_address_read (copy, self->atlas, &read))
+    return FALSE;
+
+  rum_history_set_scroll (self->history, rum_pane_get_scroll (self->pane));
+  rum_history_visit (self->history, copy);
+  show (self, 0, turns_page);
+
+  return TRUE;
+}
+
 /*< private >
  * rum_window_open:
  * @address: what to open; see rum_address_read()
@@ -187,17 +254,7 @@ gboolean
 rum_window_open (RumWindow  *self,
                  const char *address)
 {
-  g_autofree char *copy = g_strdup (address);
-  RumAddress read = { RUM_ADDRESS_WELCOME, NULL };
-
-  if (!rum_address_read (copy, self->atlas, &read))
-    return FALSE;
-
-  rum_history_set_scroll (self->history, rum_pane_get_scroll (self->pane));
-  rum_history_visit (self->history, copy);
-  show (self, 0);
-
-  return TRUE;
+  return open_address (self, address, TRUE);
 }
 
 /*< private >
@@ -213,7 +270,7 @@ rum_window_go (RumWindow *self,
   rum_history_set_scroll (self->history, rum_pane_get_scroll (self->pane));
 
   if (rum_history_go (self->history, steps))
-    show (self, rum_history_get_scroll (self->history));
+    show (self, rum_history_get_scroll (self->history), TRUE);
 }
 
 /*< private >
@@ -245,6 +302,47 @@ rum_window_choose (RumWindow  *self,
     address = rum_address_dup_hurts_at (entry);
 
   rum_window_open (self, address != NULL ? address : entry_id);
+}
+
+/*< private >
+ * rum_window_toggle:
+ * @muscle_id: id of a muscle
+ *
+ * Adds a muscle to those that are chosen together, or takes it out. Who chooses
+ * on the map stays there, also where only one page fits. Where it hurts, one
+ * place is enough.
+ */
+void
+rum_window_toggle (RumWindow  *self,
+                   const char *muscle_id)
+{
+  RumEntry *muscle = rum_atlas_get_entry (self->atlas, muscle_id);
+  RumAddress current = { RUM_ADDRESS_WELCOME, NULL };
+  g_autofree char *address = NULL;
+
+  if (!RUM_IS_MUSCLE (muscle))
+    return;
+
+  read_current (self, &current);
+  if (is_hurting (&current))
+    {
+      rum_window_choose (self, muscle_id);
+      return;
+    }
+
+  address = rum_address_dup_toggled (&current, RUM_MUSCLE (muscle));
+  if (address == NULL)
+    {
+      g_autofree char *message =
+        g_strdup_printf (ngettext ("No more than %d muscle can be chosen.",
+                                   "No more than %d muscles can be chosen.",
+                                   RUM_ADDRESS_MAX_COMPARED), RUM_ADDRESS_MAX_COMPARED);
+
+      rum_window_show_message (self, message);
+      return;
+    }
+
+  open_address (self, address, FALSE);
 }
 
 /*< private >

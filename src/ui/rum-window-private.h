@@ -6,6 +6,7 @@
 #pragma once
 
 #include "rum-adaptive-layout.h"
+#include "rum-address.h"
 #include "rum-body-map.h"
 #include "rum-entry-list.h"
 #include "rum-history.h"
@@ -28,8 +29,16 @@ struct _RumWindow
   RumBodyMap           *map;
   RumPane              *pane;
   GtkLabel             *pointed_label;
+  GtkButton            *where_button;
+  GtkLabel             *where_label;
+  GtkLabel             *announcement_label;
+  GtkToggleButton      *deep_button;
+  GtkButton            *less_deep_button;
+  GtkButton            *deeper_button;
   GtkLabel             *legend_label;
+  GtkBox               *map_box;
   GtkBox               *map_bar;
+  GtkBox               *chosen_bar;
   GtkToggleButton      *both_button;
   GtkToggleButton      *front_button;
   GtkToggleButton      *back_view_button;
@@ -52,6 +61,16 @@ struct _RumWindow
   /* How many of list, pane and menus have their contents. */
   guint                 fill_source;
   int                   n_filled;
+
+  /* The menu of the map, while it is open. */
+  GtkWidget            *map_menu;
+
+  gboolean              has_focus_in_pane;
+
+  /* What a screen reader was told last. */
+  char                 *said_selected;
+  char                 *said_sight;
+  char                 *said_where;
 };
 
 /* rum-window.c */
@@ -78,6 +97,18 @@ void               rum_window_bring_set_into_view (RumWindow  *self,
 void               rum_window_bring_link_into_view (RumWindow *self,
                                                     RumLink   *link);
 
+void               rum_window_look_at_view       (RumWindow  *self,
+                                                  RumView     view,
+                                                  RumLayer    layer);
+
+/* rum-window-look.c */
+void               rum_window_show_pointed       (RumWindow  *self,
+                                                  gboolean    pointed);
+void               rum_window_update_look        (RumWindow  *self);
+void               rum_window_look_there         (RumWindow  *self);
+void               rum_window_go_deeper          (RumWindow  *self,
+                                                  int         steps);
+
 /* rum-window-open.c */
 gboolean           rum_window_open               (RumWindow  *self,
                                                   const char *address);
@@ -85,10 +116,29 @@ void               rum_window_go                 (RumWindow  *self,
                                                   int         steps);
 void               rum_window_choose             (RumWindow  *self,
                                                   const char *entry_id);
+void               rum_window_toggle             (RumWindow  *self,
+                                                  const char *muscle_id);
 void               rum_window_set_hurts          (RumWindow  *self,
                                                   gboolean    hurts);
 void               rum_window_set_link           (RumWindow  *self,
                                                   const char *link_id);
+
+/* rum-window-map.c */
+void               rum_window_set_up_map         (RumWindow  *self);
+void               rum_window_update_zoom        (RumWindow  *self);
+void               rum_window_update_chosen_bar  (RumWindow  *self);
+
+/* rum-window-map-menu.c */
+void               rum_window_set_up_map_menu    (RumWindow  *self);
+
+/* rum-window-picture.c */
+void               rum_window_copy_picture       (RumWindow  *self);
+void               rum_window_save_picture_as    (RumWindow  *self,
+                                                  GFile      *file);
+void               rum_window_save_picture       (RumWindow  *self);
+
+/* rum-window-pointing.c */
+void               rum_window_watch_pointing     (RumWindow  *self);
 
 /* rum-window-sheet.c */
 void               rum_window_print              (RumWindow  *self);

@@ -18,9 +18,9 @@
 static RumGroup *
 get_selected_group (RumWindow *self)
 {
-  RumEntry *entry = rum_pane_get_entry (self->pane);
+  const RumReading *reading = rum_pane_get_reading (self->pane);
 
-  return entry != NULL ? rum_entry_get_group (entry) : NULL;
+  return reading != NULL ? rum_address_get_group (&reading->address) : NULL;
 }
 
 static void
@@ -42,14 +42,17 @@ save_sheet (RumWindow *self,
             GFile     *file)
 {
   const RumPaper *paper = rum_paper_get_default ();
+  g_autoptr (RumSheetOptions) options = NULL;
   g_autoptr (RumSheet) sheet = NULL;
   g_autoptr (GError) error = NULL;
   g_autofree char *path = NULL;
   g_autofree char *message = NULL;
 
-  sheet = rum_sheet_new (self->atlas, get_selected_group (self), paper->width, paper->height,
-                         &error);
-  if (sheet == NULL || !rum_sheet_save_pdf (sheet, file, &error))
+  options = rum_sheet_options_new_for_group (get_selected_group (self),
+                                             paper->width, paper->height);
+  sheet = rum_sheet_new (self->atlas, options, &error);
+  if (sheet == NULL || !rum_sheet_save (sheet, RUM_SHEET_PDF, 0, RUM_SHEET_DEFAULT_DPI, file, NULL, NULL, NULL,
+                                        &error))
     {
       report_failure (self, error);
       return;
@@ -81,13 +84,18 @@ print_done_cb (GtkPrintOperation       *operation,
                GtkPrintOperationResult  result,
                RumWindow               *self)
 {
+  const GError *failure = rum_print_operation_get_failure (RUM_PRINT_OPERATION (operation));
   g_autoptr (GError) error = NULL;
   g_autofree char *message = NULL;
 
-  if (result != GTK_PRINT_OPERATION_RESULT_ERROR)
+  if (failure != NULL)
+    error = g_error_copy (failure);
+  else if (result == GTK_PRINT_OPERATION_RESULT_ERROR)
+    gtk_print_operation_get_error (operation, &error);
+
+  if (error == NULL)
     return;
 
-  gtk_print_operation_get_error (operation, &error);
   /* TRANSLATORS: %s is the reason, a sentence. */
   message = g_strdup_printf (_("The sheet was not printed: %s"), error->message);
   rum_window_show_message (self, message);

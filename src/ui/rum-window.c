@@ -10,8 +10,6 @@
 #include "rum-window-private.h"
 #include "rum-wrap-layout.h"
 
-#include <glib/gi18n.h>
-
 /* How long a message stays, in seconds. */
 #define MESSAGE_TIME 6
 
@@ -39,39 +37,6 @@ message_timeout_cb (gpointer user_data)
   self->message_source = 0;
 
   return G_SOURCE_REMOVE;
-}
-
-static void
-map_pointed_cb (RumWindow *self)
-{
-  const char *entry_id = rum_body_map_get_pointed (self->map);
-  RumEntry *entry = entry_id != NULL ? rum_atlas_get_entry (self->atlas, entry_id) : NULL;
-  g_autofree char *text = NULL;
-
-  /* The label keeps its place when it is empty, so that the map stays put. */
-  if (entry == NULL)
-    {
-      gtk_widget_add_css_class (GTK_WIDGET (self->pointed_label), "nothing");
-      gtk_label_set_label (self->pointed_label, "");
-      return;
-    }
-
-  if (RUM_IS_GROUP (entry))
-    text = g_strdup (rum_entry_get_name (entry));
-  else
-    /* TRANSLATORS: What is under the pointer: %1$s is a muscle, %2$s its
-     * group, as in “Soleus · Calves”. */
-    text = g_strdup_printf (_("%1$s · %2$s"), rum_entry_get_name (entry),
-                            rum_entry_get_name (RUM_ENTRY (rum_entry_get_group (entry))));
-
-  gtk_label_set_label (self->pointed_label, text);
-  gtk_widget_remove_css_class (GTK_WIDGET (self->pointed_label), "nothing");
-}
-
-static void
-list_pointed_cb (RumWindow *self)
-{
-  rum_body_map_set_pointed (self->map, rum_entry_list_get_pointed (self->list));
 }
 
 static gboolean
@@ -220,6 +185,7 @@ rum_window_dispose (GObject *object)
   g_clear_handle_id (&self->message_source, g_source_remove);
   g_clear_handle_id (&self->layout_source, g_source_remove);
   g_clear_handle_id (&self->fill_source, g_source_remove);
+  g_clear_pointer (&self->map_menu, gtk_widget_unparent);
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->history);
@@ -228,6 +194,18 @@ rum_window_dispose (GObject *object)
   g_clear_object (&self->atlas);
 
   G_OBJECT_CLASS (rum_window_parent_class)->dispose (object);
+}
+
+static void
+rum_window_finalize (GObject *object)
+{
+  RumWindow *self = RUM_WINDOW (object);
+
+  g_free (self->said_selected);
+  g_free (self->said_sight);
+  g_free (self->said_where);
+
+  G_OBJECT_CLASS (rum_window_parent_class)->finalize (object);
 }
 
 static void
@@ -243,8 +221,16 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, RumWindow, map);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, pane);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, pointed_label);
+  gtk_widget_class_bind_template_child (widget_class, RumWindow, where_button);
+  gtk_widget_class_bind_template_child (widget_class, RumWindow, where_label);
+  gtk_widget_class_bind_template_child (widget_class, RumWindow, announcement_label);
+  gtk_widget_class_bind_template_child (widget_class, RumWindow, deep_button);
+  gtk_widget_class_bind_template_child (widget_class, RumWindow, less_deep_button);
+  gtk_widget_class_bind_template_child (widget_class, RumWindow, deeper_button);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, legend_label);
+  gtk_widget_class_bind_template_child (widget_class, RumWindow, map_box);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, map_bar);
+  gtk_widget_class_bind_template_child (widget_class, RumWindow, chosen_bar);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, both_button);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, front_button);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, back_view_button);
@@ -265,6 +251,7 @@ rum_window_class_init (RumWindowClass *klass)
   GtkWindowClass *window_class = GTK_WINDOW_CLASS (klass);
 
   object_class->dispose = rum_window_dispose;
+  object_class->finalize = rum_window_finalize;
 
   widget_class->map = rum_window_map;
 
@@ -288,15 +275,14 @@ rum_window_init (RumWindow *self)
   rum_lazy_menu_set (self->menu_button, G_MENU_MODEL (self->primary_menu));
   rum_lazy_menu_set (self->show_button, G_MENU_MODEL (self->show_menu));
   rum_window_add_actions (self);
+  rum_window_set_up_map (self);
+  rum_window_set_up_map_menu (self);
 
   self->cancellable = g_cancellable_new ();
   self->history = rum_history_new ();
   self->state = rum_state_new ();
 
-  g_signal_connect_object (self->map, "notify::pointed", G_CALLBACK (map_pointed_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->list, "notify::pointed", G_CALLBACK (list_pointed_cb), self,
-                           G_CONNECT_SWAPPED);
+  rum_window_watch_pointing (self);
   g_signal_connect_object (rum_window_get_layout (self), "notify::width-class",
                            G_CALLBACK (width_class_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (rum_window_get_layout (self), "notify::page",

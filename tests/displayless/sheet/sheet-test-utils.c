@@ -40,6 +40,15 @@ get_group (RumAtlas   *atlas,
   return RUM_GROUP (entry);
 }
 
+RumSheetOptions *
+create_options (RumAtlas   *atlas,
+                const char *group_id,
+                double      width,
+                double      height)
+{
+  return rum_sheet_options_new_for_group (get_group (atlas, group_id), width, height);
+}
+
 PangoContext *
 create_context (void)
 {

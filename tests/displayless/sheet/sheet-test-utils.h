@@ -7,12 +7,17 @@
 
 #include "rum-atlas.h"
 #include "rum-sheet-layout.h"
+#include "rum-sheet-options.h"
 
 G_BEGIN_DECLS
 
 RumAtlas     *create_atlas     (void) G_GNUC_WARN_UNUSED_RESULT;
 RumGroup     *get_group        (RumAtlas       *atlas,
                                 const char     *id);
+RumSheetOptions *create_options (RumAtlas      *atlas,
+                                const char     *group_id,
+                                double          width,
+                                double          height) G_GNUC_WARN_UNUSED_RESULT;
 /* PangoContext has no g_autoptr at the floor. */
 PangoContext *create_context   (void) G_GNUC_WARN_UNUSED_RESULT;
 

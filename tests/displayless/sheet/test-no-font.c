@@ -17,10 +17,11 @@ static void
 test_error (void)
 {
   g_autoptr (RumAtlas) atlas = create_atlas ();
+  g_autoptr (RumSheetOptions) options = create_options (atlas, "core", 210, 297);
   g_autoptr (GError) error = NULL;
 
   g_log_set_always_fatal (G_LOG_FATAL_MASK);
-  g_assert_null (rum_sheet_new (atlas, get_group (atlas, "core"), 210, 297, &error));
+  g_assert_null (rum_sheet_new (atlas, options, &error));
   g_assert_error (error, RUM_SHEET_ERROR, RUM_SHEET_ERROR_FONT);
 }
 

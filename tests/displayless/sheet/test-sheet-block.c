@@ -80,7 +80,7 @@ draw_pixel (RumSheetBox *box,
   g_autoptr (GError) error = NULL;
 
   cairo_translate (cr, -x / RUM_MM_PER_POINT, -y / RUM_MM_PER_POINT);
-  g_assert_true (rum_sheet_box_draw (box, cr, &error));
+  g_assert_true (rum_sheet_box_draw (box, RUM_SHEET_COLOR, cr, &error));
   g_assert_no_error (error);
   cairo_surface_flush (surface);
 
@@ -93,7 +93,7 @@ get_ink (RumSheetInk ink)
   double rgb[3] = { 0, 0, 0 };
   guint32 pixel = 0xff;
 
-  rum_sheet_ink_get (ink, rgb);
+  rum_sheet_ink_get (ink, RUM_SHEET_COLOR, rgb);
   for (int i = 0; i < 3; i++)
     pixel = pixel << 8 | (guint32) (rgb[i] * 255 + 0.5);
 

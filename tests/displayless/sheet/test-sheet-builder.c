@@ -25,7 +25,8 @@ static RumSheetBuilder *
 create_builder (void)
 {
   PangoContext *context = create_context ();
-  RumSheetBuilder *builder = rum_sheet_builder_new (context, 9, FALSE);
+  const RumSheetStyle style = { 9, FALSE };
+  RumSheetBuilder *builder = rum_sheet_builder_new (context, &style);
 
   g_object_unref (context);
 

@@ -28,10 +28,12 @@ compose (RumAtlas   *atlas,
          double      height)
 {
   g_autoptr (GError) error = NULL;
+  g_autoptr (RumSheetOptions) options = NULL;
   g_autoptr (RumSheetComposer) composer = NULL;
   RumSheetLayout *layout = NULL;
 
-  composer = rum_sheet_composer_new (atlas, get_group (atlas, group_id), width, height, &error);
+  options = create_options (atlas, group_id, width, height);
+  composer = rum_sheet_composer_new (atlas, options, &error);
   g_assert_no_error (error);
   layout = rum_sheet_composer_compose (composer, &error);
   g_assert_no_error (error);
@@ -189,6 +191,7 @@ test_essentials (void)
       {
         g_autoptr (RumAtlas) atlas = NULL;
         g_autoptr (RumSheetLayout) layout = NULL;
+        g_autofree char *footer = NULL;
 
         set_test_language (languages[i]);
         atlas = create_atlas ();
@@ -197,10 +200,85 @@ test_essentials (void)
           g_assert_nonnull (find_text (layout, rum_topic_get_label (topics[k])));
         g_assert_nonnull (find_text (layout, "Not medical advice."));
         g_assert_nonnull (find_text (layout, "Sources:"));
-        g_assert_nonnull (find_text (layout, "Run Muscles. Figures after BodyParts3D, © The "
-                                             "Database Center for Life Science, CC BY 4.0"));
+        footer = g_strdup_printf ("%s · Run Muscles. Figures after BodyParts3D, © The Database "
+                                  "Center for Life Science, CC BY 4.0",
+                                  rum_entry_get_name (RUM_ENTRY (get_group (atlas, group_ids[j]))));
+        g_assert_nonnull (find_text (layout, footer));
       }
   set_test_language (TEST_LANGUAGE_ENGLISH);
+}
+
+/* The pictures stand right of what is told, and not above it. */
+static void
+test_landscape (void)
+{
+  g_autoptr (RumAtlas) atlas = create_atlas ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (group_ids); i++)
+    {
+      g_autoptr (RumSheetLayout) layout = compose (atlas, group_ids[i], 297, 210);
+      RumSheetBox *weak = find_text (layout, rum_topic_get_label (RUM_TOPIC_WEAK));
+      RumSheetBox *role = find_text (layout, rum_topic_get_label (RUM_TOPIC_ROLE));
+
+      g_test_message ("%s", group_ids[i]);
+      assert_sound (layout, 297, 210);
+      g_assert_cmpint (rum_sheet_layout_get_n_pages (layout), ==, 1);
+      g_assert_cmpfloat_with_epsilon (weak->y, role->y, 1);
+      g_assert_cmpfloat (weak->x, >, role->x + role->width);
+    }
+}
+
+static guint
+count_under (RumSheetLayout *layout,
+             double          size)
+{
+  guint n = 0;
+
+  for (int page = 0; page < rum_sheet_layout_get_n_pages (layout); page++)
+    {
+      GPtrArray *boxes = rum_sheet_layout_get_boxes (layout, page);
+
+      for (guint i = 0; i < boxes->len; i++)
+        {
+          RumSheetBox *box = g_ptr_array_index (boxes, i);
+
+          if (box->smallest > 0 && box->smallest < size - 0.001)
+            n++;
+        }
+    }
+
+  return n;
+}
+
+/* No type under 18 points, on any paper and turned either way. */
+static void
+test_large_print (void)
+{
+  static const double papers[][2] = { { 210, 297 }, { 297, 210 }, { 148, 210 }, { 420, 297 } };
+  static const TestLanguage languages[] = {
+    TEST_LANGUAGE_ENGLISH, TEST_LANGUAGE_LONG, TEST_LANGUAGE_HEBREW,
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (papers); i++)
+    for (gsize j = 0; j < G_N_ELEMENTS (languages); j++)
+      {
+        g_autoptr (RumAtlas) atlas = NULL;
+        g_autoptr (RumSheetOptions) options = NULL;
+        g_autoptr (RumSheetLayout) layout = NULL;
+        g_autoptr (GError) error = NULL;
+
+        set_test_language (languages[j]);
+        atlas = create_atlas ();
+        options = create_options (atlas, "calves", papers[i][0], papers[i][1]);
+        rum_sheet_options_set_large_print (options, TRUE);
+        layout = rum_sheet_group_compose (atlas, options, &error);
+        set_test_language (TEST_LANGUAGE_ENGLISH);
+
+        g_test_message ("%g × %g mm, language %zu", papers[i][0], papers[i][1], j);
+        g_assert_no_error (error);
+        assert_sound (layout, papers[i][0], papers[i][1]);
+        g_assert_cmpuint (count_under (layout, 18), ==, 0);
+      }
 }
 
 static void
@@ -281,13 +359,15 @@ static void
 test_missing_font (void)
 {
   g_autoptr (RumAtlas) atlas = NULL;
+  g_autoptr (RumSheetOptions) options = NULL;
   g_autoptr (RumSheetComposer) composer = NULL;
   g_autoptr (RumSheetLayout) layout = NULL;
   g_autoptr (GError) error = NULL;
 
   set_test_language (TEST_LANGUAGE_CUNEIFORM);
   atlas = create_atlas ();
-  composer = rum_sheet_composer_new (atlas, get_group (atlas, "core"), 210, 297, &error);
+  options = create_options (atlas, "core", 210, 297);
+  composer = rum_sheet_composer_new (atlas, options, &error);
   g_assert_no_error (error);
   layout = rum_sheet_composer_compose (composer, &error);
   set_test_language (TEST_LANGUAGE_ENGLISH);
@@ -318,11 +398,13 @@ assert_no_paper (double width,
                  double height)
 {
   g_autoptr (RumAtlas) atlas = create_atlas ();
+  g_autoptr (RumSheetOptions) options = NULL;
   g_autoptr (RumSheetComposer) composer = NULL;
   g_autoptr (RumSheetLayout) layout = NULL;
   g_autoptr (GError) error = NULL;
 
-  composer = rum_sheet_composer_new (atlas, get_group (atlas, "calves"), width, height, &error);
+  options = create_options (atlas, "calves", width, height);
+  composer = rum_sheet_composer_new (atlas, options, &error);
   if (composer != NULL)
     layout = rum_sheet_composer_compose (composer, &error);
 
@@ -357,6 +439,8 @@ main (int    argc,
   g_test_add_func ("/sheet/composer/size", test_size);
   g_test_add_func ("/sheet/composer/essentials", test_essentials);
   g_test_add_func ("/sheet/composer/exercises", test_exercises);
+  g_test_add_func ("/sheet/composer/landscape", test_landscape);
+  g_test_add_func ("/sheet/composer/large-print", test_large_print);
   g_test_add_func ("/sheet/composer/urgency", test_urgency);
   g_test_add_func ("/sheet/composer/mirrored", test_mirrored);
   g_test_add_func ("/sheet/composer/missing-font", test_missing_font);

@@ -16,6 +16,7 @@
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #ifdef __linux__
@@ -342,6 +343,76 @@ test_full_device (void)
   remove_folder (folder);
 }
 
+/* Saves now the one and now the other, until it is killed. */
+static void
+save_for_ever (GFile  *file,
+               GBytes *contents[2])
+{
+  for (guint i = 0;; i++)
+    if (!rum_sheet_file_save (file, contents[i % 2], NULL))
+      _exit (1);
+}
+
+static gboolean
+is_whole (const char *path,
+          GBytes     *contents)
+{
+  g_autofree char *found = NULL;
+  gsize length = 0;
+
+  g_assert_true (g_file_get_contents (path, &found, &length, NULL));
+
+  return length == g_bytes_get_size (contents) &&
+         memcmp (found, g_bytes_get_data (contents, NULL), length) == 0;
+}
+
+/* Killed at any moment, a program leaves one whole file or the other.  What it
+ * was writing to beside them, under another name, it cannot take away. */
+static void
+test_killed (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("sheet-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "calves.pdf", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GBytes) first = g_bytes_new_take (g_strnfill (300000, 'a'), 300000);
+  g_autoptr (GBytes) second = g_bytes_new_take (g_strnfill (200000, 'b'), 200000);
+  GBytes *contents[2] = { first, second };
+  g_autoptr (GDir) left = NULL;
+  const char *name = NULL;
+  guint n_second = 0;
+
+  g_assert_true (rum_sheet_file_save (file, first, NULL));
+  for (int i = 0; i < 200; i++)
+    {
+      pid_t child = fork ();
+      int status = 0;
+
+      if (child == 0)
+        save_for_ever (file, contents);
+      g_usleep (g_test_rand_int_range (0, 12000));
+      g_assert_cmpint (kill (child, SIGKILL), ==, 0);
+      g_assert_cmpint (waitpid (child, &status, 0), ==, child);
+      g_assert_true (WIFSIGNALED (status));
+
+      if (is_whole (path, second))
+        n_second++;
+      else
+        g_assert_true (is_whole (path, first));
+    }
+  /* It was killed before and behind many a change. */
+  g_assert_cmpuint (n_second, >, 0);
+  g_assert_cmpuint (n_second, <, 200);
+
+  left = g_dir_open (folder, 0, NULL);
+  while ((name = g_dir_read_name (left)) != NULL)
+    {
+      g_autofree char *other = g_build_filename (folder, name, NULL);
+
+      g_unlink (other);
+    }
+  g_rmdir (folder);
+}
+
 static void
 test_name (void)
 {
@@ -361,7 +432,7 @@ test_name (void)
 
   for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
     {
-      g_autofree char *name = rum_sheet_file_dup_name (rows[i].title);
+      g_autofree char *name = rum_sheet_file_dup_name (rows[i].title, "pdf");
 
       g_assert_cmpstr (name, ==, rows[i].name);
     }
@@ -378,7 +449,7 @@ test_long_name (void)
 
       while (title->len < length)
         g_string_append (title, length % 2 == 0 ? "ß" : "\360\222\200\200");
-      name = rum_sheet_file_dup_name (title->str);
+      name = rum_sheet_file_dup_name (title->str, "pdf");
 
       g_assert_cmpuint (strlen (name), <=, 255);
       g_assert_true (g_utf8_validate (name, -1, NULL));
@@ -403,6 +474,7 @@ main (int    argc,
   g_test_add_func ("/sheet/file/unwritable-folder", test_unwritable_folder);
   g_test_add_func ("/sheet/file/protected-file", test_protected_file);
   g_test_add_func ("/sheet/file/no-room", test_no_room);
+  g_test_add_func ("/sheet/file/killed", test_killed);
   g_test_add_func ("/sheet/file/name", test_name);
   g_test_add_func ("/sheet/file/long-name", test_long_name);
 

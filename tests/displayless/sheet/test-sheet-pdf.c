@@ -25,8 +25,11 @@ static const char *const group_ids[] = {
 static GBytes *
 create_pdf (RumSheetLayout *layout)
 {
+  const RumSheetProgress nobody = { NULL };
   g_autoptr (GError) error = NULL;
-  GBytes *pdf = rum_sheet_pdf_create (layout, WIDTH, HEIGHT, "Title “of” it", "en", &error);
+  GBytes *pdf = NULL;
+
+  pdf = rum_sheet_pdf_create (layout, WIDTH, HEIGHT, "Title “of” it", "en", &nobody, &error);
 
   g_assert_no_error (error);
 
@@ -37,10 +40,12 @@ static RumSheetComposer *
 create_composer (RumAtlas   *atlas,
                  const char *group_id)
 {
+  g_autoptr (RumSheetOptions) options = NULL;
   g_autoptr (GError) error = NULL;
   RumSheetComposer *composer = NULL;
 
-  composer = rum_sheet_composer_new (atlas, get_group (atlas, group_id), WIDTH, HEIGHT, &error);
+  options = create_options (atlas, group_id, WIDTH, HEIGHT);
+  composer = rum_sheet_composer_new (atlas, options, &error);
   g_assert_no_error (error);
 
   return composer;

@@ -74,7 +74,7 @@ get_luminance (RumSheetInk ink)
   double rgb[3] = { 0, 0, 0 };
   double luminance = 0;
 
-  rum_sheet_ink_get (ink, rgb);
+  rum_sheet_ink_get (ink, RUM_SHEET_COLOR, rgb);
   for (int i = 0; i < 3; i++)
     luminance += weights[i] * (rgb[i] <= 0.03928 ? rgb[i] / 12.92
                                                  : pow ((rgb[i] + 0.055) / 1.055, 2.4));
@@ -124,7 +124,7 @@ test_set (void)
   cairo_t *cr = cairo_create (surface);
   guint32 pixel = 0;
 
-  rum_sheet_ink_set (RUM_SHEET_INK_ALERT, cr);
+  rum_sheet_ink_set (RUM_SHEET_INK_ALERT, RUM_SHEET_COLOR, cr);
   cairo_paint (cr);
   cairo_destroy (cr);
   cairo_surface_flush (surface);
@@ -132,6 +132,32 @@ test_set (void)
   cairo_surface_destroy (surface);
 
   g_assert_cmphex (pixel, ==, 0x9a1c1c);
+}
+
+/* What is read is black, and no grey is so light that a copier drops it. */
+static void
+test_monochrome (void)
+{
+  for (int ink = RUM_SHEET_INK_PAPER; ink < RUM_SHEET_N_INKS; ink++)
+    {
+      double rgb[3] = { 0, 0, 0 };
+
+      rum_sheet_ink_get (ink, RUM_SHEET_MONOCHROME, rgb);
+      g_test_message ("%d", ink);
+      g_assert_cmpfloat (rgb[0], ==, rgb[1]);
+      g_assert_cmpfloat (rgb[1], ==, rgb[2]);
+      g_assert_true (rgb[0] <= 0.51 || rgb[0] == 1);
+    }
+}
+
+/* Large print has no type under 18 points, whatever its job. */
+static void
+test_large (void)
+{
+  const RumSheetStyle style = { .body = 18, .is_large = TRUE };
+
+  for (int font = RUM_SHEET_FONT_TITLE; font <= RUM_SHEET_FONT_NOTE; font++)
+    g_assert_cmpfloat (rum_sheet_style_get_size (&style, font), >=, 18);
 }
 
 int
@@ -145,6 +171,8 @@ main (int    argc,
   g_test_add_func ("/sheet/style/gaps", test_gaps);
   g_test_add_func ("/sheet/style/contrast", test_contrast);
   g_test_add_func ("/sheet/style/set", test_set);
+  g_test_add_func ("/sheet/style/monochrome", test_monochrome);
+  g_test_add_func ("/sheet/style/large", test_large);
 
   return g_test_run ();
 }

@@ -176,7 +176,7 @@ create_pdf (RumSheetText *text)
 
   cairo_tag_begin (cr, "P", NULL);
   cairo_translate (cr, 20, 20);
-  rum_sheet_text_draw (text, layout, cr);
+  rum_sheet_text_draw (text, layout, RUM_SHEET_COLOR, cr);
   cairo_tag_end (cr, "P");
   g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);
   cairo_destroy (cr);

@@ -46,11 +46,13 @@ test_one_page (void)
       {
         const RumPaper *paper = rum_paper_get (papers[i]);
         g_autoptr (RumGroup) group = g_list_model_get_item (groups, j);
+        g_autoptr (RumSheetOptions) options = NULL;
         g_autoptr (RumSheetComposer) composer = NULL;
         g_autoptr (RumSheetLayout) layout = NULL;
         g_autoptr (GError) error = NULL;
 
-        composer = rum_sheet_composer_new (atlas, group, paper->width, paper->height, &error);
+        options = rum_sheet_options_new_for_group (group, paper->width, paper->height);
+        composer = rum_sheet_composer_new (atlas, options, &error);
         g_assert_no_error (error);
         layout = rum_sheet_composer_compose (composer, &error);
         g_assert_no_error (error);

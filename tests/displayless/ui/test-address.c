@@ -35,6 +35,18 @@ static const struct
   { "hurts", TRUE, RUM_ADDRESS_HURTS, NULL, NULL, "It hurts here" },
   { "hurts/soleus", TRUE, RUM_ADDRESS_HURTS_AT, "soleus", NULL, "It hurts here: Soleus" },
   { "hurts/calves", TRUE, RUM_ADDRESS_HURTS_AT, "calves", NULL, "It hurts here: Calves" },
+  { "compare/soleus+achilles-tendon", TRUE, RUM_ADDRESS_COMPARE, NULL, NULL, "2 muscles chosen" },
+  { "compare/gluteus-maximus+soleus+iliotibial-band", TRUE, RUM_ADDRESS_COMPARE, NULL, NULL,
+    "3 muscles chosen" },
+  { "compare", FALSE },
+  { "compare/", FALSE },
+  { "compare/soleus", FALSE },
+  { "compare/soleus+", FALSE },
+  { "compare/soleus+soleus", FALSE },
+  { "compare/soleus+no-such-entry", FALSE },
+  { "compare/soleus+glutes", FALSE },
+  { "compare/soleus+heel-raise", FALSE },
+  { "compare/soleus achilles-tendon", FALSE },
   { "no-such-entry", FALSE },
   { "hurts/", FALSE },
   { "hurts/no-such-entry", FALSE },
@@ -85,6 +97,80 @@ test_hurts_at (void)
   g_assert_cmpstr (text, ==, "hurts/soleus");
 }
 
+static const struct
+{
+  const char *address;
+  const char *muscle;
+  const char *toggled;
+} toggles[] = {
+  { "", "soleus", "soleus" },
+  { "soleus", "soleus", "" },
+  { "soleus", "gluteus-maximus", "compare/soleus+gluteus-maximus" },
+  { "compare/soleus+gluteus-maximus", "iliotibial-band",
+    "compare/soleus+gluteus-maximus+iliotibial-band" },
+  { "compare/soleus+gluteus-maximus+iliotibial-band", "gluteus-maximus",
+    "compare/soleus+iliotibial-band" },
+  { "compare/soleus+iliotibial-band", "soleus", "iliotibial-band" },
+  { "calves", "soleus", "achilles-tendon" },
+  { "calves", "gluteus-maximus", "compare/soleus+achilles-tendon+gluteus-maximus" },
+  { "heel-raise", "soleus", "soleus" },
+  { "glossary", "soleus", "soleus" },
+};
+
+/* What is chosen is told by the address alone; to choose twice changes nothing
+ * but the order.
+ */
+static void
+test_toggled (void)
+{
+  g_autoptr (RumAtlas) atlas = load_good ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (toggles); i++)
+    {
+      RumMuscle *muscle = RUM_MUSCLE (rum_atlas_get_entry (atlas, toggles[i].muscle));
+      RumAddress address = { RUM_ADDRESS_WELCOME, NULL };
+      RumAddress read = { RUM_ADDRESS_WELCOME, NULL };
+      g_autofree char *toggled = NULL;
+
+      g_test_message ("“%s”, %s", toggles[i].address, toggles[i].muscle);
+      g_assert_true (rum_address_read (toggles[i].address, atlas, &address));
+      toggled = rum_address_dup_toggled (&address, muscle);
+      g_assert_cmpstr (toggled, ==, toggles[i].toggled);
+      g_assert_true (rum_address_read (toggled, atlas, &read));
+      g_assert_true (rum_address_is_chosen (&read, muscle) !=
+                     rum_address_is_chosen (&address, muscle));
+    }
+}
+
+static void
+test_group (void)
+{
+  const struct
+  {
+    const char *address;
+    const char *group;
+  } groups[] = {
+    { "", NULL },
+    { "glossary", NULL },
+    { "hurts/soleus", NULL },
+    { "soleus", "calves" },
+    { "heel-raise", "calves" },
+    { "compare/soleus+achilles-tendon", "calves" },
+    { "compare/soleus+achilles-tendon+gluteus-maximus", NULL },
+    { "compare/gluteus-maximus+soleus", NULL },
+  };
+  g_autoptr (RumAtlas) atlas = load_good ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (groups); i++)
+    {
+      RumAddress address = { RUM_ADDRESS_WELCOME, NULL };
+
+      g_test_message ("“%s”", groups[i].address);
+      g_assert_true (rum_address_read (groups[i].address, atlas, &address));
+      g_assert_cmpstr (get_id (RUM_ENTRY (rum_address_get_group (&address))), ==, groups[i].group);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -93,6 +179,8 @@ main (int   argc,
 
   g_test_add_func ("/ui/address/read", test_read);
   g_test_add_func ("/ui/address/hurts-at", test_hurts_at);
+  g_test_add_func ("/ui/address/toggled", test_toggled);
+  g_test_add_func ("/ui/address/group", test_group);
 
   return g_test_run ();
 }

@@ -168,6 +168,24 @@ test_every_entry (void)
     }
 }
 
+static void
+test_compared (void)
+{
+  g_autoptr (RumAtlas) atlas = load_good ();
+  g_autofree char *text = write_address (atlas, "compare/soleus+gluteus-maximus",
+                                         RUM_TEXT_MARKDOWN);
+
+  g_assert_true (g_str_has_prefix (text, "# 2 muscles chosen\n\n- **Soleus**: Calves"));
+  assert_contains (text, "\n## What they move\n\n- **Soleus**: ");
+  assert_contains (text, "\n## When they work\n\n- **Loading · 0–");
+  assert_contains (text, "\n## Exercises for all of them\n\n- **Bridge**: ");
+
+  /* What one can do is for the screen. */
+  g_assert_null (strstr (text, "win."));
+  g_assert_null (strstr (text, "Copy Picture"));
+  g_assert_null (strstr (text, "\n\n\n"));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -180,6 +198,8 @@ main (int   argc,
   g_test_add_func ("/ui/markdown/claim", test_claim);
   g_test_add_func ("/ui/markdown/marks-are-escaped", test_marks_are_escaped);
   g_test_add_func ("/ui/markdown/every-entry", test_every_entry);
+
+  g_test_add_func ("/ui/markdown/compared", test_compared);
 
   return g_test_run ();
 }

@@ -110,6 +110,10 @@ static const struct
   { "run-faster", "article article sources" },
   { "hill-repeats", "facts point muscles sources" },
   { "knee", "links muscles sources" },
+  { "compare/soleus+gluteus-maximus", "commands muscles actions timing role links exercises "
+                                      "sources" },
+  { "compare/soleus+achilles-tendon+gluteus-maximus", "commands muscles actions timing role links "
+                                                      "exercises-of-some sources" },
   { "hurts", "place symptoms" },
   { "hurts/soleus", "note symptoms first-measure red-flag see sources" },
 };
@@ -374,6 +378,53 @@ test_each_source_once (void)
   g_assert_cmpstr (sources, ==, "std-anatomy|hamner2010|pugh1971|practice|clinic-page");
 }
 
+static const RumReadingItem *
+get_item (const RumReading *reading,
+          const char       *section_id,
+          guint             i)
+{
+  return g_ptr_array_index (get_section (reading, section_id)->items, i);
+}
+
+/* Chosen muscles are told side by side, in the order in which they were chosen. */
+static void
+test_compared (void)
+{
+  g_autoptr (RumAtlas) atlas = load_good ();
+  g_autoptr (RumReading) two = read_address (atlas, "compare/soleus+gluteus-maximus");
+  g_autoptr (RumReading) three = NULL;
+  g_autoptr (RumReading) calves = NULL;
+  g_autoptr (RumReading) ends = NULL;
+  g_autofree char *muscles = list_items (two, "muscles");
+  g_autofree char *actions = list_items (two, "actions");
+  g_autofree char *exercises = list_items (two, "exercises");
+  g_autofree char *some = NULL;
+
+  g_assert_cmpstr (two->title, ==, "2 muscles chosen");
+  g_assert_null (two->kind_label);
+  g_assert_cmpstr (muscles, ==, "soleus|gluteus-maximus");
+  g_assert_cmpstr (actions, ==, "soleus|gluteus-maximus");
+  g_assert_cmpstr (get_item (two, "actions", 0)->detail, ==, "Soleus");
+  g_assert_true (g_str_has_prefix (get_item (two, "muscles", 0)->text, "Calves"));
+
+  /* Only what trains both; what links them, and nothing that leads elsewhere. */
+  g_assert_cmpstr (exercises, ==, "bridge");
+  g_assert_cmpuint (get_section (two, "links")->items->len, ==, 2);
+
+  ends = read_address (atlas, "compare/achilles-tendon+iliotibial-band");
+  g_assert_cmpuint (get_section (ends, "links")->items->len, ==, 1);
+
+  /* Muscles of two groups have no sheet. */
+  g_assert_cmpstr (get_item (two, "commands", 0)->detail, ==, "win.copy-picture");
+  calves = read_address (atlas, "compare/soleus+achilles-tendon");
+  g_assert_cmpstr (get_item (calves, "commands", 0)->detail, ==, "win.print");
+
+  three = read_address (atlas, "compare/soleus+achilles-tendon+gluteus-maximus");
+  some = list_items (three, "exercises-of-some");
+  g_assert_cmpstr (some, ==, "heel-raise|bridge");
+  g_assert_cmpstr (get_item (three, "exercises-of-some", 0)->text, ==, "Soleus · Achilles tendon");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -388,6 +439,8 @@ main (int   argc,
   g_test_add_func ("/ui/reading/goals-come-first", test_goals_come_first);
   g_test_add_func ("/ui/reading/filters", test_filters);
   g_test_add_func ("/ui/reading/each-source-once", test_each_source_once);
+
+  g_test_add_func ("/ui/reading/compared", test_compared);
 
   return g_test_run ();
 }
