@@ -22,6 +22,9 @@
 /* In milliseconds: longer than any fade, and how long nothing may happen. */
 #define LONG_ENOUGH 400
 
+/* How often to try to be quicker than a thread. */
+#define N_TRIES 10
+
 typedef struct
 {
   RumBodyMap *map;
@@ -240,18 +243,35 @@ test_lit_meanwhile (Fixture       *fixture,
   g_assert_cmpint (measure_difference (lit, fixture->deep), >, 100);
 }
 
+/* Whether two pictures are the same, as far as they can be here. */
+static gboolean
+is_same (Fixture *fixture,
+         GBytes  *one,
+         GBytes  *other)
+{
+  if (gtk_widget_get_scale_factor (GTK_WIDGET (fixture->view)) == 1)
+    return measure_difference (one, other) == 0;
+
+  return measure_blur (one, other) < ROUNDING;
+}
+
+/* What is seen right after it is the old frame moved; or, where the thread was
+ * quick, the new one.
+ */
 static void
 test_zoom_ends_it (Fixture       *fixture,
                    gconstpointer  data)
 {
   RumViewport *viewport = rum_map_view_get_viewport (fixture->view);
+  RumViewportPlace fit = { 0 };
   RumViewportPlace place = { 0 };
   g_autoptr (GBytes) between = NULL;
-  g_autoptr (GBytes) zoomed = NULL;
   g_autoptr (GBytes) faded = NULL;
+  g_autoptr (GBytes) sharp = NULL;
+  g_autoptr (GBytes) moved = NULL;
 
-  rum_viewport_find_fit (viewport, &place);
-  rum_viewport_find_zoom (viewport, &place, 2, WIDTH / 2, HEIGHT / 2, &place);
+  rum_viewport_find_fit (viewport, &fit);
+  rum_viewport_find_zoom (viewport, &fit, 2, WIDTH / 2, HEIGHT / 2, &place);
 
   rum_body_map_set_layer (fixture->map, RUM_LAYER_DEEP);
   between = wait_for_change (fixture);
@@ -259,13 +279,21 @@ test_zoom_ends_it (Fixture       *fixture,
   faded = create_picture (fixture->view);
 
   set_animated (FALSE);
-  rum_viewport_find_fit (viewport, &place);
-  rum_viewport_set_place (viewport, &place);
   wait_until_sharp (fixture->view);
-  rum_viewport_find_zoom (viewport, &place, 2, WIDTH / 2, HEIGHT / 2, &place);
-  rum_viewport_set_place (viewport, &place);
-  zoomed = create_picture (fixture->view);
-  assert_same (fixture, faded, zoomed);
+  sharp = create_picture (fixture->view);
+
+  for (int i = 0; i < N_TRIES; i++)
+    {
+      rum_viewport_set_place (viewport, &fit);
+      wait_until_sharp (fixture->view);
+      rum_viewport_set_place (viewport, &place);
+      g_clear_pointer (&moved, g_bytes_unref);
+      moved = create_picture (fixture->view);
+      if (!is_same (fixture, moved, sharp))
+        break;
+    }
+
+  g_assert_true (is_same (fixture, faded, moved) || is_same (fixture, faded, sharp));
   set_animated (TRUE);
 }
 

@@ -37,15 +37,6 @@ has_width (gpointer data)
   return gtk_widget_get_width (data) > 0;
 }
 
-/* List, pane and menus are filled after the first frame. */
-static gboolean
-is_filled (gpointer data)
-{
-  RumWindow *window = data;
-
-  return window->n_filled > 0 && window->fill_source == 0;
-}
-
 static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
@@ -65,7 +56,7 @@ set_up (Fixture       *fixture,
   fixture->pane = RUM_PANE (find (fixture, RUM_TYPE_PANE));
   fixture->pages = find (fixture, RUM_TYPE_PAGES);
   ui_test_wait_until (has_width, fixture->pages);
-  ui_test_wait_until (is_filled, fixture->window);
+  ui_test_wait_until (ui_test_is_filled, fixture->window);
 }
 
 static void
