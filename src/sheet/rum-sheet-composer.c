@@ -27,7 +27,7 @@
 
 /* Where a line has room for fewer letters as wide as high, tables have too
  * little. */
-#define TABLE_WIDTH 40.0
+#define TABLE_WIDTH 48.0
 
 /* The sides of the smallest paper that both A4 and Letter fit on, in
  * millimetres: type grows only on what is larger than this. */

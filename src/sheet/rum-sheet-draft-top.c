@@ -175,16 +175,30 @@ rum_sheet_draft_add_head (RumSheetDraft *draft)
   rum_sheet_layout_add_wide (draft->layout, blocks);
 }
 
+/* The pictures, clear of the rule under the title. */
+static RumSheetBlock *
+create_stacked_figures (RumSheetDraft *draft)
+{
+  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_object_unref);
+  double gap = rum_sheet_builder_get_gap (draft->builder, RUM_SHEET_GAP_HEADING);
+  double room = rum_sheet_layout_get_room (draft->layout) * STACKED_SHARE;
+  double height = MIN (draft->width * draft->figures_height, room);
+  RumSheetBlock *block = rum_sheet_block_new (gap);
+
+  g_ptr_array_add (parts, rum_sheet_draft_create_figures (draft, draft->width, height));
+  rum_sheet_block_stack (block, parts);
+
+  return block;
+}
+
 /* In short lines the pictures stand above the roles. */
 static void
 add_stacked_roles (RumSheetDraft *draft)
 {
   g_autoptr (GPtrArray) blocks = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GPtrArray) roles = NULL;
-  double height = draft->width * draft->figures_height;
 
-  height = MIN (height, rum_sheet_layout_get_room (draft->layout) * STACKED_SHARE);
-  g_ptr_array_add (blocks, rum_sheet_draft_create_figures (draft, draft->width, height));
+  g_ptr_array_add (blocks, create_stacked_figures (draft));
   rum_sheet_layout_add_wide (draft->layout, blocks);
 
   roles = rum_sheet_draft_create_roles (draft, draft->width);
