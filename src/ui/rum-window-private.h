@@ -11,6 +11,7 @@
 #include "rum-history.h"
 #include "rum-pages.h"
 #include "rum-pane.h"
+#include "rum-print-window.h"
 #include "rum-state.h"
 #include "rum-window.h"
 
@@ -50,6 +51,8 @@ struct _RumWindow
 
   /* The menu of the map, while it is open. */
   GtkWidget            *map_menu;
+
+  RumPrintWindow       *print_window;
 };
 
 /* rum-window.c */
@@ -106,6 +109,8 @@ void               rum_window_save_picture       (RumWindow  *self);
 
 /* rum-window-sheet.c */
 void               rum_window_print              (RumWindow  *self);
+void               rum_window_print_entries      (RumWindow  *self,
+                                                  GPtrArray  *entries);
 void               rum_window_save_pdf           (RumWindow  *self);
 
 /* rum-window-copy.c */

@@ -7,13 +7,12 @@
 
 #include "rum-compat.h"
 #include "rum-paper.h"
-#include "rum-print-operation.h"
 #include "rum-sheet.h"
 #include "rum-window-private.h"
 
 #include <glib/gi18n.h>
 
-/* The cheat sheet of what is open, on paper and as a file. */
+/* The cheat sheet of what is open: its window, and the short way to a file. */
 
 static RumGroup *
 get_selected_group (RumWindow *self)
@@ -80,44 +79,54 @@ file_chosen_cb (GObject      *source,
 }
 
 static void
-print_done_cb (GtkPrintOperation       *operation,
-               GtkPrintOperationResult  result,
-               RumWindow               *self)
+print_window_destroy_cb (RumWindow *self)
 {
-  const GError *failure = rum_print_operation_get_failure (RUM_PRINT_OPERATION (operation));
-  g_autoptr (GError) error = NULL;
-  g_autofree char *message = NULL;
+  self->print_window = NULL;
+}
 
-  if (failure != NULL)
-    error = g_error_copy (failure);
-  else if (result == GTK_PRINT_OPERATION_RESULT_ERROR)
-    gtk_print_operation_get_error (operation, &error);
+static RumPrintWindow *
+ensure_print_window (RumWindow *self)
+{
+  if (self->print_window == NULL)
+    {
+      self->print_window = rum_print_window_new (GTK_WINDOW (self), self->atlas);
+      g_signal_connect_object (self->print_window, "destroy", G_CALLBACK (print_window_destroy_cb),
+                               self, G_CONNECT_SWAPPED);
+    }
 
-  if (error == NULL)
-    return;
-
-  /* TRANSLATORS: %s is the reason, a sentence. */
-  message = g_strdup_printf (_("The sheet was not printed: %s"), error->message);
-  rum_window_show_message (self, message);
+  return self->print_window;
 }
 
 /*< private >
  * rum_window_print:
  *
- * Prints the sheet of the group that is open.
+ * Opens the print window, with the group that is open.
  */
 void
 rum_window_print (RumWindow *self)
 {
-  g_autoptr (RumPrintOperation) operation = NULL;
+  RumPrintWindow *window = ensure_print_window (self);
+  RumGroup *group = get_selected_group (self);
 
-  operation = rum_print_operation_new (self->atlas, get_selected_group (self));
-  gtk_print_operation_set_allow_async (GTK_PRINT_OPERATION (operation), TRUE);
-  g_signal_connect_object (operation, "done", G_CALLBACK (print_done_cb), self, 0);
+  if (group != NULL)
+    rum_print_window_show_group (window, group);
+  gtk_window_present (GTK_WINDOW (window));
+}
 
-  /* Errors come by the signal, whatever is returned. */
-  gtk_print_operation_run (GTK_PRINT_OPERATION (operation),
-                           GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (self), NULL);
+/*< private >
+ * rum_window_print_entries:
+ * @entries: (element-type RumEntry): groups, muscles and exercises
+ *
+ * Opens the print window, with a sheet of what was chosen.
+ */
+void
+rum_window_print_entries (RumWindow *self,
+                          GPtrArray *entries)
+{
+  RumPrintWindow *window = ensure_print_window (self);
+
+  rum_print_window_show_entries (window, entries);
+  gtk_window_present (GTK_WINDOW (window));
 }
 
 /*< private >
