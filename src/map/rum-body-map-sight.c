@@ -9,6 +9,7 @@
 
 #include "rum-map-finder-private.h"
 #include "rum-map-muscles-private.h"
+#include "rum-map-words-private.h"
 
 /* What of RumBodyMap tells where something can be seen. */
 
@@ -211,4 +212,98 @@ rum_body_map_find_arrangement_for_link (RumBodyMap              *self,
   *arrangement = sight.arrangement;
   *layer = sight.layer;
   return TRUE;
+}
+
+/**
+ * rum_body_map_find_view:
+ * @self: a map
+ * @entry_id: id of a group or muscle
+ * @view: (out): where to store the view
+ * @layer: (out): where to store the layer
+ *
+ * Finds where a muscle, or most of a group, is seen best.
+ *
+ * Returns: whether it can be seen anywhere
+ */
+gboolean
+rum_body_map_find_view (RumBodyMap *self,
+                        const char *entry_id,
+                        RumView    *view,
+                        RumLayer   *layer)
+{
+  RumEntry *entry = NULL;
+
+  g_return_val_if_fail (RUM_IS_BODY_MAP (self), FALSE);
+  g_return_val_if_fail (entry_id != NULL, FALSE);
+  g_return_val_if_fail (view != NULL && layer != NULL, FALSE);
+
+  entry = rum_body_map_find_entry (self, entry_id);
+
+  return entry != NULL &&
+         rum_map_finder_find_view (rum_body_map_get_figures (self), entry, view, layer);
+}
+
+/**
+ * rum_body_map_get_n_steps:
+ * @self: a map
+ *
+ * Gets how many layers below the surface there are in what is shown.
+ *
+ * Returns: the number, at least 1
+ */
+int
+rum_body_map_get_n_steps (RumBodyMap *self)
+{
+  g_return_val_if_fail (RUM_IS_BODY_MAP (self), 1);
+
+  return rum_map_words_count_steps (rum_body_map_get_arrangement (self));
+}
+
+/**
+ * rum_body_map_dup_sight_text:
+ * @self: a map
+ *
+ * Says in words what is shown.
+ *
+ * Returns: (transfer full): such as “Front and back view, surface muscles”
+ */
+char *
+rum_body_map_dup_sight_text (RumBodyMap *self)
+{
+  g_return_val_if_fail (RUM_IS_BODY_MAP (self), NULL);
+
+  return rum_map_words_create_sight (rum_body_map_get_arrangement (self),
+                                     rum_body_map_get_layer (self));
+}
+
+/**
+ * rum_body_map_dup_where_text:
+ * @self: a map
+ *
+ * Says in words where to look for what is selected, if it cannot be seen in what
+ * is shown, or no more than a sliver of it.
+ *
+ * Returns: (transfer full) (nullable): such as “Soleus: deep, back view”, or NULL
+ *   where it is seen well, or can be seen nowhere
+ */
+char *
+rum_body_map_dup_where_text (RumBodyMap *self)
+{
+  RumMapSight sight = { RUM_MAP_BOTH, RUM_LAYER_SURFACE };
+  RumEntry *entry = NULL;
+  RumView view = RUM_VIEW_FRONT;
+  RumLayer layer = RUM_LAYER_SURFACE;
+
+  g_return_val_if_fail (RUM_IS_BODY_MAP (self), NULL);
+
+  entry = rum_body_map_find_entry (self, rum_body_map_get_selected (self));
+  if (entry == NULL ||
+      !rum_map_finder_find_view (rum_body_map_get_figures (self), entry, &view, &layer))
+    return NULL;
+
+  sight = get_sight (self);
+  if (rum_map_finder_shows_well (rum_body_map_get_figures (self), &sight, entry, view, layer))
+    return NULL;
+
+  return rum_map_words_create_where (rum_entry_get_name (entry), view, layer);
 }

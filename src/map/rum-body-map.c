@@ -128,6 +128,20 @@ update_painter (RumBodyMap *self,
   rum_map_view_set_painter (self->views[view], painter);
 }
 
+static void
+update_figure (RumBodyMap *self,
+               RumView     view)
+{
+  RumFigure *figure = rum_map_figures_get (self->figures, view, self->layer);
+
+  if (figure == NULL || figure == rum_map_view_get_figure (self->views[view]))
+    return;
+
+  rum_map_view_set_figure (self->views[view], figure, self->atlas);
+  connect_regions (self, self->views[view]);
+  update_painter (self, view);
+}
+
 /* Gives each view that is to be seen its figure.  A view that is hidden keeps
  * what it has until it is shown.
  */
@@ -136,19 +150,11 @@ update_views (RumBodyMap *self)
 {
   for (int view = 0; view < RUM_N_VIEWS; view++)
     {
-      RumFigure *figure = NULL;
+      if (self->atlas != NULL && is_view_shown (self, view))
+        update_figure (self, view);
 
+      /* Only now: what was seen there before it was hidden is not to fade. */
       gtk_widget_set_visible (GTK_WIDGET (self->views[view]), is_view_shown (self, view));
-      if (self->atlas == NULL || !is_view_shown (self, view))
-        continue;
-
-      figure = rum_map_figures_get (self->figures, view, self->layer);
-      if (figure == NULL || figure == rum_map_view_get_figure (self->views[view]))
-        continue;
-
-      rum_map_view_set_figure (self->views[view], figure, self->atlas);
-      connect_regions (self, self->views[view]);
-      update_painter (self, view);
     }
 
   rum_body_map_update_lights (self);

@@ -13,6 +13,7 @@
 #include "rum-link.h"
 #include "rum-map-arrangement.h"
 #include "rum-palette.h"
+#include "rum-view.h"
 
 G_BEGIN_DECLS
 
@@ -100,5 +101,12 @@ gboolean           rum_body_map_find_arrangement_for_link (RumBodyMap           
                                                            gsize                    n_candidates,
                                                            RumMapArrangement       *arrangement,
                                                            RumLayer                *layer);
+gboolean           rum_body_map_find_view       (RumBodyMap        *self,
+                                                 const char        *entry_id,
+                                                 RumView           *view,
+                                                 RumLayer          *layer);
+int                rum_body_map_get_n_steps     (RumBodyMap        *self);
+char              *rum_body_map_dup_sight_text  (RumBodyMap        *self) G_GNUC_WARN_UNUSED_RESULT;
+char              *rum_body_map_dup_where_text  (RumBodyMap        *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -23,6 +23,7 @@ void              rum_map_canvas_set_size    (RumMapCanvas     *self,
                                               int               height,
                                               int               scale,
                                               const RumBox     *fit_area);
+void              rum_map_canvas_begin_change (RumMapCanvas    *self);
 const RumBox     *rum_map_canvas_get_area    (RumMapCanvas     *self);
 gboolean          rum_map_canvas_set_area    (RumMapCanvas     *self,
                                               const RumBox     *area);

@@ -7,6 +7,8 @@
 
 #include "rum-map-canvas-private.h"
 
+#include "rum-map-fade-private.h"
+#include "rum-map-node-private.h"
 #include "rum-map-region.h"
 #include "rum-map-renderer-private.h"
 
@@ -34,9 +36,14 @@
  *   │       │         │
  *   └───────┴─────────┘
  *
+ * Where another figure takes the place of this one, what is seen is kept as a
+ * picture that the new figure fades in over.  Only what is seen is of the old
+ * one: a point means what is new at once.
+ *
  * It holds, in pictures as large as the view: the base, up to about two of what
- * is lit, the stand-in while the figure moves, and the whole in pixels of the
- * widget; and two pick maps of two bytes a pixel.
+ * is lit, the stand-in while the figure moves, what goes while another figure
+ * comes, and the whole in pixels of the widget; and two pick maps of two bytes a
+ * pixel.
  */
 struct _RumMapCanvas
 {
@@ -65,6 +72,10 @@ struct _RumMapCanvas
 
   cairo_surface_t  *stand_in;
   cairo_surface_t  *whole;
+
+  /* What was drawn last, and how it goes over into another figure. */
+  GskRenderNode    *frame;
+  RumMapFade       *fade;
 
   /* What the renderer was last asked for. */
   gboolean          has_requested;
@@ -161,20 +172,6 @@ create_base (RumMapCanvas *self)
   return node;
 }
 
-static GskRenderNode *
-create_surface_node (const graphene_rect_t *bounds,
-                     cairo_surface_t       *surface)
-{
-  GskRenderNode *node = gsk_cairo_node_new (bounds);
-  cairo_t *cr = gsk_cairo_node_get_draw_context (node);
-
-  cairo_set_source_surface (cr, surface, 0, 0);
-  cairo_paint (cr);
-  cairo_destroy (cr);
-
-  return node;
-}
-
 static void
 draw_regions (RumMapCanvas *self,
               GtkSnapshot  *snapshot,
@@ -207,22 +204,6 @@ draw_all_regions (RumMapCanvas *self,
     }
 }
 
-static cairo_surface_t *
-create_surface (RumMapCanvas  *self,
-                int            scale,
-                GskRenderNode *node)
-{
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, self->width * scale,
-                                                         self->height * scale);
-  g_autoptr (cairo_t) cr = NULL;
-
-  cairo_surface_set_device_scale (surface, scale, scale);
-  cr = cairo_create (surface);
-  gsk_render_node_draw (node, cr);
-
-  return surface;
-}
-
 /* Makes pictures of the frame that is left.  Shapes take four times as long at
  * twice the scale, and what stands in for so short a time need not be fine.
  */
@@ -239,12 +220,12 @@ ensure_stand_in (RumMapCanvas *self)
     return;
 
   if (self->whole == NULL && is_same_box (&self->drawn_area, &self->fit_area))
-    self->whole = create_surface (self, 1, self->base);
+    self->whole = rum_map_node_create_surface (self->base, self->width, self->height, 1);
 
   /* So that shapes are drawn only once. */
   get_bounds (self, &bounds);
   if (self->is_vector && self->whole != NULL)
-    base = create_surface_node (&bounds, self->whole);
+    base = rum_map_node_new (&bounds, self->whole);
   else
     base = gsk_render_node_ref (self->base);
 
@@ -252,7 +233,7 @@ ensure_stand_in (RumMapCanvas *self)
   gtk_snapshot_append_node (snapshot, base);
   draw_all_regions (self, snapshot);
   node = gtk_snapshot_free_to_node (snapshot);
-  self->stand_in = create_surface (self, scale, node);
+  self->stand_in = rum_map_node_create_surface (node, self->width, self->height, scale);
   gsk_render_node_unref (node);
   gsk_render_node_unref (base);
 }
@@ -322,6 +303,77 @@ create_moved (RumMapCanvas *self)
   return node;
 }
 
+/* Draws the figure where it lies, from what there is. */
+static void
+draw_figure (RumMapCanvas *self,
+             GtkSnapshot  *snapshot)
+{
+  GskRenderNode *moved = NULL;
+
+  if (is_drawn_sharp (self))
+    {
+      gtk_snapshot_append_node (snapshot, self->base);
+      draw_all_regions (self, snapshot);
+      return;
+    }
+
+  ensure_stand_in (self);
+  moved = create_moved (self);
+  gtk_snapshot_append_node (snapshot, moved);
+  gsk_render_node_unref (moved);
+}
+
+/* Gives what is to be seen: the figure, or what is between the one before and
+ * it.
+ */
+static GskRenderNode *
+create_frame (RumMapCanvas *self)
+{
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  GskRenderNode *figure = NULL;
+
+  draw_figure (self, snapshot);
+  figure = gtk_snapshot_free_to_node (snapshot);
+  if (!rum_map_fade_is_running (self->fade))
+    return figure;
+
+  snapshot = gtk_snapshot_new ();
+  rum_map_fade_snapshot (self->fade, figure, snapshot);
+  gsk_render_node_unref (figure);
+
+  return gtk_snapshot_free_to_node (snapshot);
+}
+
+/* Gives a node that looks the same, and is fast to draw again. */
+static GskRenderNode *
+flatten (RumMapCanvas  *self,
+         GskRenderNode *node)
+{
+  return rum_map_node_create_flat (node, self->width, self->height, self->scale);
+}
+
+static void
+ensure_base (RumMapCanvas *self)
+{
+  GskRenderNode *shapes = NULL;
+
+  if (self->base != NULL)
+    return;
+
+  self->base = create_base (self);
+  self->is_vector = TRUE;
+  self->drawn_area = self->area;
+
+  if (!rum_map_fade_is_running (self->fade))
+    return;
+
+  /* All of it changes with every frame: shapes would be drawn as often. */
+  shapes = g_steal_pointer (&self->base);
+  self->base = flatten (self, shapes);
+  self->is_vector = FALSE;
+  gsk_render_node_unref (shapes);
+}
+
 static RumMapRegion *
 find_region (RumMapCanvas *self,
              RumRegion    *region)
@@ -349,7 +401,7 @@ take_picture (RumMapCanvas  *self,
   g_clear_pointer (&self->stand_in, cairo_surface_destroy);
   clear_region_drawings (self);
 
-  self->base = create_surface_node (&bounds, picture->base);
+  self->base = rum_map_node_new (&bounds, picture->base);
   self->is_vector = FALSE;
   self->drawn_area = picture->area;
 
@@ -362,7 +414,7 @@ take_picture (RumMapCanvas  *self,
       if (region == NULL || part->surface == NULL)
         continue;
 
-      node = create_surface_node (&part->bounds, part->surface);
+      node = rum_map_node_new (&part->bounds, part->surface);
       rum_map_region_set_drawing (region, part->light, part->frame, node);
       gsk_render_node_unref (node);
     }
@@ -538,6 +590,7 @@ rum_map_canvas_new (GtkWidget *view)
   self = g_new0 (RumMapCanvas, 1);
   self->view = view;
   self->scale = 1;
+  self->fade = rum_map_fade_new (view);
 
   return self;
 }
@@ -560,6 +613,8 @@ rum_map_canvas_free (RumMapCanvas *self)
   g_clear_pointer (&self->base, gsk_render_node_unref);
   g_clear_pointer (&self->stand_in, cairo_surface_destroy);
   g_clear_pointer (&self->whole, cairo_surface_destroy);
+  g_clear_pointer (&self->frame, gsk_render_node_unref);
+  g_clear_pointer (&self->fade, rum_map_fade_free);
   clear_picks (self);
   g_free (self);
 }
@@ -575,18 +630,20 @@ void
 rum_map_canvas_set_painter (RumMapCanvas     *self,
                             RumFigurePainter *painter)
 {
-  RumFigure *before = NULL;
+  RumFigurePainter *before = NULL;
 
   g_return_if_fail (self != NULL);
   g_return_if_fail (RUM_IS_FIGURE_PAINTER (painter));
 
-  if (self->painter == painter)
+  before = self->painter;
+  if (before == painter)
     return;
 
-  if (self->painter != NULL)
-    before = rum_figure_painter_get_figure (self->painter);
-  if (before != rum_figure_painter_get_figure (painter))
+  if (before == NULL ||
+      rum_figure_painter_get_figure (before) != rum_figure_painter_get_figure (painter))
     clear_picks (self);
+  else if (rum_figure_painter_get_palette (before) != rum_figure_painter_get_palette (painter))
+    rum_map_fade_stop (self->fade);
 
   clear_drawings (self);
   g_clear_object (&self->renderer);
@@ -622,8 +679,36 @@ rum_map_canvas_set_size (RumMapCanvas *self,
   self->height = height;
   self->scale = scale;
   self->fit_area = *fit_area;
+  g_clear_pointer (&self->frame, gsk_render_node_unref);
+  rum_map_fade_stop (self->fade);
   clear_picks (self);
   clear_drawings (self);
+}
+
+/*< private >
+ * rum_map_canvas_begin_change:
+ * @self: a canvas
+ *
+ * Keeps what is seen: the figure that is set next fades in over it, if animations
+ * are on.  It is what was drawn last, also where that was in the middle of such a
+ * change; no SVG is drawn for it.
+ */
+void
+rum_map_canvas_begin_change (RumMapCanvas *self)
+{
+  GskRenderNode *picture = NULL;
+
+  g_return_if_fail (self != NULL);
+
+  if (self->frame == NULL || !rum_map_fade_can_begin (self->fade))
+    {
+      rum_map_fade_stop (self->fade);
+      return;
+    }
+
+  picture = flatten (self, self->frame);
+  rum_map_fade_begin (self->fade, picture);
+  gsk_render_node_unref (picture);
 }
 
 /*< private >
@@ -664,6 +749,7 @@ rum_map_canvas_set_area (RumMapCanvas *self,
 
   self->area = *area;
   self->has_picked = FALSE;
+  rum_map_fade_stop (self->fade);
   gtk_widget_queue_draw (self->view);
 
   return TRUE;
@@ -674,7 +760,8 @@ rum_map_canvas_set_area (RumMapCanvas *self,
  * @self: a canvas
  *
  * Tells whether nothing stands in for anything: what is seen was drawn for
- * where it lies, and so was the pick map, if there is any.
+ * where it lies, nothing of the figure before is seen, and the pick map was drawn
+ * for it too, if there is any.
  *
  * Returns: whether it is so
  */
@@ -683,7 +770,7 @@ rum_map_canvas_is_sharp (RumMapCanvas *self)
 {
   g_return_val_if_fail (self != NULL, FALSE);
 
-  return is_drawn_sharp (self) &&
+  return is_drawn_sharp (self) && !rum_map_fade_is_running (self->fade) &&
          (self->picks == NULL || is_same_box (&self->picks_area, &self->area));
 }
 
@@ -698,35 +785,23 @@ void
 rum_map_canvas_snapshot (RumMapCanvas *self,
                          GtkSnapshot  *snapshot)
 {
-  GskRenderNode *moved = NULL;
-
   g_return_if_fail (self != NULL);
   g_return_if_fail (GTK_IS_SNAPSHOT (snapshot));
 
   if (!can_pick (self))
     return;
 
-  if (self->base == NULL)
-    {
-      self->base = create_base (self);
-      self->is_vector = TRUE;
-      self->drawn_area = self->area;
-    }
-
+  ensure_base (self);
   if (is_drawn_sharp (self))
-    {
-      g_clear_pointer (&self->stand_in, cairo_surface_destroy);
-      gtk_snapshot_append_node (snapshot, self->base);
-      draw_all_regions (self, snapshot);
-      return;
-    }
+    g_clear_pointer (&self->stand_in, cairo_surface_destroy);
+
+  g_clear_pointer (&self->frame, gsk_render_node_unref);
+  self->frame = create_frame (self);
+  rum_map_node_append (self->frame, snapshot);
 
   /* The thread begins when this one has nothing more to do. */
-  ensure_stand_in (self);
-  moved = create_moved (self);
-  request_picture (self);
-  gtk_snapshot_append_node (snapshot, moved);
-  gsk_render_node_unref (moved);
+  if (!is_drawn_sharp (self))
+    request_picture (self);
 }
 
 /*< private >

@@ -28,6 +28,11 @@ gboolean rum_map_finder_has_view   (RumMapArrangement        arrangement,
 gboolean rum_map_finder_shows      (RumMapFigures           *figures,
                                     const RumMapSight       *sight,
                                     RumEntry                *entry);
+gboolean rum_map_finder_shows_well (RumMapFigures           *figures,
+                                    const RumMapSight       *sight,
+                                    RumEntry                *entry,
+                                    RumView                  view,
+                                    RumLayer                 layer);
 gboolean rum_map_finder_find_layer (RumMapFigures           *figures,
                                     RumMapSight             *sight,
                                     RumEntry                *entry);

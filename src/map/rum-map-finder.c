@@ -209,6 +209,34 @@ rum_map_finder_shows (RumMapFigures     *figures,
 }
 
 /*< private >
+ * rum_map_finder_shows_well:
+ * @figures: the figures
+ * @sight: what is shown
+ * @entry: a group, a muscle or a place
+ * @view: from where it is seen best
+ * @layer: how deep that is
+ *
+ * Tells whether more than a sliver is shown of the muscle, or of all that the
+ * entry means.
+ *
+ * Returns: whether it is so
+ */
+gboolean
+rum_map_finder_shows_well (RumMapFigures     *figures,
+                           const RumMapSight *sight,
+                           RumEntry          *entry,
+                           RumView            view,
+                           RumLayer           layer)
+{
+  g_return_val_if_fail (figures != NULL, FALSE);
+  g_return_val_if_fail (sight != NULL, FALSE);
+  g_return_val_if_fail (RUM_IS_ENTRY (entry), FALSE);
+
+  return measure (figures, sight, entry) >=
+         SEEN_WELL * rum_map_figures_measure_entry (figures, view, layer, entry);
+}
+
+/*< private >
  * rum_map_finder_find_layer:
  * @figures: the figures
  * @sight: (inout): in which views to look, and the layer that is shown now;

@@ -7,7 +7,8 @@
 
 #include "rum-map-view-private.h"
 
-#include <glib/gi18n-lib.h>
+#include "rum-map-side-marks-private.h"
+#include "rum-map-words-private.h"
 
 /* In pixels: where the body is still to be made out, and where it is good to
  * look at.
@@ -16,16 +17,6 @@
 #define MIN_HEIGHT 240
 #define NATURAL_WIDTH 340
 #define NATURAL_HEIGHT 700
-
-/* Where the letters of the sides are: how far from the middle, as a share of the
- * width of the figure, and how far down.
- */
-#define BODY_MARK_SHARE 0.24
-#define SOLE_MARK_SHARE 0.46
-#define MARK_HEIGHT 0.05
-
-/* In pixels: how far they stay from the edges of the view. */
-#define MARK_MARGIN 6
 
 /**
  * RumMapView:
@@ -67,8 +58,8 @@ struct _RumMapView
   char             *pointed;
   RumMapRegion     *focused;
 
-  /* The letters at the viewer's left and right; children after the regions. */
-  GtkWidget        *side_marks[2];
+  /* Children after the regions. */
+  RumMapSideMarks  *side_marks;
 };
 
 G_DEFINE_FINAL_TYPE (RumMapView, rum_map_view, GTK_TYPE_WIDGET)
@@ -82,45 +73,6 @@ enum
 };
 
 static GParamSpec *properties[N_PROPS];
-
-static const char *
-get_label (RumFigure *figure)
-{
-  gboolean deep = rum_figure_get_layer (figure) != RUM_LAYER_SURFACE;
-
-  switch (rum_figure_get_view (figure))
-    {
-    case RUM_VIEW_FRONT:
-      return deep ? _("Front view, deep muscles") : _("Front view, surface muscles");
-    case RUM_VIEW_BACK:
-      return deep ? _("Back view, deep muscles") : _("Back view, surface muscles");
-    case RUM_VIEW_SIDE:
-      return deep ? _("Side view, deep muscles") : _("Side view, surface muscles");
-    case RUM_VIEW_SOLE:
-      return deep ? _("Sole of the foot, deep muscles") : _("Sole of the foot, surface muscles");
-    default:
-      g_return_val_if_reached (NULL);
-    }
-}
-
-/* Says which side of the body the viewer has on the left and on the right; the
- * view from the side has but one.
- */
-static void
-update_side_marks (RumMapView *self)
-{
-  const RumView view = rum_figure_get_view (self->figure);
-  /* TRANSLATORS: One letter, or few, beside the figure: its own left side. */
-  const char *left = C_("side of the body", "L");
-  /* TRANSLATORS: One letter, or few, beside the figure: its own right side. */
-  const char *right = C_("side of the body", "R");
-  const gboolean from_behind = view == RUM_VIEW_BACK;
-
-  gtk_label_set_label (GTK_LABEL (self->side_marks[0]), from_behind ? left : right);
-  gtk_label_set_label (GTK_LABEL (self->side_marks[1]), from_behind ? right : left);
-  for (int i = 0; i < 2; i++)
-    gtk_widget_set_child_visible (self->side_marks[i], view != RUM_VIEW_SIDE);
-}
 
 /* The frame of the body has wide margins at its sides, that of the soles none. */
 static double
@@ -217,35 +169,6 @@ allocate_region (RumMapView *self,
                             &(GtkAllocation) { place.origin.x, place.origin.y,
                                                place.size.width, place.size.height },
                             -1);
-}
-
-/* Beside the head, or beside the toes in the soles:
- *
- *   R  O  L
- *    ──┼──
- *
- * and, where that is out of sight, at the edge towards it.
- */
-static void
-allocate_side_mark (RumMapView *self,
-                    int         i)
-{
-  const double share = rum_figure_get_view (self->figure) == RUM_VIEW_SOLE ? SOLE_MARK_SHARE
-                                                                           : BODY_MARK_SHARE;
-  const RumBox *area = rum_map_canvas_get_area (self->canvas);
-  const double x = area->x + area->width * (0.5 + (i == 0 ? -share : share));
-  const double y = area->y + area->height * MARK_HEIGHT;
-  GtkRequisition size;
-  int left = 0;
-  int top = 0;
-
-  gtk_widget_get_preferred_size (self->side_marks[i], NULL, &size);
-  left = CLAMP (x - size.width / 2.0, MARK_MARGIN,
-                gtk_widget_get_width (GTK_WIDGET (self)) - size.width - MARK_MARGIN);
-  top = CLAMP (y - size.height / 2.0, MARK_MARGIN,
-               gtk_widget_get_height (GTK_WIDGET (self)) - size.height - MARK_MARGIN);
-  gtk_widget_size_allocate (self->side_marks[i],
-                            &(GtkAllocation) { left, top, size.width, size.height }, -1);
 }
 
 static void
@@ -348,7 +271,8 @@ add_regions (RumMapView *self,
       child = rum_map_region_new (region, RUM_MUSCLE (entry));
       g_signal_connect_object (child, "state-flags-changed", G_CALLBACK (region_state_changed_cb),
                                self, G_CONNECT_SWAPPED);
-      gtk_widget_insert_before (child, GTK_WIDGET (self), self->side_marks[0]);
+      gtk_widget_insert_before (child, GTK_WIDGET (self),
+                                rum_map_side_marks_get_first (self->side_marks));
       g_hash_table_add (self->widgets, region);
     }
 }
@@ -399,8 +323,7 @@ rum_map_view_size_allocate (GtkWidget *widget,
   for (child = gtk_widget_get_first_child (widget); RUM_IS_MAP_REGION (child);
        child = gtk_widget_get_next_sibling (child))
     allocate_region (self, child);
-  for (int i = 0; i < 2; i++)
-    allocate_side_mark (self, i);
+  rum_map_side_marks_allocate (self->side_marks, rum_map_canvas_get_area (self->canvas));
 }
 
 static void
@@ -413,8 +336,7 @@ rum_map_view_snapshot (GtkWidget   *widget,
     return;
 
   rum_map_canvas_snapshot (self->canvas, snapshot);
-  for (int i = 0; i < 2; i++)
-    gtk_widget_snapshot_child (widget, self->side_marks[i], snapshot);
+  rum_map_side_marks_snapshot (self->side_marks, snapshot);
 }
 
 static void
@@ -461,8 +383,7 @@ rum_map_view_dispose (GObject *object)
   RumMapView *self = RUM_MAP_VIEW (object);
 
   remove_regions (self);
-  for (int i = 0; i < 2; i++)
-    g_clear_pointer (&self->side_marks[i], gtk_widget_unparent);
+  g_clear_pointer (&self->side_marks, rum_map_side_marks_free);
   g_clear_object (&self->gestures);
   g_clear_pointer (&self->canvas, rum_map_canvas_free);
   g_clear_object (&self->viewport);
@@ -531,20 +452,7 @@ rum_map_view_init (RumMapView *self)
   self->canvas = rum_map_canvas_new (GTK_WIDGET (self));
   rum_map_view_set_viewport (self, viewport);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
-
-  for (int i = 0; i < 2; i++)
-    {
-      self->side_marks[i] = gtk_label_new (NULL);
-      gtk_widget_add_css_class (self->side_marks[i], "side-mark");
-      gtk_widget_set_can_target (self->side_marks[i], FALSE);
-      gtk_widget_set_child_visible (self->side_marks[i], FALSE);
-      gtk_widget_set_parent (self->side_marks[i], GTK_WIDGET (self));
-
-      /* Each region says its side itself. */
-      gtk_accessible_update_state (GTK_ACCESSIBLE (self->side_marks[i]),
-                                   GTK_ACCESSIBLE_STATE_HIDDEN, TRUE,
-                                   -1);
-    }
+  self->side_marks = rum_map_side_marks_new (GTK_WIDGET (self));
 
   g_signal_connect_object (motion, "enter", G_CALLBACK (motion_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (motion, "motion", G_CALLBACK (motion_cb), self, G_CONNECT_SWAPPED);
@@ -592,28 +500,36 @@ rum_map_view_get_figure (RumMapView *self)
  * @atlas: what knows the muscles of the figure
  *
  * Shows a figure.  Regions whose muscle the atlas does not know are drawn, but
- * do nothing.  All regions are new widgets afterwards, with nothing lit.
+ * do nothing.  All regions are new widgets afterwards, with nothing lit.  What
+ * was seen goes over into the figure, if animations are on.
  */
 void
 rum_map_view_set_figure (RumMapView *self,
                          RumFigure  *figure,
                          RumAtlas   *atlas)
 {
+  RumView seen = RUM_VIEW_FRONT;
+  g_autofree char *label = NULL;
+
   g_return_if_fail (RUM_IS_MAP_VIEW (self));
   g_return_if_fail (RUM_IS_FIGURE (figure));
   g_return_if_fail (RUM_IS_ATLAS (atlas));
 
   set_pointed (self, NULL);
+  rum_map_canvas_begin_change (self->canvas);
   remove_regions (self);
 
   g_set_object (&self->figure, figure);
+  seen = rum_figure_get_view (figure);
   add_regions (self, atlas);
-  update_side_marks (self);
+  rum_map_side_marks_set_seen (self->side_marks, seen);
   replace_painter (self);
   update_viewport_content (self);
 
+  label = rum_map_words_create_sight (rum_map_words_get_arrangement (seen),
+                                      rum_figure_get_layer (figure));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, get_label (figure),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                   -1);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }

@@ -158,3 +158,32 @@ rum_compat_open_uri_finish (GAsyncResult  *result,
 
   return g_task_propagate_boolean (G_TASK (result), error);
 }
+
+/* gtk_accessible_announce() is not there before GTK 4.14.  The label can go on the
+ * day that is the floor. */
+
+/**
+ * rum_compat_announce:
+ * @status: a label with the role %GTK_ACCESSIBLE_ROLE_STATUS, for this alone
+ * @message: a sentence, translated
+ *
+ * Lets a screen reader say something, as soon as it has said what it is saying:
+ * where GTK cannot, it hears that the text of a status has changed. The text is
+ * in the label in any case, for who looks for it.
+ */
+void
+rum_compat_announce (GtkLabel   *status,
+                     const char *message)
+{
+  g_return_if_fail (GTK_IS_LABEL (status));
+  g_return_if_fail (message != NULL);
+
+  gtk_label_set_label (status, message);
+
+#if GTK_CHECK_VERSION (4, 14, 0)
+  G_GNUC_BEGIN_IGNORE_DEPRECATIONS
+  gtk_accessible_announce (GTK_ACCESSIBLE (status), message,
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  G_GNUC_END_IGNORE_DEPRECATIONS
+#endif
+}

@@ -16,7 +16,9 @@
  *
  * All groups and muscles, and a field that searches them, and all else that can
  * be opened, by any name. A row that is activated activates the action
- * “win.open”; the row of what is open is selected. “pointed” is the entry under the pointer.
+ * “win.open”; the row of what is open is selected. “pointed” is the entry under
+ * the pointer, or the one whose row the keyboard is at. The row of what is
+ * pointed at elsewhere can be marked; the list does not move for that.
  *
  * CSS node: `entry-list`. Accessible role: region.
  */
@@ -33,6 +35,11 @@ struct _RumEntryList
   RumAtlas           *atlas;
   char               *selected;
   char               *pointed;
+  char               *marked;
+
+  /* Whether the selection is to be brought into view at the next frame. */
+  gboolean            has_to_scroll;
+  guint               scroll_tick;
 };
 
 G_DEFINE_FINAL_TYPE (RumEntryList, rum_entry_list, GTK_TYPE_WIDGET)
@@ -75,6 +82,18 @@ find_position (GListModel *model,
   return GTK_INVALID_LIST_POSITION;
 }
 
+/* Before it has a size, a list forgets where it is to scroll to. */
+static void
+scroll_to_selection (RumEntryList *self)
+{
+  const guint position = gtk_single_selection_get_selected (self->selection);
+
+  self->has_to_scroll = gtk_widget_get_height (GTK_WIDGET (self->list_view)) == 0;
+  if (!self->has_to_scroll && position != GTK_INVALID_LIST_POSITION)
+    gtk_widget_activate_action (GTK_WIDGET (self->list_view), "list.scroll-to-item", "u",
+                                position);
+}
+
 static void
 update_selection (RumEntryList *self)
 {
@@ -85,9 +104,17 @@ update_selection (RumEntryList *self)
     position = find_position (model, self->selected);
 
   gtk_single_selection_set_selected (self->selection, position);
-  if (position != GTK_INVALID_LIST_POSITION)
-    gtk_widget_activate_action (GTK_WIDGET (self->list_view), "list.scroll-to-item", "u",
-                                position);
+  scroll_to_selection (self);
+}
+
+static void
+update_mark (RumEntryList *self,
+             RumEntryRow  *row)
+{
+  RumEntry *entry = rum_entry_row_get_entry (row);
+
+  rum_entry_row_set_marked (row, entry != NULL && self->marked != NULL &&
+                                   g_str_equal (rum_entry_get_id (entry), self->marked));
 }
 
 static void
@@ -144,6 +171,29 @@ row_activate_cb (RumEntryList *self,
   choose (self, position);
 }
 
+static gboolean
+scroll_tick_cb (GtkWidget     *widget,
+                GdkFrameClock *clock,
+                gpointer       user_data)
+{
+  RumEntryList *self = RUM_ENTRY_LIST (widget);
+
+  self->scroll_tick = 0;
+  if (self->has_to_scroll)
+    scroll_to_selection (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* It has a size now; but this is in the middle of an allocation. */
+static void
+list_sized_cb (RumEntryList *self)
+{
+  if (self->has_to_scroll && self->scroll_tick == 0)
+    self->scroll_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_tick_cb, NULL,
+                                                      NULL);
+}
+
 static void
 row_enter_cb (GtkEventControllerMotion *motion,
               double                    x,
@@ -164,6 +214,26 @@ list_leave_cb (RumEntryList *self)
   set_pointed (self, NULL);
 }
 
+/* The widget round a row has the focus, not the row. */
+static void
+row_state_cb (GtkWidget     *widget,
+              GtkStateFlags  before,
+              GtkListItem   *item)
+{
+  const GtkStateFlags ring = GTK_STATE_FLAG_FOCUSED | GTK_STATE_FLAG_FOCUS_VISIBLE;
+  const GtkStateFlags now = gtk_widget_get_state_flags (widget) & ring;
+  GtkWidget *list = gtk_widget_get_ancestor (widget, RUM_TYPE_ENTRY_LIST);
+  RumEntry *entry = gtk_list_item_get_item (item);
+
+  if (list == NULL || entry == NULL || (before & ring) == now)
+    return;
+
+  if (now == ring)
+    set_pointed (RUM_ENTRY_LIST (list), rum_entry_get_id (entry));
+  else if (g_strcmp0 (RUM_ENTRY_LIST (list)->pointed, rum_entry_get_id (entry)) == 0)
+    set_pointed (RUM_ENTRY_LIST (list), NULL);
+}
+
 static void
 row_setup_cb (GtkSignalListItemFactory *factory,
               GtkListItem              *item)
@@ -178,16 +248,22 @@ row_setup_cb (GtkSignalListItemFactory *factory,
 
 static void
 row_bind_cb (GtkSignalListItemFactory *factory,
-             GtkListItem              *item)
+             GtkListItem              *item,
+             RumEntryList             *self)
 {
   GtkWidget *row = gtk_list_item_get_child (item);
+  GtkWidget *parent = gtk_widget_get_parent (row);
   RumEntry *entry = gtk_list_item_get_item (item);
 
   rum_entry_row_set_entry (RUM_ENTRY_ROW (row), entry);
+  update_mark (self, RUM_ENTRY_ROW (row));
+
+  g_signal_handlers_disconnect_by_func (parent, row_state_cb, item);
+  g_signal_connect_object (parent, "state-flags-changed", G_CALLBACK (row_state_cb), item, 0);
 
   /* What is focused is the widget round the row; before GTK 4.12 the list item
    * itself cannot be given a label. */
-  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (row)),
+  gtk_accessible_update_property (GTK_ACCESSIBLE (parent),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, rum_entry_get_name (entry), -1);
 }
 
@@ -232,6 +308,7 @@ rum_entry_list_finalize (GObject *object)
 
   g_free (self->selected);
   g_free (self->pointed);
+  g_free (self->marked);
 
   G_OBJECT_CLASS (rum_entry_list_parent_class)->finalize (object);
 }
@@ -249,7 +326,8 @@ rum_entry_list_class_init (RumEntryListClass *klass)
   /**
    * RumEntryList:pointed:
    *
-   * The id of the entry under the pointer; NULL for none.
+   * The id of the entry under the pointer, or at which the keyboard is; NULL for
+   * none.
    */
   properties[PROP_POINTED] =
     g_param_spec_string ("pointed", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
@@ -275,6 +353,7 @@ static void
 rum_entry_list_init (RumEntryList *self)
 {
   GtkEventController *motion = gtk_event_controller_motion_new ();
+  GtkAdjustment *height = NULL;
 
   gtk_widget_init_template (GTK_WIDGET (self));
 
@@ -285,6 +364,10 @@ rum_entry_list_init (RumEntryList *self)
 
   g_signal_connect_object (motion, "leave", G_CALLBACK (list_leave_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self->list_view), motion);
+
+  height = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list_view));
+  g_signal_connect_object (height, "changed", G_CALLBACK (list_sized_cb), self,
+                           G_CONNECT_SWAPPED);
 }
 
 /**
@@ -309,7 +392,7 @@ rum_entry_list_set_atlas (RumEntryList *self,
  * rum_entry_list_get_pointed:
  * @self: the list
  *
- * Gets the entry under the pointer.
+ * Gets the entry under the pointer, or at which the keyboard is.
  *
  * Returns: (transfer none) (nullable): its id
  */
@@ -339,6 +422,38 @@ rum_entry_list_set_selected (RumEntryList *self,
   g_free (self->selected);
   self->selected = g_steal_pointer (&copy);
   update_selection (self);
+}
+
+/**
+ * rum_entry_list_set_marked:
+ * @self: the list
+ * @entry_id: (nullable): id of an entry, or NULL for none
+ *
+ * Marks the row of what is pointed at elsewhere, if it is in view: the list would
+ * run to and fro if it followed a pointer that goes over the body.
+ */
+void
+rum_entry_list_set_marked (RumEntryList *self,
+                           const char   *entry_id)
+{
+  GtkWidget *child = NULL;
+
+  g_return_if_fail (RUM_IS_ENTRY_LIST (self));
+
+  if (g_strcmp0 (self->marked, entry_id) == 0)
+    return;
+
+  g_free (self->marked);
+  self->marked = g_strdup (entry_id);
+
+  for (child = gtk_widget_get_first_child (GTK_WIDGET (self->list_view)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *row = gtk_widget_get_first_child (child);
+
+      if (RUM_IS_ENTRY_ROW (row))
+        update_mark (self, RUM_ENTRY_ROW (row));
+    }
 }
 
 /**

@@ -20,6 +20,8 @@ void        rum_entry_list_set_atlas    (RumEntryList *self,
 const char *rum_entry_list_get_pointed  (RumEntryList *self);
 void        rum_entry_list_set_selected (RumEntryList *self,
                                          const char   *entry_id);
+void        rum_entry_list_set_marked   (RumEntryList *self,
+                                         const char   *entry_id);
 void        rum_entry_list_begin_search (RumEntryList *self);
 
 G_END_DECLS

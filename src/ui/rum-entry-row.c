@@ -17,7 +17,8 @@
  *
  * An entry in the list. What is neither muscle nor group says what it is.
  *
- * CSS node: `entry-row`, with the style class `group`, `muscle` or `other`.
+ * CSS node: `entry-row`, with the style class `group`, `muscle` or `other`, and
+ * `marked`.
  */
 struct _RumEntryRow
 {
@@ -27,6 +28,7 @@ struct _RumEntryRow
   GtkLabel  *detail_label;
 
   RumEntry  *entry;
+  gboolean   is_marked;
 };
 
 G_DEFINE_FINAL_TYPE (RumEntryRow, rum_entry_row, GTK_TYPE_WIDGET)
@@ -51,7 +53,8 @@ static void
 show_entry (RumEntryRow *self,
             RumEntry    *entry)
 {
-  const char *classes[] = { rum_entry_kind_get_css_class (entry), NULL };
+  const char *classes[] = { rum_entry_kind_get_css_class (entry),
+                            self->is_marked ? "marked" : NULL, NULL };
   g_autofree char *detail = create_detail (entry);
 
   gtk_label_set_label (self->name_label, rum_entry_get_name (entry));
@@ -140,4 +143,27 @@ rum_entry_row_set_entry (RumEntryRow *self,
 
   if (g_set_object (&self->entry, entry) && entry != NULL)
     show_entry (self, entry);
+}
+
+/**
+ * rum_entry_row_set_marked:
+ * @self: the row
+ * @marked: whether to mark it
+ *
+ * Marks what is pointed at elsewhere. That is not to be selected.
+ */
+void
+rum_entry_row_set_marked (RumEntryRow *self,
+                          gboolean     marked)
+{
+  g_return_if_fail (RUM_IS_ENTRY_ROW (self));
+
+  if (self->is_marked == marked)
+    return;
+
+  self->is_marked = marked;
+  if (marked)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "marked");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "marked");
 }

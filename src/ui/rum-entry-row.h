@@ -15,10 +15,12 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RumEntryRow, rum_entry_row, RUM, ENTRY_ROW, GtkWidget)
 
-GtkWidget *rum_entry_row_new       (void);
+GtkWidget *rum_entry_row_new        (void);
 
-RumEntry  *rum_entry_row_get_entry (RumEntryRow *self);
-void       rum_entry_row_set_entry (RumEntryRow *self,
-                                    RumEntry    *entry);
+RumEntry  *rum_entry_row_get_entry  (RumEntryRow *self);
+void       rum_entry_row_set_entry  (RumEntryRow *self,
+                                     RumEntry    *entry);
+void       rum_entry_row_set_marked (RumEntryRow *self,
+                                     gboolean     marked);
 
 G_END_DECLS

@@ -63,6 +63,15 @@ deep_change_state_cb (GSimpleAction *action,
   g_simple_action_set_state (action, value);
   rum_body_map_set_layer (self->map, g_variant_get_boolean (value) ? RUM_LAYER_DEEP
                                                                     : RUM_LAYER_SURFACE);
+  rum_window_update_look (self);
+}
+
+static void
+deeper_activate_cb (GSimpleAction *action,
+                    GVariant      *parameter,
+                    gpointer       user_data)
+{
+  rum_window_go_deeper (user_data, 1);
 }
 
 static void
@@ -71,6 +80,14 @@ hurts_change_state_cb (GSimpleAction *action,
                        gpointer       user_data)
 {
   rum_window_set_hurts (user_data, g_variant_get_boolean (value));
+}
+
+static void
+less_deep_activate_cb (GSimpleAction *action,
+                       GVariant      *parameter,
+                       gpointer       user_data)
+{
+  rum_window_go_deeper (user_data, -1);
 }
 
 static void
@@ -87,6 +104,14 @@ link_change_state_cb (GSimpleAction *action,
                       gpointer       user_data)
 {
   rum_window_set_link (user_data, g_variant_get_string (value, NULL));
+}
+
+static void
+look_there_activate_cb (GSimpleAction *action,
+                        GVariant      *parameter,
+                        gpointer       user_data)
+{
+  rum_window_look_there (user_data);
 }
 
 static void
@@ -209,8 +234,11 @@ rum_window_add_actions (RumWindow *self)
     { "copy-page", copy_page_activate_cb },
     { "copy-page-markdown", copy_page_markdown_activate_cb },
     { "deep", NULL, NULL, "false", deep_change_state_cb },
+    { "deeper", deeper_activate_cb },
     { "hurts", NULL, NULL, "false", hurts_change_state_cb },
+    { "less-deep", less_deep_activate_cb },
     { "link", link_activate_cb, "s", "''", link_change_state_cb },
+    { "look-there", look_there_activate_cb },
     { "muscle", muscle_activate_cb, "s", "''", muscle_change_state_cb },
     { "next", next_activate_cb },
     { "open", open_activate_cb, "s", "''", open_change_state_cb },

@@ -124,6 +124,7 @@ rum_window_update_arrangement (RumWindow *self)
     rum_window_set_action_state (self, "view", g_variant_new_string ("front"));
 
   rum_body_map_set_arrangement (self->map, find_arrangement (self));
+  rum_window_update_look (self);
 }
 
 /*< private >
@@ -243,4 +244,26 @@ rum_window_bring_link_into_view (RumWindow *self,
   if (rum_body_map_find_arrangement_for_link (self->map, link, candidates, n_candidates,
                                               &arrangement, &layer))
     look_at (self, arrangement, layer);
+}
+
+/*< private >
+ * rum_window_look_at_view:
+ * @view: from where to see the body
+ * @layer: how deep
+ *
+ * Shows a view: front and back together where there is room for both.
+ */
+void
+rum_window_look_at_view (RumWindow *self,
+                         RumView    view,
+                         RumLayer   layer)
+{
+  static const RumMapArrangement arrangements[] = {
+    [RUM_VIEW_FRONT] = RUM_MAP_FRONT,
+    [RUM_VIEW_BACK] = RUM_MAP_BACK,
+    [RUM_VIEW_SIDE] = RUM_MAP_SIDE,
+    [RUM_VIEW_SOLE] = RUM_MAP_SOLE,
+  };
+
+  look_at (self, arrangements[view], layer);
 }

@@ -148,6 +148,8 @@ update_map (RumWindow        *self,
     rum_window_bring_into_view (self, selected);
   else if (is_lit)
     rum_window_bring_set_into_view (self, prime, helping);
+
+  rum_window_update_look (self);
 }
 
 static void

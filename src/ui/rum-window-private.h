@@ -6,6 +6,7 @@
 #pragma once
 
 #include "rum-adaptive-layout.h"
+#include "rum-address.h"
 #include "rum-body-map.h"
 #include "rum-entry-list.h"
 #include "rum-history.h"
@@ -29,6 +30,12 @@ struct _RumWindow
   RumBodyMap           *map;
   RumPane              *pane;
   GtkLabel             *pointed_label;
+  GtkButton            *where_button;
+  GtkLabel             *where_label;
+  GtkLabel             *announcement_label;
+  GtkToggleButton      *deep_button;
+  GtkButton            *less_deep_button;
+  GtkButton            *deeper_button;
   GtkLabel             *legend_label;
   GtkBox               *map_box;
   GtkBox               *map_bar;
@@ -53,6 +60,12 @@ struct _RumWindow
   GtkWidget            *map_menu;
 
   RumPrintWindow       *print_window;
+  gboolean              has_focus_in_pane;
+
+  /* What a screen reader was told last. */
+  char                 *said_selected;
+  char                 *said_sight;
+  char                 *said_where;
 };
 
 /* rum-window.c */
@@ -78,6 +91,18 @@ void               rum_window_bring_set_into_view (RumWindow  *self,
                                                    GListModel *helping);
 void               rum_window_bring_link_into_view (RumWindow *self,
                                                     RumLink   *link);
+
+void               rum_window_look_at_view       (RumWindow  *self,
+                                                  RumView     view,
+                                                  RumLayer    layer);
+
+/* rum-window-look.c */
+void               rum_window_show_pointed       (RumWindow  *self,
+                                                  gboolean    pointed);
+void               rum_window_update_look        (RumWindow  *self);
+void               rum_window_look_there         (RumWindow  *self);
+void               rum_window_go_deeper          (RumWindow  *self,
+                                                  int         steps);
 
 /* rum-window-open.c */
 gboolean           rum_window_open               (RumWindow  *self,
@@ -106,6 +131,9 @@ void               rum_window_copy_picture       (RumWindow  *self);
 void               rum_window_save_picture_as    (RumWindow  *self,
                                                   GFile      *file);
 void               rum_window_save_picture       (RumWindow  *self);
+
+/* rum-window-pointing.c */
+void               rum_window_watch_pointing     (RumWindow  *self);
 
 /* rum-window-sheet.c */
 void               rum_window_print              (RumWindow  *self);

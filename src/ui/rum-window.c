@@ -9,8 +9,6 @@
 #include "rum-window-private.h"
 #include "rum-wrap-layout.h"
 
-#include <glib/gi18n.h>
-
 /* How long a message stays, in seconds. */
 #define MESSAGE_TIME 6
 
@@ -38,39 +36,6 @@ message_timeout_cb (gpointer user_data)
   self->message_source = 0;
 
   return G_SOURCE_REMOVE;
-}
-
-static void
-map_pointed_cb (RumWindow *self)
-{
-  const char *entry_id = rum_body_map_get_pointed (self->map);
-  RumEntry *entry = entry_id != NULL ? rum_atlas_get_entry (self->atlas, entry_id) : NULL;
-  g_autofree char *text = NULL;
-
-  /* The label keeps its place when it is empty, so that the map stays put. */
-  if (entry == NULL)
-    {
-      gtk_widget_add_css_class (GTK_WIDGET (self->pointed_label), "nothing");
-      gtk_label_set_label (self->pointed_label, "");
-      return;
-    }
-
-  if (RUM_IS_GROUP (entry))
-    text = g_strdup (rum_entry_get_name (entry));
-  else
-    /* TRANSLATORS: What is under the pointer: %1$s is a muscle, %2$s its
-     * group, as in “Soleus · Calves”. */
-    text = g_strdup_printf (_("%1$s · %2$s"), rum_entry_get_name (entry),
-                            rum_entry_get_name (RUM_ENTRY (rum_entry_get_group (entry))));
-
-  gtk_label_set_label (self->pointed_label, text);
-  gtk_widget_remove_css_class (GTK_WIDGET (self->pointed_label), "nothing");
-}
-
-static void
-list_pointed_cb (RumWindow *self)
-{
-  rum_body_map_set_pointed (self->map, rum_entry_list_get_pointed (self->list));
 }
 
 static gboolean
@@ -184,6 +149,18 @@ rum_window_dispose (GObject *object)
 }
 
 static void
+rum_window_finalize (GObject *object)
+{
+  RumWindow *self = RUM_WINDOW (object);
+
+  g_free (self->said_selected);
+  g_free (self->said_sight);
+  g_free (self->said_where);
+
+  G_OBJECT_CLASS (rum_window_parent_class)->finalize (object);
+}
+
+static void
 bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -196,6 +173,12 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, RumWindow, map);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, pane);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, pointed_label);
+  gtk_widget_class_bind_template_child (widget_class, RumWindow, where_button);
+  gtk_widget_class_bind_template_child (widget_class, RumWindow, where_label);
+  gtk_widget_class_bind_template_child (widget_class, RumWindow, announcement_label);
+  gtk_widget_class_bind_template_child (widget_class, RumWindow, deep_button);
+  gtk_widget_class_bind_template_child (widget_class, RumWindow, less_deep_button);
+  gtk_widget_class_bind_template_child (widget_class, RumWindow, deeper_button);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, legend_label);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, map_box);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, map_bar);
@@ -217,6 +200,7 @@ rum_window_class_init (RumWindowClass *klass)
   GtkWindowClass *window_class = GTK_WINDOW_CLASS (klass);
 
   object_class->dispose = rum_window_dispose;
+  object_class->finalize = rum_window_finalize;
 
   window_class->close_request = rum_window_close_request;
 
@@ -243,10 +227,7 @@ rum_window_init (RumWindow *self)
   self->history = rum_history_new ();
   self->state = rum_state_new ();
 
-  g_signal_connect_object (self->map, "notify::pointed", G_CALLBACK (map_pointed_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->list, "notify::pointed", G_CALLBACK (list_pointed_cb), self,
-                           G_CONNECT_SWAPPED);
+  rum_window_watch_pointing (self);
   g_signal_connect_object (rum_window_get_layout (self), "notify::width-class",
                            G_CALLBACK (width_class_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (rum_window_get_layout (self), "notify::page",

@@ -286,3 +286,18 @@ measure_difference (GBytes *one,
 
   return n_different;
 }
+
+/* Measures how much pixels differ, in 1/255. */
+double
+measure_blur (GBytes *one,
+              GBytes *other)
+{
+  const guint8 *a = g_bytes_get_data (one, NULL);
+  const guint8 *b = g_bytes_get_data (other, NULL);
+  double sum = 0;
+
+  for (gsize i = 0; i < g_bytes_get_size (one); i++)
+    sum += ABS (a[i] - b[i]);
+
+  return sum / g_bytes_get_size (one);
+}

@@ -45,5 +45,7 @@ GBytes        *create_picture      (RumMapView      *view) G_GNUC_WARN_UNUSED_RE
 GBytes        *create_picture_of   (GtkWidget       *widget) G_GNUC_WARN_UNUSED_RESULT;
 int            measure_difference  (GBytes          *one,
                                     GBytes          *other);
+double         measure_blur        (GBytes          *one,
+                                    GBytes          *other);
 
 G_END_DECLS

@@ -32,6 +32,7 @@ set_up (Fixture       *fixture,
   g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
+  set_animated (FALSE);
   fixture->map = RUM_BODY_MAP (g_object_ref_sink (rum_body_map_new ()));
   rum_body_map_set_atlas (fixture->map, get_atlas ());
   gtk_widget_set_vexpand (GTK_WIDGET (fixture->map), TRUE);
@@ -58,6 +59,7 @@ tear_down (Fixture       *fixture,
   gtk_window_destroy (GTK_WINDOW (fixture->window));
   g_assert_finalize_object (fixture->map);
   g_clear_object (&fixture->action);
+  set_animated (TRUE);
 }
 
 static const char *

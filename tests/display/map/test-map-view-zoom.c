@@ -9,6 +9,7 @@
 
 #include "map-test-utils.h"
 
+#include "rum-autoptr.h"
 #include "rum-map-view-private.h"
 #include "rum-pick-map.h"
 
@@ -164,20 +165,6 @@ test_pick_meanwhile (Fixture       *fixture,
  */
 #define ROUNDING 1.0
 
-static double
-measure_blur (GBytes *one,
-              GBytes *other)
-{
-  const guint8 *a = g_bytes_get_data (one, NULL);
-  const guint8 *b = g_bytes_get_data (other, NULL);
-  double sum = 0;
-
-  for (gsize i = 0; i < g_bytes_get_size (one); i++)
-    sum += ABS (a[i] - b[i]);
-
-  return sum / g_bytes_get_size (one);
-}
-
 /* What is seen at once is what will be seen sharp, but for the detail. */
 static void
 test_stand_in (Fixture       *fixture,
@@ -224,6 +211,75 @@ test_sharp (Fixture       *fixture,
   rum_map_view_set_palette (fixture->view, RUM_PALETTE_LIGHT);
   drawn_here = create_picture (fixture->view);
   g_assert_cmpfloat (measure_blur (drawn_there, drawn_here), <, ROUNDING);
+}
+
+/* Draws on a screen where a pixel of GTK is one and a half wide. */
+static GBytes *
+create_picture_between (Fixture *fixture)
+{
+  GskRenderNode *node = create_node (fixture->view);
+  g_autoptr (cairo_surface_t) surface =
+    cairo_image_surface_create (CAIRO_FORMAT_ARGB32, WIDTH * 3 / 2, HEIGHT * 3 / 2);
+  g_autoptr (cairo_t) cr = cairo_create (surface);
+
+  cairo_scale (cr, 1.5, 1.5);
+  gsk_render_node_draw (node, cr);
+  cairo_surface_flush (surface);
+  gsk_render_node_unref (node);
+
+  return g_bytes_new (cairo_image_surface_get_data (surface),
+                      4 * (WIDTH * 3 / 2) * (gsize) (HEIGHT * 3 / 2));
+}
+
+/* A desktop that scales by one and a half lets GTK draw at twice the size, and
+ * makes that smaller: it is as sharp as shapes are.
+ */
+static void
+test_sharp_between (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  const gboolean is_fine = gtk_widget_get_scale_factor (GTK_WIDGET (fixture->view)) > 1;
+  RumMapRegion *region = find_region (fixture->view, "gluteus-maximus.left");
+  g_autoptr (GBytes) picture = NULL;
+  g_autoptr (GBytes) shapes = NULL;
+
+  rum_map_region_set_light (region, RUM_LIGHT_HELPING);
+  zoom_and_wait (fixture, 4);
+  picture = create_picture_between (fixture);
+
+  rum_map_view_set_palette (fixture->view, RUM_PALETTE_DARK);
+  rum_map_view_set_palette (fixture->view, RUM_PALETTE_LIGHT);
+  shapes = create_picture_between (fixture);
+  g_assert_cmpfloat (measure_blur (picture, shapes), <, is_fine ? 1.5 : 5);
+}
+
+/* There a point lies between the pixels of the pick map: only edges are in
+ * doubt.
+ */
+static void
+test_pick_between (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  const RumBox *area = rum_map_view_get_area (fixture->view);
+  const RumBox between = { area->x * 1.5, area->y * 1.5, area->width * 1.5, area->height * 1.5 };
+  g_autoptr (RumPickMap) map = NULL;
+  GError *error = NULL;
+  int n_points = 0;
+  int n_wrong = 0;
+
+  map = rum_pick_map_new (fixture->figure, WIDTH * 3 / 2, HEIGHT * 3 / 2, &between, &error);
+  g_assert_no_error (error);
+
+  for (double y = 0.5; y < HEIGHT * 1.5; y += 5)
+    {
+      for (double x = 0.5; x < WIDTH * 1.5; x += 5)
+        {
+          n_points++;
+          n_wrong += rum_map_view_pick (fixture->view, x / 1.5, y / 1.5) !=
+                     rum_pick_map_find_nearest (map, x, y, 18);
+        }
+    }
+  g_assert_cmpint (n_wrong, <, n_points / 50);
 }
 
 /* Back where it was nothing has changed. */
@@ -422,6 +478,8 @@ main (int   argc,
   ADD ("pick-meanwhile", test_pick_meanwhile);
   ADD ("stand-in", test_stand_in);
   ADD ("sharp", test_sharp);
+  ADD ("sharp-between", test_sharp_between);
+  ADD ("pick-between", test_pick_between);
   ADD ("back", test_back);
   ADD ("nodes", test_nodes);
   ADD ("allocation", test_allocation);

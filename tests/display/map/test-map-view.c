@@ -122,14 +122,14 @@ test_labels (void)
     const char *label;
   } cases[] = {
     { RUM_VIEW_FRONT, RUM_LAYER_SURFACE, "Front view, surface muscles" },
-    { RUM_VIEW_FRONT, RUM_LAYER_DEEP, "Front view, deep muscles" },
+    { RUM_VIEW_FRONT, RUM_LAYER_DEEP, "Front view, deep muscles, step 1 of 4" },
     { RUM_VIEW_BACK, RUM_LAYER_SURFACE, "Back view, surface muscles" },
-    { RUM_VIEW_BACK, RUM_LAYER_DEEP, "Back view, deep muscles" },
-    { RUM_VIEW_BACK, RUM_LAYER_DEEP_2, "Back view, deep muscles" },
+    { RUM_VIEW_BACK, RUM_LAYER_DEEP, "Back view, deep muscles, step 1 of 3" },
+    { RUM_VIEW_BACK, RUM_LAYER_DEEP_2, "Back view, deep muscles, step 2 of 3" },
     { RUM_VIEW_SIDE, RUM_LAYER_SURFACE, "Side view, surface muscles" },
-    { RUM_VIEW_SIDE, RUM_LAYER_DEEP, "Side view, deep muscles" },
+    { RUM_VIEW_SIDE, RUM_LAYER_DEEP, "Side view, deep muscles, step 1 of 2" },
     { RUM_VIEW_SOLE, RUM_LAYER_SURFACE, "Sole of the foot, surface muscles" },
-    { RUM_VIEW_SOLE, RUM_LAYER_DEEP, "Sole of the foot, deep muscles" },
+    { RUM_VIEW_SOLE, RUM_LAYER_DEEP, "Sole of the foot, deep muscles, step 1 of 2" },
   };
   g_autoptr (RumMapView) view = RUM_MAP_VIEW (g_object_ref_sink (rum_map_view_new ()));
 

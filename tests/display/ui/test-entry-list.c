@@ -170,6 +170,106 @@ test_pointed (Fixture       *fixture,
   g_assert_null (rum_entry_list_get_pointed (fixture->list));
 }
 
+static GtkWidget *
+find_marked (GtkWidget *root)
+{
+  if (RUM_IS_ENTRY_ROW (root))
+    return gtk_widget_has_css_class (root, "marked") ? root : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_marked (child);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static const char *
+get_marked (Fixture *fixture)
+{
+  GtkWidget *row = find_marked (GTK_WIDGET (fixture->list));
+
+  return row != NULL ? rum_entry_get_id (rum_entry_row_get_entry (RUM_ENTRY_ROW (row))) : NULL;
+}
+
+static gboolean
+is_whole (gpointer data)
+{
+  return !is_filtered (data);
+}
+
+/* What is pointed at elsewhere is marked, and is not the selection. */
+static void
+test_marks_a_row (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  g_assert_null (get_marked (fixture));
+  rum_entry_list_set_marked (fixture->list, "rectus-femoris");
+  g_assert_cmpstr (get_marked (fixture), ==, "rectus-femoris");
+  g_assert_null (gtk_single_selection_get_selected_item (
+    GTK_SINGLE_SELECTION (get_selection (fixture))));
+
+  rum_entry_list_set_marked (fixture->list, "vastus-lateralis");
+  g_assert_cmpstr (get_marked (fixture), ==, "vastus-lateralis");
+
+  /* Rows are used again for other entries, and made when they come into view. */
+  rum_entry_list_set_marked (fixture->list, "soleus");
+  type (fixture, "soleus");
+  g_assert_cmpstr (get_marked (fixture), ==, "soleus");
+  rum_entry_list_set_marked (fixture->list, "rectus-femoris");
+  g_assert_null (get_marked (fixture));
+  gtk_editable_set_text (GTK_EDITABLE (ui_test_find (GTK_WIDGET (fixture->list),
+                                                     GTK_TYPE_SEARCH_ENTRY, NULL)), "");
+  ui_test_wait_until (is_whole, get_selection (fixture));
+  g_assert_cmpstr (get_marked (fixture), ==, "rectus-femoris");
+  rum_entry_list_set_marked (fixture->list, NULL);
+  g_assert_null (get_marked (fixture));
+}
+
+/* The keyboard points as well. */
+static void
+test_focus_points (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  GtkWidget *row = ui_test_find (GTK_WIDGET (fixture->list), RUM_TYPE_ENTRY_ROW, NULL);
+  RumEntry *entry = rum_entry_row_get_entry (RUM_ENTRY_ROW (row));
+
+  gtk_window_set_focus_visible (GTK_WINDOW (fixture->window), TRUE);
+  gtk_widget_grab_focus (gtk_widget_get_parent (row));
+  g_assert_cmpstr (rum_entry_list_get_pointed (fixture->list), ==, rum_entry_get_id (entry));
+  rum_entry_list_begin_search (fixture->list);
+  g_assert_null (rum_entry_list_get_pointed (fixture->list));
+}
+
+static gboolean
+is_scrolled (gpointer data)
+{
+  GtkWidget *view = ui_test_find (data, GTK_TYPE_LIST_VIEW, NULL);
+  GtkAdjustment *height = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (view));
+
+  return gtk_adjustment_get_value (height) > 0;
+}
+
+/* Even if it is selected before there is any room for the list. */
+static void
+test_begins_at_the_selection (void)
+{
+  RumEntryList *list = g_object_new (RUM_TYPE_ENTRY_LIST, NULL);
+  RumAtlas *all = ui_test_get_atlas ();
+  guint n_entries = g_list_model_get_n_items (G_LIST_MODEL (all));
+  g_autoptr (RumEntry) last = g_list_model_get_item (G_LIST_MODEL (all), n_entries - 1);
+
+  rum_entry_list_set_atlas (list, all);
+  rum_entry_list_set_selected (list, rum_entry_get_id (last));
+  ui_test_show (GTK_WIDGET (list), 300, 600);
+  ui_test_wait_until (is_scrolled, list);
+  gtk_window_destroy (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (list))));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -184,6 +284,9 @@ main (int   argc,
   g_test_add ("/ui/entry-list/follows-the-selection", Fixture, NULL, set_up, test_follows_the_selection, tear_down);
   g_test_add ("/ui/entry-list/search-begins-in-the-field", Fixture, NULL, set_up, test_search_begins_in_the_field, tear_down);
   g_test_add ("/ui/entry-list/pointed", Fixture, NULL, set_up, test_pointed, tear_down);
+  g_test_add ("/ui/entry-list/marks-a-row", Fixture, NULL, set_up, test_marks_a_row, tear_down);
+  g_test_add ("/ui/entry-list/focus-points", Fixture, NULL, set_up, test_focus_points, tear_down);
+  g_test_add_func ("/ui/entry-list/begins-at-the-selection", test_begins_at_the_selection);
 
   return ui_test_run ();
 }
