@@ -169,7 +169,6 @@ rum_print_operation_init (RumPrintOperation *self)
   gtk_print_operation_set_unit (GTK_PRINT_OPERATION (self), GTK_UNIT_POINTS);
   gtk_print_operation_set_use_full_page (GTK_PRINT_OPERATION (self), TRUE);
   gtk_print_operation_set_embed_page_setup (GTK_PRINT_OPERATION (self), TRUE);
-  gtk_print_operation_set_show_progress (GTK_PRINT_OPERATION (self), TRUE);
 }
 
 /**

@@ -48,7 +48,8 @@ show_sides (RumPrintWindow *self)
 
 /* Widgets that are hidden measure nothing: both are there for the moment. */
 static gboolean
-find_narrow (RumPrintWindow *self)
+find_narrow (RumPrintWindow *self,
+             int             width)
 {
   int needed = 0;
 
@@ -56,7 +57,20 @@ find_narrow (RumPrintWindow *self)
   gtk_widget_set_visible (GTK_WIDGET (self->page_side), TRUE);
   needed = measure_side (self->settings_side) + measure_side (self->page_side) + SPARE;
 
-  return gtk_widget_get_width (GTK_WIDGET (self)) < needed;
+  return width < needed;
+}
+
+/* As it was left.  Both sides would make a narrow window wider at once. */
+static void
+set_size (RumPrintWindow *self)
+{
+  int width = 0;
+  int height = 0;
+
+  rum_sheet_settings_get_size (self->settings, &width, &height);
+  gtk_window_set_default_size (GTK_WINDOW (self), width, height);
+  self->is_narrow = find_narrow (self, width);
+  show_sides (self);
 }
 
 static gboolean
@@ -65,7 +79,7 @@ layout_cb (gpointer user_data)
   RumPrintWindow *self = user_data;
 
   self->layout_source = 0;
-  self->is_narrow = find_narrow (self);
+  self->is_narrow = find_narrow (self, self->last_width);
   show_sides (self);
 
   return G_SOURCE_REMOVE;
@@ -284,8 +298,6 @@ rum_print_window_new (GtkWindow *parent,
                       RumAtlas  *atlas)
 {
   RumPrintWindow *self = NULL;
-  int width = 0;
-  int height = 0;
 
   g_return_val_if_fail (parent == NULL || GTK_IS_WINDOW (parent), NULL);
   g_return_val_if_fail (RUM_IS_ATLAS (atlas), NULL);
@@ -293,13 +305,12 @@ rum_print_window_new (GtkWindow *parent,
   self = g_object_new (RUM_TYPE_PRINT_WINDOW, "transient-for", parent, NULL);
   self->atlas = g_object_ref (atlas);
   self->settings = rum_sheet_settings_new (atlas);
-  rum_sheet_settings_get_size (self->settings, &width, &height);
-  gtk_window_set_default_size (GTK_WINDOW (self), width, height);
 
   rum_print_window_set_up_form (self);
   rum_print_window_set_up_page (self);
   rum_print_window_fill_form (self);
   rum_print_window_update (self);
+  set_size (self);
 
   return self;
 }

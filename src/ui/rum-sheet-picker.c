@@ -246,10 +246,15 @@ select_position (RumSheetPicker *self,
 static void
 update_order_actions (RumSheetPicker *self)
 {
-  int n_chosen = (int) g_list_model_get_n_items (G_LIST_MODEL (self->chosen));
   int selected = get_selected (self);
   GtkWidget *widget = GTK_WIDGET (self);
+  int n_chosen = 0;
 
+  /* A list that goes takes its selection back. */
+  if (self->chosen == NULL)
+    return;
+
+  n_chosen = (int) g_list_model_get_n_items (G_LIST_MODEL (self->chosen));
   gtk_widget_action_set_enabled (widget, "picker.up", selected > 0);
   gtk_widget_action_set_enabled (widget, "picker.down", selected >= 0 && selected + 1 < n_chosen);
   gtk_widget_action_set_enabled (widget, "picker.remove", selected >= 0);

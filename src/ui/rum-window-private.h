@@ -137,8 +137,7 @@ void               rum_window_watch_pointing     (RumWindow  *self);
 
 /* rum-window-sheet.c */
 void               rum_window_print              (RumWindow  *self);
-void               rum_window_print_entries      (RumWindow  *self,
-                                                  GPtrArray  *entries);
+void               rum_window_print_chosen       (RumWindow  *self);
 void               rum_window_save_pdf           (RumWindow  *self);
 
 /* rum-window-copy.c */

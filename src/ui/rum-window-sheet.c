@@ -114,17 +114,25 @@ rum_window_print (RumWindow *self)
 }
 
 /*< private >
- * rum_window_print_entries:
- * @entries: (element-type RumEntry): groups, muscles and exercises
+ * rum_window_print_chosen:
  *
- * Opens the print window, with a sheet of what was chosen.
+ * Opens the print window, with a sheet of the muscles that are chosen.
  */
 void
-rum_window_print_entries (RumWindow *self,
-                          GPtrArray *entries)
+rum_window_print_chosen (RumWindow *self)
 {
-  RumPrintWindow *window = ensure_print_window (self);
+  const RumReading *reading = rum_pane_get_reading (self->pane);
+  RumPrintWindow *window = NULL;
+  g_autoptr (GPtrArray) entries = NULL;
 
+  if (reading == NULL || reading->address.kind != RUM_ADDRESS_COMPARE)
+    return;
+
+  entries = g_ptr_array_new ();
+  for (guint i = 0; i < reading->address.n_compared; i++)
+    g_ptr_array_add (entries, reading->address.compared[i]);
+
+  window = ensure_print_window (self);
   rum_print_window_show_entries (window, entries);
   gtk_window_present (GTK_WINDOW (window));
 }
