@@ -12,7 +12,7 @@
 /* So much wider than both sides at their least must be, so that both are shown:
  * a window that shows both cannot be made narrower than they are, and so would
  * never come to show one. */
-#define SPARE 80
+#define SPARE 16
 
 /**
  * RumPrintWindow:
