@@ -205,6 +205,8 @@ rum_print_window_print (RumPrintWindow *self)
   operation = rum_print_operation_new (self->atlas, self->options, get_subject (self));
   gtk_print_operation_set_allow_async (GTK_PRINT_OPERATION (operation), TRUE);
   gtk_print_operation_set_show_progress (GTK_PRINT_OPERATION (operation), TRUE);
+  gtk_print_operation_set_current_page (GTK_PRINT_OPERATION (operation),
+                                        rum_sheet_view_get_page (self->view));
   g_signal_connect_object (operation, "done", G_CALLBACK (print_done_cb), self, 0);
 
   /* Errors come by the signal, whatever is returned. */

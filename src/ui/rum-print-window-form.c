@@ -343,5 +343,6 @@ rum_print_window_update (RumPrintWindow *self)
   g_clear_object (&self->options);
   self->options = rum_sheet_settings_create_options (self->settings);
   rum_sheet_view_set_options (self->view, self->options);
+  rum_print_window_show_message (self, "");
   rum_print_window_await_page (self);
 }

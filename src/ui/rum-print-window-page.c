@@ -256,12 +256,13 @@ rum_print_window_bind_page (GtkWidgetClass *widget_class)
   {
     const char                    *name;
     GtkWidgetActionActivateFunc    func;
-    guint                          keys[2];
+    guint                          keys[3];
     GdkModifierType                modifiers;
   } actions[] = {
     { "sheet.previous-page", previous_page_cb, { GDK_KEY_Page_Up, GDK_KEY_KP_Page_Up }, 0 },
     { "sheet.next-page", next_page_cb, { GDK_KEY_Page_Down, GDK_KEY_KP_Page_Down }, 0 },
-    { "sheet.zoom-in", zoom_in_cb, { GDK_KEY_plus, GDK_KEY_KP_Add }, GDK_CONTROL_MASK },
+    { "sheet.zoom-in", zoom_in_cb, { GDK_KEY_plus, GDK_KEY_equal, GDK_KEY_KP_Add },
+      GDK_CONTROL_MASK },
     { "sheet.zoom-out", zoom_out_cb, { GDK_KEY_minus, GDK_KEY_KP_Subtract }, GDK_CONTROL_MASK },
     { "sheet.zoom-fit", zoom_fit_cb, { GDK_KEY_0, GDK_KEY_KP_0 }, GDK_CONTROL_MASK },
   };
@@ -282,7 +283,7 @@ rum_print_window_bind_page (GtkWidgetClass *widget_class)
   for (gsize i = 0; i < G_N_ELEMENTS (actions); i++)
     {
       gtk_widget_class_install_action (widget_class, actions[i].name, NULL, actions[i].func);
-      for (gsize key = 0; key < G_N_ELEMENTS (actions[i].keys); key++)
+      for (gsize key = 0; key < G_N_ELEMENTS (actions[i].keys) && actions[i].keys[key] != 0; key++)
         gtk_widget_class_add_binding_action (widget_class, actions[i].keys[key],
                                              actions[i].modifiers, actions[i].name, NULL);
     }

@@ -6,7 +6,8 @@
 #include "config.h"
 
 #include "rum-compat.h"
-#include "rum-paper.h"
+#include "rum-sheet-job.h"
+#include "rum-sheet-settings.h"
 #include "rum-sheet.h"
 #include "rum-window-private.h"
 
@@ -36,31 +37,60 @@ report_failure (RumWindow    *self,
   rum_window_show_message (self, message);
 }
 
-static void
-save_sheet (RumWindow *self,
-            GFile     *file)
+/* A sheet being saved, for the message. */
+typedef struct
 {
-  const RumPaper *paper = rum_paper_get_default ();
-  g_autoptr (RumSheetOptions) options = NULL;
-  g_autoptr (RumSheet) sheet = NULL;
+  RumWindow *window;
+  GFile     *file;
+} Saving;
+
+static void
+saved_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  Saving *saving = user_data;
+  g_autoptr (RumWindow) self = g_steal_pointer (&saving->window);
+  g_autoptr (GFile) file = g_steal_pointer (&saving->file);
   g_autoptr (GError) error = NULL;
-  g_autofree char *path = NULL;
+  g_autoptr (GBytes) bytes = rum_sheet_job_finish (result, &error);
+  g_autofree char *path = g_file_get_parse_name (file);
   g_autofree char *message = NULL;
 
-  options = rum_sheet_options_new_for_group (get_selected_group (self),
-                                             paper->width, paper->height);
-  sheet = rum_sheet_new (self->atlas, options, &error);
-  if (sheet == NULL || !rum_sheet_save (sheet, RUM_SHEET_PDF, 0, RUM_SHEET_DEFAULT_DPI, file, NULL, NULL, NULL,
-                                        &error))
+  g_free (saving);
+  /* The window was closed meanwhile. */
+  if (self->atlas == NULL)
+    return;
+
+  if (bytes == NULL)
     {
       report_failure (self, error);
       return;
     }
 
-  path = g_file_get_parse_name (file);
   /* TRANSLATORS: %s is the path of a file. */
   message = g_strdup_printf (_("The sheet was saved as %s."), path);
   rum_window_show_message (self, message);
+}
+
+/* On the paper and in the colours that were chosen in the print window. */
+static void
+save_sheet (RumWindow *self,
+            GFile     *file)
+{
+  RumSheetJob job = { RUM_SHEET_PDF, 0, RUM_SHEET_DEFAULT_DPI, file };
+  g_autoptr (RumSheetSettings) settings = rum_sheet_settings_new (self->atlas);
+  g_autoptr (RumSheetOptions) options = rum_sheet_settings_create_options (settings);
+  g_autoptr (GPtrArray) entries = g_ptr_array_new ();
+  Saving *saving = g_new0 (Saving, 1);
+
+  g_ptr_array_add (entries, get_selected_group (self));
+  rum_sheet_options_set_kind (options, RUM_SHEET_GROUP);
+  rum_sheet_options_set_entries (options, entries);
+
+  saving->window = g_object_ref (self);
+  saving->file = g_object_ref (file);
+  rum_sheet_job_run_async (&job, self->atlas, options, self->cancellable, NULL, saved_cb, saving);
 }
 
 static void
