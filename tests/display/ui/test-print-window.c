@@ -282,20 +282,21 @@ test_turns_pages (Fixture       *fixture,
                    rum_sheet_view_get_n_pages (window->view) - 1);
 }
 
+static gboolean
+is_twice_as_large (gpointer data)
+{
+  return ABS (rum_sheet_view_get_dpi (RUM_PRINT_WINDOW (data)->view) - 192) < 0.01;
+}
+
 static void
 test_zooms (Fixture       *fixture,
             gconstpointer  data)
 {
   RumPrintWindow *window = fixture->window;
-  double whole = rum_sheet_view_get_dpi (window->view);
-  int width = 0;
+  int width = (int) (210 / 25.4 * 192);
 
-  width = (int) (210 / 25.4 * 192);
   gtk_drop_down_set_selected (window->zoom_drop_down, 6);
-  while (rum_sheet_view_get_dpi (window->view) == whole)
-    g_main_context_iteration (NULL, TRUE);
-  await_page (fixture);
-  g_assert_cmpfloat_with_epsilon (rum_sheet_view_get_dpi (window->view), 192, 0.01);
+  ui_test_wait_until (is_twice_as_large, window);
   g_assert_cmpint (ABS (gdk_texture_get_width (rum_sheet_view_get_texture (window->view)) - width),
                    <=, 1);
 }
@@ -444,6 +445,28 @@ test_keyboard_walk (Fixture       *fixture,
   g_assert_cmpuint (station, ==, G_N_ELEMENTS (stations));
 }
 
+/* Right to left, the settings are on the right. */
+static void
+test_mirrored (Fixture       *fixture,
+               gconstpointer  data)
+{
+  RumPrintWindow *window = NULL;
+  graphene_rect_t settings;
+  graphene_rect_t page;
+
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  window = rum_print_window_new (NULL, ui_test_get_atlas ());
+  gtk_window_present (GTK_WINDOW (window));
+  ui_test_wait_until (is_page_current, window);
+  g_assert_true (gtk_widget_compute_bounds (GTK_WIDGET (window->settings_side),
+                                            GTK_WIDGET (window), &settings));
+  g_assert_true (gtk_widget_compute_bounds (GTK_WIDGET (window->page_side),
+                                            GTK_WIDGET (window), &page));
+  g_assert_cmpfloat (settings.origin.x, >, page.origin.x);
+  gtk_window_destroy (GTK_WINDOW (window));
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+}
+
 static void
 test_accessible (Fixture       *fixture,
                  gconstpointer  data)
@@ -482,6 +505,7 @@ main (int   argc,
     { "/ui/print-window/shows-what-it-is-told", test_shows_what_it_is_told },
     { "/ui/print-window/narrow", test_narrow },
     { "/ui/print-window/keyboard-walk", test_keyboard_walk },
+    { "/ui/print-window/mirrored", test_mirrored },
     { "/ui/print-window/accessible", test_accessible },
   };
 
