@@ -23,6 +23,9 @@ static const double zooms[] = {
 
 #define FIRST_FIXED_ZOOM 2
 
+/* The inch of CSS, in logical pixels. */
+#define PIXELS_PER_INCH 96
+
 static GtkStringList *
 create_zooms (void)
 {
@@ -145,8 +148,10 @@ static void
 zoom_by_step (RumPrintWindow *self,
               gboolean        in)
 {
-  double now = rum_sheet_view_get_dpi (self->view) /
-               gtk_widget_get_scale_factor (GTK_WIDGET (self)) / 96;
+  double zoom = rum_sheet_view_get_zoom (self->view);
+  double drawn = rum_sheet_view_get_dpi (self->view) /
+                 gtk_widget_get_scale_factor (GTK_WIDGET (self)) / PIXELS_PER_INCH;
+  double now = zoom > 0 ? zoom : drawn;
   int found = -1;
 
   for (int i = FIRST_FIXED_ZOOM; i < (int) G_N_ELEMENTS (zooms); i++)
@@ -269,7 +274,9 @@ rum_print_window_bind_page (GtkWidgetClass *widget_class)
 
   gtk_widget_class_bind_template_child (widget_class, RumPrintWindow, page_bar);
   gtk_widget_class_bind_template_child (widget_class, RumPrintWindow, page_label);
+  gtk_widget_class_bind_template_child (widget_class, RumPrintWindow, zoom_out_button);
   gtk_widget_class_bind_template_child (widget_class, RumPrintWindow, zoom_drop_down);
+  gtk_widget_class_bind_template_child (widget_class, RumPrintWindow, zoom_in_button);
   gtk_widget_class_bind_template_child (widget_class, RumPrintWindow, spinner);
   gtk_widget_class_bind_template_child (widget_class, RumPrintWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, RumPrintWindow, scroller);

@@ -38,7 +38,9 @@ struct _RumPrintWindow
 
   GtkWidget        *page_bar;
   GtkLabel         *page_label;
+  GtkWidget        *zoom_out_button;
   GtkDropDown      *zoom_drop_down;
+  GtkWidget        *zoom_in_button;
   GtkSpinner       *spinner;
   GtkStack         *stack;
   GtkScrolledWindow *scroller;

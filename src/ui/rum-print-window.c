@@ -42,11 +42,14 @@ show_sides (RumPrintWindow *self)
   gtk_widget_set_visible (GTK_WIDGET (self->page_side), !self->is_narrow || is_page_alone);
   gtk_widget_set_visible (self->settings_button, is_page_alone);
   gtk_widget_set_visible (self->page_button, self->is_narrow && !is_page_alone);
+  /* The list of zooms and the keys do the same, and room is short. */
+  gtk_widget_set_visible (self->zoom_out_button, !self->is_narrow);
+  gtk_widget_set_visible (self->zoom_in_button, !self->is_narrow);
   /* Alone, the settings take all of the width. */
   gtk_widget_set_hexpand (GTK_WIDGET (self->settings_side), self->is_narrow);
 }
 
-/* Widgets that are hidden measure nothing: both are there for the moment. */
+/* Widgets that are hidden measure nothing: all are there for the moment. */
 static gboolean
 find_narrow (RumPrintWindow *self,
              int             width)
@@ -55,6 +58,8 @@ find_narrow (RumPrintWindow *self,
 
   gtk_widget_set_visible (GTK_WIDGET (self->settings_side), TRUE);
   gtk_widget_set_visible (GTK_WIDGET (self->page_side), TRUE);
+  gtk_widget_set_visible (self->zoom_out_button, TRUE);
+  gtk_widget_set_visible (self->zoom_in_button, TRUE);
   needed = measure_side (self->settings_side) + measure_side (self->page_side) + SPARE;
 
   return width < needed;

@@ -157,10 +157,17 @@ search_changed_cb (RumSheetPicker *self)
   update_model (self);
 }
 
+/* Escape takes back what was typed; where there is nothing to take back, it
+ * does what it does elsewhere. */
 static void
 stop_search_cb (RumSheetPicker *self)
 {
-  gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
+  GtkEditable *editable = GTK_EDITABLE (self->search_entry);
+
+  if (*gtk_editable_get_text (editable) == '\0')
+    gtk_widget_activate_action (GTK_WIDGET (self), "window.close", NULL);
+  else
+    gtk_editable_set_text (editable, "");
 }
 
 static void

@@ -301,6 +301,24 @@ test_zooms (Fixture       *fixture,
                    <=, 1);
 }
 
+/* Keys that come faster than pages are drawn all count. */
+static void
+test_zooms_by_steps (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  RumPrintWindow *window = fixture->window;
+  GtkWidget *widget = GTK_WIDGET (window);
+
+  gtk_drop_down_set_selected (window->zoom_drop_down, 2);
+  for (int i = 0; i < 4; i++)
+    gtk_widget_activate_action (widget, "sheet.zoom-in", NULL);
+  g_assert_cmpfloat (rum_sheet_view_get_zoom (window->view), ==, 2);
+  gtk_widget_activate_action (widget, "sheet.zoom-out", NULL);
+  g_assert_cmpfloat (rum_sheet_view_get_zoom (window->view), ==, 1.5);
+  gtk_widget_activate_action (widget, "sheet.zoom-fit", NULL);
+  g_assert_cmpfloat (rum_sheet_view_get_zoom (window->view), ==, RUM_SHEET_ZOOM_PAGE);
+}
+
 static gboolean
 is_error_shown (gpointer data)
 {
@@ -399,6 +417,7 @@ test_narrow (Fixture       *fixture,
              gconstpointer  data)
 {
   RumPrintWindow *window = NULL;
+  int minimum = 0;
 
   rum_sheet_settings_set_size (fixture->window->settings, 360, 700);
   window = rum_print_window_new (NULL, ui_test_get_atlas ());
@@ -411,6 +430,9 @@ test_narrow (Fixture       *fixture,
   g_assert_false (gtk_widget_get_visible (GTK_WIDGET (window->settings_side)));
   g_assert_true (gtk_widget_get_visible (GTK_WIDGET (window->page_side)));
   ui_test_wait_until (is_page_current, window);
+  gtk_widget_measure (GTK_WIDGET (window), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL,
+                      NULL);
+  g_assert_cmpint (minimum, <=, 360);
 
   gtk_widget_activate_action (GTK_WIDGET (window), "sheet.show-settings", NULL);
   g_assert_true (gtk_widget_get_visible (GTK_WIDGET (window->settings_side)));
@@ -499,6 +521,7 @@ main (int   argc,
     { "/ui/print-window/newest-wins", test_newest_wins },
     { "/ui/print-window/turns-pages", test_turns_pages },
     { "/ui/print-window/zooms", test_zooms },
+    { "/ui/print-window/zooms-by-steps", test_zooms_by_steps },
     { "/ui/print-window/error-stands-in-place-of-the-page",
       test_error_stands_in_place_of_the_page },
     { "/ui/print-window/settings-are-remembered", test_settings_are_remembered },
