@@ -16,6 +16,16 @@
  * 8 are a hundredth of a millimetre. */
 #define COARSENESS 8
 
+/* Thickness of a leader, how much paper it keeps free on both sides where it
+ * lies upon a picture, and the radius of the dot at its end, in millimetres. */
+#define LEADER_WIDTH 0.16
+#define LEADER_HALO 0.2
+#define LEADER_DOT 0.42
+
+/* Thickness of the line that bars stand on, and of the one where the foot
+ * lifts off, in millimetres. */
+#define EFFORT_RULE 0.2
+
 static RumSheetBox *
 create (RumSheetBoxKind kind,
         double          width,
@@ -127,6 +137,102 @@ draw_figure_coarsely (RumSheetBox  *self,
   cairo_paint (cr);
 
   return TRUE;
+}
+
+static void
+trace_leader (RumSheetBox *self,
+              cairo_t     *cr,
+              int          first)
+{
+  cairo_new_path (cr);
+  for (int i = first; i < RUM_SHEET_N_LEADER_POINTS; i++)
+    cairo_line_to (cr, self->leader_x[i] / RUM_MM_PER_POINT, self->leader_y[i] / RUM_MM_PER_POINT);
+}
+
+static void
+draw_dot (RumSheetBox *self,
+          cairo_t     *cr,
+          double       radius)
+{
+  const int last = RUM_SHEET_N_LEADER_POINTS - 1;
+
+  cairo_new_path (cr);
+  cairo_arc (cr,
+             self->leader_x[last] / RUM_MM_PER_POINT,
+             self->leader_y[last] / RUM_MM_PER_POINT,
+             radius / RUM_MM_PER_POINT, 0, 2 * G_PI);
+  cairo_fill (cr);
+}
+
+/* A light edge keeps the line apart from what it lies upon. */
+static void
+draw_leader (RumSheetBox    *self,
+             RumSheetColors  colors,
+             cairo_t        *cr)
+{
+  rum_sheet_ink_set (RUM_SHEET_INK_PAPER, colors, cr);
+  cairo_set_line_width (cr, (LEADER_WIDTH + 2 * LEADER_HALO) / RUM_MM_PER_POINT);
+  trace_leader (self, cr, 1);
+  cairo_stroke (cr);
+  draw_dot (self, cr, LEADER_DOT + LEADER_HALO);
+
+  rum_sheet_ink_set (RUM_SHEET_INK_TEXT, colors, cr);
+  cairo_set_line_width (cr, LEADER_WIDTH / RUM_MM_PER_POINT);
+  trace_leader (self, cr, 0);
+  cairo_stroke (cr);
+  draw_dot (self, cr, LEADER_DOT);
+}
+
+static double
+get_effort_share (RumEffort level)
+{
+  switch (level)
+    {
+    case RUM_EFFORT_LOW:
+      return 0.3;
+    case RUM_EFFORT_MEDIUM:
+      return 0.62;
+    case RUM_EFFORT_HIGH:
+      return 1;
+    case RUM_EFFORT_OFF:
+    default:
+      return 0;
+    }
+}
+
+static void
+draw_effort (RumSheetBox    *self,
+             RumSheetColors  colors,
+             cairo_t        *cr)
+{
+  double width = self->width / RUM_MM_PER_POINT;
+  double height = self->height / RUM_MM_PER_POINT;
+  double rule = EFFORT_RULE / RUM_MM_PER_POINT;
+  const RumTimingSpan *spans = NULL;
+  gsize n_spans = 0;
+
+  if (self->is_mirrored)
+    {
+      cairo_translate (cr, width, 0);
+      cairo_scale (cr, -1, 1);
+    }
+
+  spans = rum_timing_get_spans (self->timing, &n_spans);
+  cairo_new_path (cr);
+  rum_sheet_ink_set (self->ink, colors, cr);
+  for (gsize i = 0; i < n_spans; i++)
+    {
+      double bar = (height - rule) * get_effort_share (spans[i].level);
+
+      cairo_rectangle (cr, spans[i].start * width / 100, height - rule - bar,
+                       (spans[i].end - spans[i].start) * width / 100, bar);
+    }
+  cairo_fill (cr);
+
+  rum_sheet_ink_set (RUM_SHEET_INK_QUIET, colors, cr);
+  cairo_rectangle (cr, 0, height - rule, width, rule);
+  cairo_rectangle (cr, self->from * width - rule / 2, 0, rule, height);
+  cairo_fill (cr);
 }
 
 static gboolean
@@ -301,6 +407,64 @@ rum_sheet_box_new_code (RumSheetCode *code)
 }
 
 /**
+ * rum_sheet_box_new_leader:
+ * @x: (array fixed-size=3): where the line begins, bends and ends, in
+ *   millimetres from the left of the paper
+ * @y: (array fixed-size=3): the same from the top
+ *
+ * Creates a line from a label to a point of a picture.
+ *
+ * Returns: (transfer full): a box where the line is
+ */
+RumSheetBox *
+rum_sheet_box_new_leader (const double x[RUM_SHEET_N_LEADER_POINTS],
+                          const double y[RUM_SHEET_N_LEADER_POINTS])
+{
+  RumSheetBox *self = create (RUM_SHEET_BOX_LEADER, 0, 0);
+
+  self->x = MIN (MIN (x[0], x[1]), x[2]);
+  self->y = MIN (MIN (y[0], y[1]), y[2]);
+  self->width = MAX (MAX (x[0], x[1]), x[2]) - self->x;
+  self->height = MAX (MAX (y[0], y[1]), y[2]) - self->y;
+  for (int i = 0; i < RUM_SHEET_N_LEADER_POINTS; i++)
+    {
+      self->leader_x[i] = x[i] - self->x;
+      self->leader_y[i] = y[i] - self->y;
+    }
+
+  return self;
+}
+
+/**
+ * rum_sheet_box_new_effort:
+ * @timing: when a muscle works
+ * @lift: where in the stride the foot leaves the ground, 0…1
+ * @width: in millimetres
+ * @height: in millimetres
+ *
+ * Creates bars that show how much a muscle works along the stride.
+ *
+ * Returns: (transfer full): a box at the origin
+ */
+RumSheetBox *
+rum_sheet_box_new_effort (RumTiming *timing,
+                          double     lift,
+                          double     width,
+                          double     height)
+{
+  RumSheetBox *self = NULL;
+
+  g_return_val_if_fail (RUM_IS_TIMING (timing), NULL);
+
+  self = create (RUM_SHEET_BOX_EFFORT, width, height);
+  self->timing = g_object_ref (timing);
+  self->from = lift;
+  self->ink = RUM_SHEET_INK_ACCENT;
+
+  return self;
+}
+
+/**
  * rum_sheet_box_free:
  * @self: a box
  *
@@ -315,6 +479,7 @@ rum_sheet_box_free (RumSheetBox *self)
   g_clear_object (&self->layout);
   g_clear_object (&self->figure);
   g_clear_object (&self->code);
+  g_clear_object (&self->timing);
   g_free (self);
 }
 
@@ -344,8 +509,8 @@ rum_sheet_box_get_alt (RumSheetBox *self)
  * @width: width of the page, in millimetres
  *
  * Moves the box to the other side of the page, for languages that are read
- * from the right.  What is in the box stays as it is, but for a strip, which
- * is read like text.
+ * from the right.  What is in the box stays as it is, but for strips and bars,
+ * which are read like text, and lines, which lead to their labels.
  */
 void
 rum_sheet_box_mirror (RumSheetBox *self,
@@ -357,6 +522,12 @@ rum_sheet_box_mirror (RumSheetBox *self,
 
   from = self->from;
   self->x = width - self->x - self->width;
+  for (int i = 0; i < RUM_SHEET_N_LEADER_POINTS; i++)
+    self->leader_x[i] = self->width - self->leader_x[i];
+  self->is_mirrored = !self->is_mirrored;
+  if (self->kind != RUM_SHEET_BOX_STRIP)
+    return;
+
   self->from = 1 - self->to;
   self->to = 1 - from;
 }
@@ -403,6 +574,12 @@ rum_sheet_box_draw (RumSheetBox     *self,
       break;
     case RUM_SHEET_BOX_CODE:
       rum_sheet_code_draw (self->code, cr, self->width / RUM_MM_PER_POINT);
+      break;
+    case RUM_SHEET_BOX_LEADER:
+      draw_leader (self, colors, cr);
+      break;
+    case RUM_SHEET_BOX_EFFORT:
+      draw_effort (self, colors, cr);
       break;
     case RUM_SHEET_BOX_FIGURE:
     default:

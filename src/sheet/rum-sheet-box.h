@@ -8,6 +8,7 @@
 #include "rum-sheet-code.h"
 #include "rum-sheet-figure.h"
 #include "rum-sheet-text.h"
+#include "rum-timing.h"
 
 G_BEGIN_DECLS
 
@@ -22,6 +23,9 @@ G_BEGIN_DECLS
  * @RUM_SHEET_BOX_STRIP: a bar of which a part is full.
  * @RUM_SHEET_BOX_FIGURE: a picture.
  * @RUM_SHEET_BOX_CODE: a QR code.
+ * @RUM_SHEET_BOX_LEADER: a line from a label to a point of a picture.
+ * @RUM_SHEET_BOX_EFFORT: a bar for each part of the stride in which a muscle
+ *   works, the higher the more.
  *
  * What can stand on a sheet.
  */
@@ -33,7 +37,13 @@ typedef enum
   RUM_SHEET_BOX_STRIP,
   RUM_SHEET_BOX_FIGURE,
   RUM_SHEET_BOX_CODE,
+  RUM_SHEET_BOX_LEADER,
+  RUM_SHEET_BOX_EFFORT,
 } RumSheetBoxKind;
+
+/* A line from a label begins there, bends at the edge of the picture, and ends
+ * in it. */
+#define RUM_SHEET_N_LEADER_POINTS 3
 
 /**
  * RumSheetTag:
@@ -66,6 +76,10 @@ typedef struct
  * @ground: colour of the ground.
  * @from: where the full part of a strip begins, 0…1.
  * @to: where it ends, 0…1.
+ * @leader_x: the points of a leader, in millimetres from the left edge.
+ * @leader_y: the same, from the top edge.
+ * @timing: (nullable): when a muscle works.
+ * @is_mirrored: whether a stride is read from the right.
  *
  * One thing on a page.
  */
@@ -86,6 +100,10 @@ typedef struct
   RumSheetInk      ground;
   double           from;
   double           to;
+  double           leader_x[RUM_SHEET_N_LEADER_POINTS];
+  double           leader_y[RUM_SHEET_N_LEADER_POINTS];
+  RumTiming       *timing;
+  gboolean         is_mirrored;
 } RumSheetBox;
 
 RumSheetBox *rum_sheet_box_new_text   (RumSheetText        *text,
@@ -107,6 +125,12 @@ RumSheetBox *rum_sheet_box_new_strip  (double               from,
                                        double               width,
                                        double               height) G_GNUC_WARN_UNUSED_RESULT;
 RumSheetBox *rum_sheet_box_new_code   (RumSheetCode        *code) G_GNUC_WARN_UNUSED_RESULT;
+RumSheetBox *rum_sheet_box_new_leader (const double         x[RUM_SHEET_N_LEADER_POINTS],
+                                       const double         y[RUM_SHEET_N_LEADER_POINTS]) G_GNUC_WARN_UNUSED_RESULT;
+RumSheetBox *rum_sheet_box_new_effort (RumTiming           *timing,
+                                       double               lift,
+                                       double               width,
+                                       double               height) G_GNUC_WARN_UNUSED_RESULT;
 void         rum_sheet_box_free       (RumSheetBox         *self);
 
 const char  *rum_sheet_box_get_alt    (RumSheetBox         *self);

@@ -104,6 +104,23 @@ rum_sheet_builder_new (PangoContext        *context,
 }
 
 /**
+ * rum_sheet_builder_set_style:
+ * @self: a builder
+ * @style: the measures of the sheet, which are copied
+ *
+ * Sets the measures of what is made from here on.
+ */
+void
+rum_sheet_builder_set_style (RumSheetBuilder     *self,
+                             const RumSheetStyle *style)
+{
+  g_return_if_fail (RUM_IS_SHEET_BUILDER (self));
+  g_return_if_fail (style != NULL && style->body >= RUM_SHEET_MIN_SIZE);
+
+  self->style = *style;
+}
+
+/**
  * rum_sheet_builder_get_gap:
  * @self: a builder
  * @gap: a kind of white space

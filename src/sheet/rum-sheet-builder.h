@@ -23,6 +23,9 @@ G_DECLARE_FINAL_TYPE (RumSheetBuilder, rum_sheet_builder, RUM, SHEET_BUILDER, GO
 RumSheetBuilder *rum_sheet_builder_new           (PangoContext    *context,
                                                   const RumSheetStyle *style) G_GNUC_WARN_UNUSED_RESULT;
 
+void             rum_sheet_builder_set_style     (RumSheetBuilder *self,
+                                                  const RumSheetStyle *style);
+
 double           rum_sheet_builder_get_gap       (RumSheetBuilder *self,
                                                   RumSheetGap      gap);
 

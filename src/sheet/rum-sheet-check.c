@@ -44,16 +44,6 @@ is_possible (double side)
   return side >= MIN_SIDE && side <= MAX_SIDE;
 }
 
-static void
-set_paper_error (GError          **error,
-                 RumSheetOptions  *options)
-{
-  /* TRANSLATORS: %1$.0f is the width, %2$.0f the height of a paper in millimetres. */
-  g_set_error (error, RUM_SHEET_ERROR, RUM_SHEET_ERROR_PAPER,
-               _("A cheat sheet does not go on paper of %1$.0f × %2$.0f mm."),
-               rum_sheet_options_get_width (options), rum_sheet_options_get_height (options));
-}
-
 /**
  * rum_sheet_check_paper:
  * @options: what a sheet is to be
@@ -73,7 +63,7 @@ rum_sheet_check_paper (RumSheetOptions  *options,
       is_possible (rum_sheet_options_get_height (options)))
     return TRUE;
 
-  set_paper_error (error, options);
+  rum_sheet_check_set_paper_error (options, error);
 
   return FALSE;
 }
@@ -105,7 +95,26 @@ rum_sheet_check_layout (RumSheetLayout   *layout,
   if (!rum_sheet_layout_is_too_small (layout))
     return TRUE;
 
-  set_paper_error (error, options);
+  rum_sheet_check_set_paper_error (options, error);
 
   return FALSE;
+}
+
+/**
+ * rum_sheet_check_set_paper_error:
+ * @options: what a sheet is to be
+ * @error: return location for an error
+ *
+ * Says that the sheet does not go on its paper.
+ */
+void
+rum_sheet_check_set_paper_error (RumSheetOptions  *options,
+                                 GError          **error)
+{
+  g_return_if_fail (RUM_IS_SHEET_OPTIONS (options));
+
+  /* TRANSLATORS: %1$.0f is the width, %2$.0f the height of a paper in millimetres. */
+  g_set_error (error, RUM_SHEET_ERROR, RUM_SHEET_ERROR_PAPER,
+               _("A cheat sheet does not go on paper of %1$.0f × %2$.0f mm."),
+               rum_sheet_options_get_width (options), rum_sheet_options_get_height (options));
 }

@@ -13,6 +13,8 @@ G_BEGIN_DECLS
 /* What every composer asks before and after its work. */
 gboolean rum_sheet_check_paper  (RumSheetOptions  *options,
                                  GError          **error);
+void     rum_sheet_check_set_paper_error (RumSheetOptions *options,
+                                          GError         **error);
 gboolean rum_sheet_check_layout (RumSheetLayout   *layout,
                                  RumSheetOptions  *options,
                                  GError          **error);

@@ -125,20 +125,6 @@ find_detail (GPtrArray *lit)
   return area;
 }
 
-static char *
-create_caption (RumView  view,
-                RumLayer layer)
-{
-  if (layer == RUM_LAYER_SURFACE)
-    return g_strdup (rum_view_get_label (view));
-
-  /* TRANSLATORS: Under a picture of the body: %1$s is a layer such as “Deep
-   * muscles”, %2$s a view such as “Front”.
-   */
-  return g_strdup_printf (C_("caption", "%1$s, %2$s"),
-                          rum_layer_get_label (layer), rum_view_get_label (view));
-}
-
 static RumSheetFigure *
 create (RumGroup       *group,
         RumFigure      *figure,
@@ -153,7 +139,7 @@ create (RumGroup       *group,
   self->lit = create_lit (figure, group);
   self->is_detail = is_detail;
   self->area = is_detail ? find_detail (self->lit) : whole_body;
-  self->caption = create_caption (rum_figure_get_view (figure), rum_figure_get_layer (figure));
+  self->caption = rum_sheet_figure_create_caption (rum_figure_get_view (figure), rum_figure_get_layer (figure));
   /* TRANSLATORS: Read aloud in place of a picture of the body: %1$s says which
    * picture, such as “Front”, %2$s is a group of muscles, such as “Calves”.
    */
@@ -364,6 +350,83 @@ rum_sheet_figure_create_all (RumGroup        *group,
 }
 
 /**
+ * rum_sheet_figure_new:
+ * @painter: draws the figure, in a palette for paper
+ * @lit: (element-type RumRegion): what is lit, perhaps nothing
+ * @area: (nullable): the part that is shown, in figure units, or %NULL for the
+ *   whole body
+ * @name: (nullable): translated name of what is lit
+ *
+ * Creates a picture of a figure that others may show too.
+ *
+ * Returns: (transfer full): a new picture
+ */
+RumSheetFigure *
+rum_sheet_figure_new (RumFigurePainter *painter,
+                      GPtrArray        *lit,
+                      const RumBox     *area,
+                      const char       *name)
+{
+  RumSheetFigure *self = NULL;
+  RumFigure *figure = NULL;
+
+  g_return_val_if_fail (RUM_IS_FIGURE_PAINTER (painter), NULL);
+  g_return_val_if_fail (lit != NULL, NULL);
+
+  self = g_object_new (RUM_TYPE_SHEET_FIGURE, NULL);
+  figure = rum_figure_painter_get_figure (painter);
+  self->painter = g_object_ref (painter);
+  if (rum_figure_painter_get_palette (painter) == RUM_PALETTE_PRINT_MONOCHROME)
+    self->colors = RUM_SHEET_MONOCHROME;
+  self->lit = g_ptr_array_ref (lit);
+  self->is_detail = area != NULL;
+  self->area = area != NULL ? *area : whole_body;
+  self->caption = rum_sheet_figure_create_caption (rum_figure_get_view (figure), rum_figure_get_layer (figure));
+  if (name != NULL)
+    self->alt = g_strdup_printf (C_("picture", "Picture of the body (%1$s); highlighted: %2$s"),
+                                 self->caption, name);
+  else
+    /* TRANSLATORS: Read aloud in place of a picture of the body: %s says which
+     * picture, such as “Front”.
+     */
+    self->alt = g_strdup_printf (C_("picture", "Picture of the body (%s)"), self->caption);
+
+  return self;
+}
+
+/**
+ * rum_sheet_figure_get_figure:
+ * @self: a picture
+ *
+ * Gets the figure that the picture shows a part of.
+ *
+ * Returns: (transfer none): the figure
+ */
+RumFigure *
+rum_sheet_figure_get_figure (RumSheetFigure *self)
+{
+  g_return_val_if_fail (RUM_IS_SHEET_FIGURE (self), NULL);
+
+  return rum_figure_painter_get_figure (self->painter);
+}
+
+/**
+ * rum_sheet_figure_get_area:
+ * @self: a picture
+ *
+ * Gets the part of the figure that is shown.
+ *
+ * Returns: (transfer none): the part, in figure units
+ */
+const RumBox *
+rum_sheet_figure_get_area (RumSheetFigure *self)
+{
+  g_return_val_if_fail (RUM_IS_SHEET_FIGURE (self), NULL);
+
+  return &self->area;
+}
+
+/**
  * rum_sheet_figure_is_detail:
  * @self: a picture
  *
@@ -409,6 +472,29 @@ rum_sheet_figure_get_caption (RumSheetFigure *self)
   g_return_val_if_fail (RUM_IS_SHEET_FIGURE (self), NULL);
 
   return self->caption;
+}
+
+/**
+ * rum_sheet_figure_create_caption:
+ * @view: from where the body is seen
+ * @layer: how deep
+ *
+ * Says what a picture shows.
+ *
+ * Returns: (transfer full): the translated words
+ */
+char *
+rum_sheet_figure_create_caption (RumView  view,
+                                 RumLayer layer)
+{
+  if (layer == RUM_LAYER_SURFACE)
+    return g_strdup (rum_view_get_label (view));
+
+  /* TRANSLATORS: Under a picture of the body: %1$s is a layer such as “Deep
+   * muscles”, %2$s a view such as “Front”.
+   */
+  return g_strdup_printf (C_("caption", "%1$s, %2$s"),
+                          rum_layer_get_label (layer), rum_view_get_label (view));
 }
 
 /**

@@ -27,9 +27,18 @@ GPtrArray  *rum_sheet_figure_create_all  (RumGroup        *group,
                                           RumSheetColors   colors,
                                           GError         **error) G_GNUC_WARN_UNUSED_RESULT;
 
+RumSheetFigure *rum_sheet_figure_new     (RumFigurePainter *painter,
+                                          GPtrArray       *lit,
+                                          const RumBox    *area,
+                                          const char      *name) G_GNUC_WARN_UNUSED_RESULT;
+
 gboolean    rum_sheet_figure_is_detail   (RumSheetFigure  *self);
+const RumBox *rum_sheet_figure_get_area  (RumSheetFigure  *self);
+RumFigure  *rum_sheet_figure_get_figure  (RumSheetFigure  *self);
 double      rum_sheet_figure_get_aspect  (RumSheetFigure  *self);
 const char *rum_sheet_figure_get_caption (RumSheetFigure  *self);
+char       *rum_sheet_figure_create_caption (RumView      view,
+                                          RumLayer         layer) G_GNUC_WARN_UNUSED_RESULT;
 const char *rum_sheet_figure_get_alt     (RumSheetFigure  *self);
 gboolean    rum_sheet_figure_draw        (RumSheetFigure  *self,
                                           cairo_t         *cr,

@@ -376,6 +376,20 @@ rum_sheet_layout_get_room (RumSheetLayout *self)
 }
 
 /**
+ * rum_sheet_layout_add_page:
+ * @self: a layout
+ *
+ * Begins another page.
+ */
+void
+rum_sheet_layout_add_page (RumSheetLayout *self)
+{
+  g_return_if_fail (RUM_IS_SHEET_LAYOUT (self));
+
+  add_page (self);
+}
+
+/**
  * rum_sheet_layout_add_wide:
  * @self: a layout
  * @blocks: (element-type RumSheetBlock): blocks as wide as the page

@@ -53,6 +53,7 @@ RumSheetLayout *rum_sheet_layout_new          (double           width,
                                                double           footer) G_GNUC_WARN_UNUSED_RESULT;
 
 double          rum_sheet_layout_get_room     (RumSheetLayout  *self);
+void            rum_sheet_layout_add_page     (RumSheetLayout  *self);
 double          rum_sheet_layout_measure      (GPtrArray       *blocks);
 void            rum_sheet_layout_add_wide     (RumSheetLayout  *self,
                                                GPtrArray       *blocks);

@@ -10,6 +10,7 @@
 /* How large each kind of type is beside the body. */
 static const double size_factors[] = {
   [RUM_SHEET_FONT_TITLE] = 2.6,
+  [RUM_SHEET_FONT_NAME] = 1.6,
   [RUM_SHEET_FONT_SUBTITLE] = 1.15,
   [RUM_SHEET_FONT_HEADING] = 1.15,
   [RUM_SHEET_FONT_BODY] = 1.0,
@@ -19,6 +20,7 @@ static const double size_factors[] = {
 /* The same in large print, where what stands out need not be as large. */
 static const double large_factors[] = {
   [RUM_SHEET_FONT_TITLE] = 1.7,
+  [RUM_SHEET_FONT_NAME] = 1.35,
   [RUM_SHEET_FONT_SUBTITLE] = 1.1,
   [RUM_SHEET_FONT_HEADING] = 1.2,
   [RUM_SHEET_FONT_BODY] = 1.0,

@@ -21,6 +21,7 @@ G_BEGIN_DECLS
 /**
  * RumSheetFont:
  * @RUM_SHEET_FONT_TITLE: the name of the group.
+ * @RUM_SHEET_FONT_NAME: the name of one thing among several.
  * @RUM_SHEET_FONT_SUBTITLE: what it is, under the title.
  * @RUM_SHEET_FONT_HEADING: above a part of the sheet.
  * @RUM_SHEET_FONT_BODY: what is to be read.
@@ -31,6 +32,7 @@ G_BEGIN_DECLS
 typedef enum
 {
   RUM_SHEET_FONT_TITLE,
+  RUM_SHEET_FONT_NAME,
   RUM_SHEET_FONT_SUBTITLE,
   RUM_SHEET_FONT_HEADING,
   RUM_SHEET_FONT_BODY,

@@ -7,11 +7,15 @@
 
 #include "rum-sheet.h"
 
+#include "rum-sheet-cards.h"
 #include "rum-sheet-composer.h"
 #include "rum-sheet-file.h"
 #include "rum-sheet-language.h"
+#include "rum-sheet-mine.h"
 #include "rum-sheet-pdf.h"
 #include "rum-sheet-png.h"
+#include "rum-sheet-poster.h"
+#include "rum-sheet-six.h"
 #include "rum-sheet-svg.h"
 
 #include <glib/gi18n-lib.h>
@@ -38,13 +42,15 @@ compose (RumAtlas         *atlas,
     case RUM_SHEET_GROUP:
       return rum_sheet_group_compose (atlas, options, error);
     case RUM_SHEET_CARDS:
+      return rum_sheet_cards_compose (atlas, options, error);
     case RUM_SHEET_POSTER:
+      return rum_sheet_poster_compose (atlas, options, error);
     case RUM_SHEET_SIX:
+      return rum_sheet_six_compose (atlas, options, error);
     case RUM_SHEET_MINE:
+      return rum_sheet_mine_compose (atlas, options, error);
     default:
-      g_set_error_literal (error, RUM_SHEET_ERROR, RUM_SHEET_ERROR_KIND,
-                           _("This kind of sheet cannot be made yet."));
-      return NULL;
+      g_return_val_if_reached (NULL);
     }
 }
 
