@@ -130,6 +130,8 @@ busy_cb (gpointer user_data)
 
   self->busy_source = 0;
   gtk_spinner_start (self->spinner);
+  if (rum_sheet_view_get_n_pages (self->view) == 0)
+    gtk_label_set_label (self->page_label, _("Laying the sheet out"));
 
   return G_SOURCE_REMOVE;
 }
