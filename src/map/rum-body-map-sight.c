@@ -20,6 +20,21 @@ get_sight (RumBodyMap *self)
 }
 
 /**
+ * rum_body_map_prepare_finding:
+ * @self: a map
+ *
+ * Begins to prepare, in a thread, what the functions below need to know of all
+ * figures: whoever asks one of them sooner waits.
+ */
+void
+rum_body_map_prepare_finding (RumBodyMap *self)
+{
+  g_return_if_fail (RUM_IS_BODY_MAP (self));
+
+  rum_map_figures_prepare_areas (rum_body_map_get_figures (self));
+}
+
+/**
  * rum_body_map_shows:
  * @self: a map
  * @entry_id: id of a group or muscle

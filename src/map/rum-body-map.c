@@ -148,6 +148,13 @@ update_figure (RumBodyMap *self,
 static void
 update_views (RumBodyMap *self)
 {
+  /* All at once: each is loaded in a thread of its own. */
+  for (int view = 0; view < RUM_N_VIEWS && self->atlas != NULL; view++)
+    {
+      if (is_view_shown (self, view))
+        rum_map_figures_prepare (self->figures, view, self->layer);
+    }
+
   for (int view = 0; view < RUM_N_VIEWS; view++)
     {
       if (self->atlas != NULL && is_view_shown (self, view))
@@ -611,6 +618,26 @@ rum_body_map_set_atlas (RumBodyMap *self,
   self->atlas = g_object_ref (atlas);
   update_views (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ATLAS]);
+}
+
+/**
+ * rum_body_map_share_figures:
+ * @self: a map, which has no atlas yet
+ * @figures: figures that others show as well
+ *
+ * Shows these figures instead of loading them once more.
+ */
+void
+rum_body_map_share_figures (RumBodyMap    *self,
+                            RumMapFigures *figures)
+{
+  g_return_if_fail (RUM_IS_BODY_MAP (self));
+  g_return_if_fail (figures != NULL);
+  g_return_if_fail (self->atlas == NULL);
+
+  rum_map_figures_ref (figures);
+  rum_map_figures_unref (self->figures);
+  self->figures = figures;
 }
 
 /**

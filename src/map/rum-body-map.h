@@ -12,6 +12,7 @@
 #include "rum-layer.h"
 #include "rum-link.h"
 #include "rum-map-arrangement.h"
+#include "rum-map-figures.h"
 #include "rum-palette.h"
 #include "rum-view.h"
 
@@ -41,6 +42,8 @@ GtkWidget         *rum_body_map_new             (void);
 RumAtlas          *rum_body_map_get_atlas       (RumBodyMap        *self);
 void               rum_body_map_set_atlas       (RumBodyMap        *self,
                                                  RumAtlas          *atlas);
+void               rum_body_map_share_figures   (RumBodyMap        *self,
+                                                 RumMapFigures     *figures);
 RumMapArrangement  rum_body_map_get_arrangement (RumBodyMap        *self);
 void               rum_body_map_set_arrangement (RumBodyMap        *self,
                                                  RumMapArrangement  arrangement);
@@ -76,6 +79,8 @@ void               rum_body_map_zoom            (RumBodyMap        *self,
 
 RumFigureExport   *rum_body_map_create_picture  (RumBodyMap        *self,
                                                  const char        *title) G_GNUC_WARN_UNUSED_RESULT;
+
+void               rum_body_map_prepare_finding (RumBodyMap        *self);
 
 gboolean           rum_body_map_shows           (RumBodyMap        *self,
                                                  const char        *entry_id);

@@ -27,7 +27,10 @@ void              rum_map_canvas_begin_change (RumMapCanvas    *self);
 const RumBox     *rum_map_canvas_get_area    (RumMapCanvas     *self);
 gboolean          rum_map_canvas_set_area    (RumMapCanvas     *self,
                                               const RumBox     *area);
+void              rum_map_canvas_prepare     (RumMapCanvas     *self);
 gboolean          rum_map_canvas_is_sharp    (RumMapCanvas     *self);
+
+gboolean          rum_map_canvas_is_lit      (RumMapCanvas     *self);
 
 void              rum_map_canvas_snapshot    (RumMapCanvas     *self,
                                               GtkSnapshot      *snapshot);
@@ -35,6 +38,8 @@ RumRegion        *rum_map_canvas_pick        (RumMapCanvas     *self,
                                               double            x,
                                               double            y,
                                               double            reach);
+gboolean          rum_map_canvas_has_picks   (RumMapCanvas     *self);
+gboolean          rum_map_canvas_has_whole_picks (RumMapCanvas *self);
 int               rum_map_canvas_find_middle (RumMapCanvas     *self,
                                               GHashTable       *regions,
                                               double            left_share,

@@ -14,7 +14,8 @@
  * RumMapFade:
  *
  * Lets what a widget drew go over into what it draws now.  It holds the old
- * drawing and asks for frames while it runs, and neither before nor after.
+ * drawing while it runs, and asks for frames from when there is a new one; neither
+ * before nor after.
  */
 struct _RumMapFade
 {
@@ -111,7 +112,8 @@ rum_map_fade_can_begin (RumMapFade *self)
  * @self: a fade
  * @from: what is seen now; it is drawn anew for every frame
  *
- * Lets go of what is seen by and by.  If it runs already it begins again.
+ * Lets go of what is seen by and by, as soon as there is something else to draw.
+ * If it runs already it begins again.
  */
 void
 rum_map_fade_begin (RumMapFade    *self,
@@ -122,7 +124,6 @@ rum_map_fade_begin (RumMapFade    *self,
 
   rum_map_fade_stop (self);
   self->from = gsk_render_node_ref (from);
-  self->tick = gtk_widget_add_tick_callback (self->widget, tick_cb, self, NULL);
 }
 
 /*< private >
@@ -163,11 +164,11 @@ rum_map_fade_stop (RumMapFade *self)
 /*< private >
  * rum_map_fade_snapshot:
  * @self: a fade
- * @to: what the widget draws now
+ * @to: (nullable): what the widget draws now, or NULL where that is still to come
  * @snapshot: where to draw, in the widget
  *
  * Draws what is seen now: between the old drawing and the new one while it
- * runs, or else the new one.
+ * runs, or else the new one.  Before there is a new one, the old one stays.
  */
 void
 rum_map_fade_snapshot (RumMapFade    *self,
@@ -177,14 +178,17 @@ rum_map_fade_snapshot (RumMapFade    *self,
   GskRenderNode *mixed = NULL;
 
   g_return_if_fail (self != NULL);
-  g_return_if_fail (to != NULL);
   g_return_if_fail (GTK_IS_SNAPSHOT (snapshot));
 
-  if (self->from == NULL)
+  if (self->from == NULL || to == NULL)
     {
-      gtk_snapshot_append_node (snapshot, to);
+      if (self->from != NULL || to != NULL)
+        gtk_snapshot_append_node (snapshot, self->from != NULL ? self->from : to);
       return;
     }
+
+  if (self->tick == 0)
+    self->tick = gtk_widget_add_tick_callback (self->widget, tick_cb, self, NULL);
 
   mixed = gsk_cross_fade_node_new (self->from, to, self->share);
   gtk_snapshot_append_node (snapshot, mixed);

@@ -7,18 +7,24 @@
 
 #include "rum-entry.h"
 #include "rum-figure-painter.h"
+#include "rum-map-figures.h"
 
 G_BEGIN_DECLS
 
 #define RUM_N_VIEWS (RUM_VIEW_SOLE + 1)
 #define RUM_N_LAYERS (RUM_LAYER_DEEP_4 + 1)
 
-typedef struct _RumMapFigures RumMapFigures;
-
-RumMapFigures    *rum_map_figures_new           (void) G_GNUC_WARN_UNUSED_RESULT;
-RumMapFigures    *rum_map_figures_ref           (RumMapFigures *self);
-void              rum_map_figures_unref         (RumMapFigures *self);
-
+void              rum_map_figures_prepare_areas (RumMapFigures *self);
+void              rum_map_figures_load_async    (RumMapFigures       *self,
+                                                 RumView              view,
+                                                 RumLayer             layer,
+                                                 gpointer             source,
+                                                 GCancellable        *cancellable,
+                                                 GAsyncReadyCallback  callback,
+                                                 gpointer             user_data);
+RumFigure        *rum_map_figures_load_finish   (RumMapFigures       *self,
+                                                 GAsyncResult        *result,
+                                                 GError             **error) G_GNUC_WARN_UNUSED_RESULT;
 RumFigure        *rum_map_figures_get           (RumMapFigures *self,
                                                  RumView        view,
                                                  RumLayer       layer);
@@ -34,7 +40,5 @@ double            rum_map_figures_measure_entry (RumMapFigures *self,
                                                  RumView        view,
                                                  RumLayer       layer,
                                                  RumEntry      *entry);
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (RumMapFigures, rum_map_figures_unref)
 
 G_END_DECLS

@@ -21,19 +21,26 @@ static const double view_weights[RUM_N_VIEWS] = {
   [RUM_VIEW_SOLE] = 0.12,
 };
 
-/*< private >
+/* How much each figure shows of each muscle, where that is known. */
+typedef GHashTable *Areas[RUM_N_VIEWS][RUM_N_LAYERS];
+
+/**
  * RumMapFigures:
  *
  * The figures that a map shows, and what draws them.  They are loaded when
- * first needed: the deep ones perhaps never.  All that show the body share one
- * set; it is counted by references.
+ * first needed: the deep ones perhaps never.  Those that are known to be needed
+ * soon can be loaded in threads.  All that show the body share one set; it is
+ * counted by references, in the main thread.
  */
 struct _RumMapFigures
 {
   grefcount         n_references;
 
   RumFigure        *figures[RUM_N_VIEWS][RUM_N_LAYERS];
-  GHashTable       *areas[RUM_N_VIEWS][RUM_N_LAYERS];
+  GThread          *loaders[RUM_N_VIEWS][RUM_N_LAYERS];
+  Areas             areas;
+  GThread          *areas_loader;
+  gboolean          has_prepared_areas;
 
   /* Kept only as long as somebody else keeps them: each holds the figure in
    * memory once more for every way of being lit.
@@ -51,6 +58,45 @@ find_drawn_layer (RumView  view,
   return layer;
 }
 
+/* Gives a figure, or NULL after a critical warning: it comes with the program
+ * and can only fail by mistake.
+ */
+static RumFigure *
+load_figure (RumView  view,
+             RumLayer layer)
+{
+  g_autoptr (GError) error = NULL;
+  RumFigure *figure = rum_figure_new (view, layer, &error);
+
+  if (figure == NULL)
+    g_critical ("%s", error->message);
+
+  return figure;
+}
+
+static gpointer
+load_in_thread (gpointer data)
+{
+  const guint number = GPOINTER_TO_UINT (data);
+
+  return load_figure (number / RUM_N_LAYERS, number % RUM_N_LAYERS);
+}
+
+static void
+finish_loading (RumMapFigures *self,
+                RumView        view,
+                RumLayer       layer)
+{
+  g_autoptr (RumFigure) figure = NULL;
+
+  if (self->loaders[view][layer] == NULL)
+    return;
+
+  figure = g_thread_join (g_steal_pointer (&self->loaders[view][layer]));
+  if (self->figures[view][layer] == NULL)
+    self->figures[view][layer] = g_steal_pointer (&figure);
+}
+
 static void
 forget_painter (RumMapFigures *self,
                 RumView        view,
@@ -63,25 +109,71 @@ forget_painter (RumMapFigures *self,
   *painter = NULL;
 }
 
+static GHashTable *
+create_areas (RumView  view,
+              RumLayer layer)
+{
+  g_autoptr (GError) error = NULL;
+  GHashTable *areas = rum_figure_create_areas (view, layer, &error);
+
+  if (areas == NULL)
+    g_critical ("%s", error->message);
+
+  return areas;
+}
+
+static gpointer
+load_areas_in_thread (gpointer data)
+{
+  Areas *areas = (Areas *) g_new0 (Areas, 1);
+
+  for (int view = 0; view < RUM_N_VIEWS; view++)
+    {
+      for (int layer = 0; layer < RUM_N_LAYERS; layer++)
+        {
+          if (rum_figure_is_drawn (view, layer))
+            (*areas)[view][layer] = create_areas (view, layer);
+        }
+    }
+
+  return areas;
+}
+
+static void
+finish_loading_areas (RumMapFigures *self)
+{
+  g_autofree Areas *areas = NULL;
+
+  if (self->areas_loader == NULL)
+    return;
+
+  areas = g_thread_join (g_steal_pointer (&self->areas_loader));
+  for (int view = 0; view < RUM_N_VIEWS; view++)
+    {
+      for (int layer = 0; layer < RUM_N_LAYERS; layer++)
+        {
+          g_clear_pointer (&self->areas[view][layer], g_hash_table_unref);
+          self->areas[view][layer] = (*areas)[view][layer];
+        }
+    }
+}
+
 /* Tells how much a figure shows of each muscle, without loading it. */
 static GHashTable *
 ensure_areas (RumMapFigures *self,
               RumView        view,
               RumLayer       layer)
 {
-  g_autoptr (GError) error = NULL;
-
   layer = find_drawn_layer (view, layer);
   if (self->areas[view][layer] == NULL)
-    self->areas[view][layer] = rum_figure_create_areas (view, layer, &error);
-
+    finish_loading_areas (self);
   if (self->areas[view][layer] == NULL)
-    g_critical ("%s", error->message);
+    self->areas[view][layer] = create_areas (view, layer);
 
   return self->areas[view][layer];
 }
 
-/*< private >
+/**
  * rum_map_figures_new:
  *
  * Makes a set of figures, none of which is loaded yet.
@@ -98,7 +190,7 @@ rum_map_figures_new (void)
   return self;
 }
 
-/*< private >
+/**
  * rum_map_figures_ref:
  * @self: the figures
  *
@@ -116,7 +208,7 @@ rum_map_figures_ref (RumMapFigures *self)
   return self;
 }
 
-/*< private >
+/**
  * rum_map_figures_unref:
  * @self: (transfer full): the figures
  *
@@ -130,10 +222,12 @@ rum_map_figures_unref (RumMapFigures *self)
   if (!g_ref_count_dec (&self->n_references))
     return;
 
+  finish_loading_areas (self);
   for (int view = 0; view < RUM_N_VIEWS; view++)
     {
       for (int layer = 0; layer < RUM_N_LAYERS; layer++)
         {
+          finish_loading (self, view, layer);
           forget_painter (self, view, layer);
           g_clear_pointer (&self->areas[view][layer], g_hash_table_unref);
           g_clear_object (&self->figures[view][layer]);
@@ -141,6 +235,134 @@ rum_map_figures_unref (RumMapFigures *self)
     }
 
   g_free (self);
+}
+
+/**
+ * rum_map_figures_prepare:
+ * @self: the figures
+ * @view: from where the body is seen
+ * @layer: how deep
+ *
+ * Begins to load a figure in a thread.  Whoever asks for it first waits for what
+ * is left of that.
+ */
+void
+rum_map_figures_prepare (RumMapFigures *self,
+                         RumView        view,
+                         RumLayer       layer)
+{
+  guint number = 0;
+
+  g_return_if_fail (self != NULL);
+
+  layer = find_drawn_layer (view, layer);
+  if (self->figures[view][layer] != NULL || self->loaders[view][layer] != NULL)
+    return;
+
+  number = view * RUM_N_LAYERS + layer;
+  self->loaders[view][layer] = g_thread_new ("figure", load_in_thread, GUINT_TO_POINTER (number));
+}
+
+/*< private >
+ * rum_map_figures_prepare_areas:
+ * @self: the figures
+ *
+ * Begins to measure all figures in a thread, for rum_map_figures_has_entry() and
+ * rum_map_figures_measure_entry().
+ */
+void
+rum_map_figures_prepare_areas (RumMapFigures *self)
+{
+  g_return_if_fail (self != NULL);
+
+  if (self->has_prepared_areas)
+    return;
+
+  self->has_prepared_areas = TRUE;
+  self->areas_loader = g_thread_new ("areas", load_areas_in_thread, NULL);
+}
+
+static void
+load_task (GTask        *task,
+           gpointer      source,
+           gpointer      task_data,
+           GCancellable *cancellable)
+{
+  g_task_return_pointer (task, load_in_thread (task_data), g_object_unref);
+}
+
+/*< private >
+ * rum_map_figures_load_async:
+ * @self: the figures
+ * @view: from where the body is seen
+ * @layer: how deep
+ * @source: (nullable): the object that asks, which is kept meanwhile
+ * @cancellable: (nullable): gives it up
+ * @callback: called with the figure
+ * @user_data: for @callback
+ *
+ * Gets a figure as rum_map_figures_get() does, without waiting for it.
+ */
+void
+rum_map_figures_load_async (RumMapFigures       *self,
+                            RumView              view,
+                            RumLayer             layer,
+                            gpointer             source,
+                            GCancellable        *cancellable,
+                            GAsyncReadyCallback  callback,
+                            gpointer             user_data)
+{
+  g_autoptr (GTask) task = NULL;
+  guint number = 0;
+
+  g_return_if_fail (self != NULL);
+
+  task = g_task_new (source, cancellable, callback, user_data);
+  g_task_set_source_tag (task, rum_map_figures_load_async);
+  layer = find_drawn_layer (view, layer);
+  if (self->figures[view][layer] != NULL)
+    {
+      g_task_return_pointer (task, g_object_ref (self->figures[view][layer]), g_object_unref);
+      return;
+    }
+
+  number = view * RUM_N_LAYERS + layer;
+  g_task_set_task_data (task, GUINT_TO_POINTER (number), NULL);
+  g_task_run_in_thread (task, load_task);
+}
+
+/*< private >
+ * rum_map_figures_load_finish:
+ * @self: the figures
+ * @result: what the callback was given
+ * @error: where to store an error, or NULL: G_IO_ERROR_CANCELLED
+ *
+ * Ends rum_map_figures_load_async().
+ *
+ * Returns: (transfer full) (nullable): the figure, or NULL with @error set or
+ *   after a critical warning
+ */
+RumFigure *
+rum_map_figures_load_finish (RumMapFigures  *self,
+                             GAsyncResult   *result,
+                             GError        **error)
+{
+  RumFigure *figure = NULL;
+  RumFigure **own = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (g_async_result_is_tagged (result, rum_map_figures_load_async), NULL);
+
+  figure = g_task_propagate_pointer (G_TASK (result), error);
+  if (figure == NULL)
+    return NULL;
+
+  /* Somebody who could not wait may have loaded it meanwhile. */
+  own = &self->figures[rum_figure_get_view (figure)][rum_figure_get_layer (figure)];
+  if (*own == NULL)
+    *own = g_object_ref (figure);
+
+  return figure;
 }
 
 /*< private >
@@ -161,16 +383,12 @@ rum_map_figures_get (RumMapFigures *self,
                      RumView        view,
                      RumLayer       layer)
 {
-  g_autoptr (GError) error = NULL;
-
   g_return_val_if_fail (self != NULL, NULL);
 
   layer = find_drawn_layer (view, layer);
+  finish_loading (self, view, layer);
   if (self->figures[view][layer] == NULL)
-    self->figures[view][layer] = rum_figure_new (view, layer, &error);
-
-  if (self->figures[view][layer] == NULL)
-    g_critical ("%s", error->message);
+    self->figures[view][layer] = load_figure (view, layer);
 
   return self->figures[view][layer];
 }

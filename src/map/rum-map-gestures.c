@@ -304,6 +304,21 @@ released_cb (RumMapGestures *self,
   rum_map_gestures_click (self, n_presses, is_touch, x, y);
 }
 
+/* The view itself is clicked between regions; or GTK takes a click for that,
+ * because where the pointer came to rest no region could be told yet.
+ */
+static void
+missed_cb (RumMapGestures *self,
+           int             n_presses,
+           double          x,
+           double          y)
+{
+  RumRegion *hit = rum_map_view_pick (self->view, x, y);
+
+  if (hit != NULL)
+    activate_region (self, hit);
+}
+
 static void
 long_pressed_cb (RumMapGestures *self,
                  double          x,
@@ -337,6 +352,7 @@ add_gestures (RumMapGestures *self)
   GtkGesture *drag = gtk_gesture_drag_new ();
   GtkGesture *pinch = gtk_gesture_zoom_new ();
   GtkGesture *click = gtk_gesture_click_new ();
+  GtkGesture *missed = gtk_gesture_click_new ();
   GtkGesture *long_press = gtk_gesture_long_press_new ();
   GtkGesture *gestures[] = { drag, pinch, click, long_press };
 
@@ -363,6 +379,11 @@ add_gestures (RumMapGestures *self)
                                                   GTK_PHASE_CAPTURE);
       gtk_widget_add_controller (GTK_WIDGET (self->view), GTK_EVENT_CONTROLLER (gestures[i]));
     }
+
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (missed), GDK_BUTTON_PRIMARY);
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (missed), GTK_PHASE_TARGET);
+  g_signal_connect_object (missed, "released", G_CALLBACK (missed_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self->view), GTK_EVENT_CONTROLLER (missed));
 
   /* A finger that drags may be joined by another. */
   gtk_gesture_group (pinch, drag);

@@ -240,6 +240,19 @@ is_same_key (const Key *one,
          one->palette == other->palette;
 }
 
+/* Asks all of them, so that all begin. */
+static gboolean
+know_middles (RumMapView *const *views,
+              int                n_views)
+{
+  gboolean know = TRUE;
+
+  for (int i = 0; i < n_views; i++)
+    know = rum_map_canvas_has_whole_picks (rum_map_view_get_canvas (views[i])) && know;
+
+  return know;
+}
+
 static GskRenderNode *
 create_drawing (RumMapLink         *self,
                 const RumLinkCurve *curve,
@@ -464,7 +477,8 @@ rum_map_link_find_curve (RumMapLink        *self,
  * @snapshot: where to draw, in the map
  *
  * Draws the link, if both ends can be seen.  It is kept until size, figures or
- * palette change.
+ * palette change.  Where a view does not know its regions yet, the link comes in
+ * a later frame.
  */
 void
 rum_map_link_snapshot (RumMapLink        *self,
@@ -485,6 +499,10 @@ rum_map_link_snapshot (RumMapLink        *self,
   if (!self->is_drawn || !is_same_key (&key, &self->key))
     {
       g_clear_pointer (&self->drawing, gsk_render_node_unref);
+      self->is_drawn = FALSE;
+      if (!know_middles (views, n_views))
+        return;
+
       if (rum_map_link_find_curve (self, map, views, n_views, &curve))
         self->drawing = create_drawing (self, &curve, &key);
       self->key = key;

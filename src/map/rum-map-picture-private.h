@@ -39,6 +39,7 @@ typedef struct
  * @height: in pixels
  * @scale: how many pixels of the screen a pixel is wide
  * @area: where the whole figure lies, in pixels; it may reach beyond
+ * @has_only_parts: whether the figure under the parts is left out
  * @base: the figure with nothing lit, once it is drawn
  * @parts: (element-type RumMapPart): what lies over it, the uppermost last
  * @pick_map: what tells the regions of the picture, in pixels of the screen,
@@ -53,6 +54,7 @@ typedef struct
   int              height;
   int              scale;
   RumBox           area;
+  gboolean         has_only_parts;
   cairo_surface_t *base;
   GPtrArray       *parts;
   RumPickMap      *pick_map;
@@ -72,6 +74,10 @@ void           rum_map_part_find_bounds    (RumFigure              *figure,
                                             graphene_rect_t        *bounds);
 
 RumMapPicture *rum_map_picture_new         (int                     width,
+                                            int                     height,
+                                            int                     scale,
+                                            const RumBox           *area) G_GNUC_WARN_UNUSED_RESULT;
+RumMapPicture *rum_map_picture_new_parts   (int                     width,
                                             int                     height,
                                             int                     scale,
                                             const RumBox           *area) G_GNUC_WARN_UNUSED_RESULT;

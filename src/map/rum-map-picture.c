@@ -39,6 +39,19 @@ create_surface (RumMapPicture         *self,
 }
 
 static gboolean
+draw_base (RumMapPicture     *self,
+           RumFigurePainter  *painter,
+           GError           **error)
+{
+  g_autoptr (cairo_t) cr = NULL;
+
+  self->base = create_surface (self, &GRAPHENE_RECT_INIT (0, 0, self->width, self->height));
+  cr = cairo_create (self->base);
+
+  return rum_figure_painter_draw (painter, cr, &self->area, error);
+}
+
+static gboolean
 draw_part (RumMapPicture     *self,
            RumMapPart        *part,
            RumFigurePainter  *painter,
@@ -167,6 +180,31 @@ rum_map_picture_new (int           width,
 }
 
 /*< private >
+ * rum_map_picture_new_parts:
+ * @width: in pixels, above 0
+ * @height: in pixels, above 0
+ * @scale: how many pixels of the screen a pixel is wide, above 0
+ * @area: where the whole figure lies, in pixels; it may reach beyond
+ *
+ * Makes a picture of nothing but parts, that is not drawn yet.
+ *
+ * Returns: (transfer full): the picture
+ */
+RumMapPicture *
+rum_map_picture_new_parts (int           width,
+                           int           height,
+                           int           scale,
+                           const RumBox *area)
+{
+  RumMapPicture *self = rum_map_picture_new (width, height, scale, area);
+
+  if (self != NULL)
+    self->has_only_parts = TRUE;
+
+  return self;
+}
+
+/*< private >
  * rum_map_picture_free:
  * @self: (transfer full): a picture
  *
@@ -226,14 +264,10 @@ rum_map_picture_draw (RumMapPicture     *self,
                       RumFigurePainter  *painter,
                       GError           **error)
 {
-  g_autoptr (cairo_t) cr = NULL;
-
   g_return_val_if_fail (self != NULL && self->base == NULL, FALSE);
   g_return_val_if_fail (RUM_IS_FIGURE_PAINTER (painter), FALSE);
 
-  self->base = create_surface (self, &GRAPHENE_RECT_INIT (0, 0, self->width, self->height));
-  cr = cairo_create (self->base);
-  if (!rum_figure_painter_draw (painter, cr, &self->area, error))
+  if (!self->has_only_parts && !draw_base (self, painter, error))
     return FALSE;
 
   for (guint i = 0; i < self->parts->len; i++)

@@ -7,8 +7,7 @@
 
 #include "rum-map-region.h"
 
-#include "rum-map-picture-private.h"
-#include "rum-map-view.h"
+#include "rum-map-view-private.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -46,8 +45,11 @@ struct _RumMapRegion
   gboolean         is_marked;
   char            *description;
 
-  /* Drawn when first needed, then kept. */
+  /* What was drawn for it is kept; and what it showed last, as long as it is
+   * lit.
+   */
   GskRenderNode   *drawings[N_LIGHTS][RUM_N_MAP_FRAMES];
+  GskRenderNode   *last_drawing;
 };
 
 G_DEFINE_FINAL_TYPE (RumMapRegion, rum_map_region, GTK_TYPE_TOGGLE_BUTTON)
@@ -99,35 +101,6 @@ queue_draw (RumMapRegion *self)
     gtk_widget_queue_draw (view);
 }
 
-/* Gives NULL for what lies beyond the view. */
-static GskRenderNode *
-create_drawing (RumMapRegion          *self,
-                RumFigurePainter      *painter,
-                const RumBox          *area,
-                const graphene_rect_t *bounds)
-{
-  GskRenderNode *node = NULL;
-  g_autoptr (GError) error = NULL;
-  graphene_rect_t extents;
-  cairo_t *cr = NULL;
-
-  rum_map_part_find_bounds (rum_figure_painter_get_figure (painter), self->region, area, bounds,
-                            &extents);
-  if (extents.size.width <= 0 || extents.size.height <= 0)
-    return NULL;
-
-  node = gsk_cairo_node_new (&extents);
-  cr = gsk_cairo_node_get_draw_context (node);
-
-  /* Figure and palette come with the program: they can only fail by mistake. */
-  if (!rum_map_part_draw (painter, cr, area, self->region, self->light,
-                          rum_map_region_get_frame (self), &error))
-    g_critical ("%s", error->message);
-  cairo_destroy (cr);
-
-  return node;
-}
-
 static gboolean
 rum_map_region_contains (GtkWidget *widget,
                          double     x,
@@ -145,7 +118,9 @@ rum_map_region_contains (GtkWidget *widget,
   if (!gtk_widget_compute_point (widget, view, &GRAPHENE_POINT_INIT (x, y), &point))
     return FALSE;
 
-  return rum_map_view_pick (RUM_MAP_VIEW (view), point.x, point.y) == self->region;
+  /* GTK must not wait; where the figure is new, nothing is found for a moment. */
+  return rum_map_canvas_has_picks (rum_map_view_get_canvas (RUM_MAP_VIEW (view))) &&
+         rum_map_view_pick (RUM_MAP_VIEW (view), point.x, point.y) == self->region;
 }
 
 /* The button would draw itself as a theme has buttons. */
@@ -406,38 +381,52 @@ rum_map_region_get_frame (RumMapRegion *self)
  * rum_map_region_draw:
  * @self: a region of the map
  * @snapshot: where to draw, in the widget's view
- * @painter: what draws the figure that the region belongs to
- * @area: where the whole figure lies, in pixels of the view
- * @bounds: what the view shows, in pixels of the view
  *
- * Draws the region over the figure if it is lit or has a frame.  The drawing
- * is kept until rum_map_region_clear_drawings(): GTK then repaints only what
- * changed, and lighting a region again draws no SVG.
+ * Draws the region over the figure if it is lit or has a frame: as
+ * rum_map_region_set_drawing() has it, or as long as that is to come, as it was
+ * last drawn.  The drawings are kept until rum_map_region_clear_drawings(): GTK
+ * then repaints only what changed, and lighting a region again draws no SVG.
  */
 void
-rum_map_region_draw (RumMapRegion          *self,
-                     GtkSnapshot           *snapshot,
-                     RumFigurePainter      *painter,
-                     const RumBox          *area,
-                     const graphene_rect_t *bounds)
+rum_map_region_draw (RumMapRegion *self,
+                     GtkSnapshot  *snapshot)
 {
-  GskRenderNode **drawing = NULL;
+  GskRenderNode *drawing = NULL;
 
   g_return_if_fail (RUM_IS_MAP_REGION (self));
   g_return_if_fail (GTK_IS_SNAPSHOT (snapshot));
-  g_return_if_fail (RUM_IS_FIGURE_PAINTER (painter));
-  g_return_if_fail (area != NULL);
-  g_return_if_fail (bounds != NULL);
 
   if (self->light == RUM_LIGHT_NONE && rum_map_region_get_frame (self) == RUM_MAP_FRAME_NONE)
-    return;
+    {
+      g_clear_pointer (&self->last_drawing, gsk_render_node_unref);
+      return;
+    }
 
-  drawing = &self->drawings[self->light][rum_map_region_get_frame (self)];
-  if (*drawing == NULL)
-    *drawing = create_drawing (self, painter, area, bounds);
+  drawing = self->drawings[self->light][rum_map_region_get_frame (self)];
+  if (drawing != NULL && drawing != self->last_drawing)
+    {
+      g_clear_pointer (&self->last_drawing, gsk_render_node_unref);
+      self->last_drawing = gsk_render_node_ref (drawing);
+    }
 
-  if (*drawing != NULL)
-    gtk_snapshot_append_node (snapshot, *drawing);
+  if (self->last_drawing != NULL)
+    gtk_snapshot_append_node (snapshot, self->last_drawing);
+}
+
+/**
+ * rum_map_region_has_drawing:
+ * @self: a region of the map
+ *
+ * Tells whether it has been drawn as it is lit and framed now.
+ *
+ * Returns: whether rum_map_region_set_drawing() has been called for that
+ */
+gboolean
+rum_map_region_has_drawing (RumMapRegion *self)
+{
+  g_return_val_if_fail (RUM_IS_MAP_REGION (self), FALSE);
+
+  return self->drawings[self->light][rum_map_region_get_frame (self)] != NULL;
 }
 
 /**
@@ -445,9 +434,9 @@ rum_map_region_draw (RumMapRegion          *self,
  * @self: a region of the map
  * @light: how it is lit
  * @frame: what is drawn around it
- * @drawing: how it then looks, as rum_map_region_draw() would draw it
+ * @drawing: how it then looks
  *
- * Keeps what was drawn elsewhere.
+ * Keeps what was drawn.
  */
 void
 rum_map_region_set_drawing (RumMapRegion  *self,
@@ -478,4 +467,5 @@ rum_map_region_clear_drawings (RumMapRegion *self)
       for (int frame = 0; frame < RUM_N_MAP_FRAMES; frame++)
         g_clear_pointer (&self->drawings[light][frame], gsk_render_node_unref);
     }
+  g_clear_pointer (&self->last_drawing, gsk_render_node_unref);
 }

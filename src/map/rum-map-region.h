@@ -34,10 +34,8 @@ void        rum_map_region_set_description (RumMapRegion          *self,
 RumMapFrame rum_map_region_get_frame       (RumMapRegion          *self);
 
 void        rum_map_region_draw            (RumMapRegion          *self,
-                                            GtkSnapshot           *snapshot,
-                                            RumFigurePainter      *painter,
-                                            const RumBox          *area,
-                                            const graphene_rect_t *bounds);
+                                            GtkSnapshot           *snapshot);
+gboolean    rum_map_region_has_drawing     (RumMapRegion          *self);
 void        rum_map_region_set_drawing     (RumMapRegion          *self,
                                             RumLight               light,
                                             RumMapFrame            frame,

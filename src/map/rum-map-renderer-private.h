@@ -29,8 +29,13 @@ RumMapRenderer *rum_map_renderer_new     (RumFigure          *figure,
                                           RumMapRendererFunc  func,
                                           gpointer            user_data) G_GNUC_WARN_UNUSED_RESULT;
 
-void            rum_map_renderer_request (RumMapRenderer     *self,
-                                          RumMapPicture      *picture);
-void            rum_map_renderer_cancel  (RumMapRenderer     *self);
+void            rum_map_renderer_request        (RumMapRenderer     *self,
+                                                RumMapPicture      *picture);
+void            rum_map_renderer_request_picks  (RumMapRenderer     *self,
+                                                RumMapPicture      *picture);
+gboolean        rum_map_renderer_wait           (RumMapRenderer     *self,
+                                                gint64              end);
+void            rum_map_renderer_wait_for_picks (RumMapRenderer     *self);
+void            rum_map_renderer_cancel         (RumMapRenderer     *self);
 
 G_END_DECLS

@@ -7,6 +7,8 @@
 
 #include "rum-map-renderer-private.h"
 
+typedef struct _Job Job;
+
 /**
  * RumMapRenderer:
  *
@@ -15,6 +17,8 @@
  * picture that has been begun is finished and given all the same, because
  * librsvg cannot be stopped: it is nearer to what is wanted than the one before.
  * Its pick map is left out.
+ *
+ * What is drawn comes from the main loop, or sooner to who waits for it.
  *
  * The renderer has a painter of its own, which goes from one working thread to
  * the next but is never in two at once.
@@ -28,22 +32,57 @@ struct _RumMapRenderer
   RumMapRendererFunc  func;
   gpointer            user_data;
 
-  /* What is to be drawn next, and whether something is being drawn. */
+  /* What is to be drawn next, and what is being drawn. */
   RumMapPicture      *pending;
-  gboolean            is_drawing;
+  Job                *drawing;
 
   /* The same of pick maps: they take longer, and hold up no picture. */
   RumMapPicture      *pending_picks;
-  gboolean            is_picking;
+  Job                *picking;
+  guint               picks_source;
 
-  /* Of all that was asked for and not given up. */
-  GCancellable       *cancellable;
+  /* Whether who was given a picture wants no more. */
+  gboolean            is_given_up;
+  /* Of the jobs: whether they are done. */
+  GMutex              mutex;
+  GCond               cond;
 };
 
 G_DEFINE_FINAL_TYPE (RumMapRenderer, rum_map_renderer, G_TYPE_OBJECT)
 
+/* What a thread does.  It belongs to its task; the renderer may have forgotten
+ * it before the main loop hears of its end.
+ */
+struct _Job
+{
+  RumMapPicture *picture;
+  gboolean       is_cancelled;
+  gboolean       is_done;
+  GError        *error;
+};
+
 static void begin_picks (RumMapRenderer *self);
 static void begin_picture (RumMapRenderer *self);
+
+static void
+free_job (Job *job)
+{
+  g_clear_pointer (&job->picture, rum_map_picture_free);
+  g_clear_error (&job->error);
+  g_free (job);
+}
+
+static void
+set_done (RumMapRenderer *self,
+          Job            *job,
+          GError         *error)
+{
+  g_mutex_lock (&self->mutex);
+  job->error = error;
+  job->is_done = TRUE;
+  g_cond_broadcast (&self->cond);
+  g_mutex_unlock (&self->mutex);
+}
 
 static void
 draw_picture (GTask        *task,
@@ -52,12 +91,12 @@ draw_picture (GTask        *task,
               GCancellable *cancellable)
 {
   RumMapRenderer *self = RUM_MAP_RENDERER (source);
-  g_autoptr (GError) error = NULL;
+  Job *job = task_data;
+  GError *error = NULL;
 
-  if (rum_map_picture_draw (task_data, self->painter, &error))
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, g_steal_pointer (&error));
+  rum_map_picture_draw (job->picture, self->painter, &error);
+  set_done (self, job, error);
+  g_task_return_boolean (task, TRUE);
 }
 
 static void
@@ -67,46 +106,54 @@ draw_picks (GTask        *task,
             GCancellable *cancellable)
 {
   RumMapRenderer *self = RUM_MAP_RENDERER (source);
-  g_autoptr (GError) error = NULL;
+  Job *job = task_data;
+  GError *error = NULL;
 
-  if (rum_map_picture_draw_picks (task_data, self->figure, &error))
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, g_steal_pointer (&error));
+  rum_map_picture_draw_picks (job->picture, self->figure, &error);
+  set_done (self, job, error);
+  g_task_return_boolean (task, TRUE);
 }
 
-static void
-run_task (RumMapRenderer      *self,
-          RumMapPicture       *picture,
-          GTaskThreadFunc      thread_func,
-          GAsyncReadyCallback  callback)
+static Job *
+run_job (RumMapRenderer      *self,
+         RumMapPicture       *picture,
+         GTaskThreadFunc      thread_func,
+         GAsyncReadyCallback  callback)
 {
-  g_autoptr (GTask) task = g_task_new (self, self->cancellable, callback, NULL);
+  g_autoptr (GTask) task = g_task_new (self, NULL, callback, NULL);
+  Job *job = g_new0 (Job, 1);
 
+  job->picture = picture;
   g_task_set_source_tag (task, thread_func);
-  g_task_set_check_cancellable (task, FALSE);
-  g_task_set_task_data (task, picture, (GDestroyNotify) rum_map_picture_free);
+  g_task_set_task_data (task, job, (GDestroyNotify) free_job);
   g_task_run_in_thread (task, thread_func);
+
+  return job;
 }
 
 /* Figure and palette come with the program: they can only fail by mistake. */
 static gboolean
 deliver (RumMapRenderer *self,
-         GTask          *task)
+         Job            *job)
 {
-  g_autoptr (GError) error = NULL;
-
-  if (!g_task_propagate_boolean (task, &error))
+  if (job->error != NULL)
     {
-      g_critical ("%s", error->message);
+      g_critical ("%s", job->error->message);
       return FALSE;
     }
 
-  if (g_cancellable_is_cancelled (g_task_get_cancellable (task)))
+  if (job->is_cancelled)
     return FALSE;
 
-  self->func (g_task_get_task_data (task), self->user_data);
+  self->func (job->picture, self->user_data);
   return TRUE;
+}
+
+static void
+end_picking (RumMapRenderer *self)
+{
+  deliver (self, g_steal_pointer (&self->picking));
+  begin_picks (self);
 }
 
 static void
@@ -116,19 +163,70 @@ picks_drawn_cb (GObject      *source,
 {
   RumMapRenderer *self = RUM_MAP_RENDERER (source);
 
-  self->is_picking = FALSE;
-  deliver (self, G_TASK (result));
-  begin_picks (self);
+  if (self->picking == g_task_get_task_data (G_TASK (result)))
+    end_picking (self);
+}
+
+static gboolean
+is_same_sight (const RumMapPicture *one,
+               const RumMapPicture *other)
+{
+  return one->width == other->width && one->height == other->height &&
+         one->scale == other->scale && one->area.x == other->area.x &&
+         one->area.y == other->area.y && one->area.width == other->area.width &&
+         one->area.height == other->area.height;
 }
 
 static void
 begin_picks (RumMapRenderer *self)
 {
-  if (self->is_picking || self->pending_picks == NULL)
+  if (self->picking != NULL || self->pending_picks == NULL)
     return;
 
-  self->is_picking = TRUE;
-  run_task (self, g_steal_pointer (&self->pending_picks), draw_picks, picks_drawn_cb);
+  self->picking = run_job (self, g_steal_pointer (&self->pending_picks), draw_picks,
+                           picks_drawn_cb);
+}
+
+/* Not before the frame that the picture is for. */
+static gboolean
+begin_picks_cb (gpointer user_data)
+{
+  RumMapRenderer *self = user_data;
+
+  self->picks_source = 0;
+  begin_picks (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+set_pending_picks (RumMapRenderer *self,
+                   RumMapPicture  *picture)
+{
+  g_clear_pointer (&self->pending_picks, rum_map_picture_free);
+  if (self->picking != NULL && !self->picking->is_cancelled &&
+      is_same_sight (self->picking->picture, picture))
+    rum_map_picture_free (picture);
+  else
+    self->pending_picks = picture;
+}
+
+static void
+end_drawing (RumMapRenderer *self)
+{
+  Job *job = g_steal_pointer (&self->drawing);
+  RumMapPicture *drawn = job->picture;
+
+  self->is_given_up = FALSE;
+  if (deliver (self, job) && !self->is_given_up && drawn->base != NULL && self->pending == NULL)
+    {
+      set_pending_picks (self, rum_map_picture_new (drawn->width, drawn->height, drawn->scale,
+                                                    &drawn->area));
+      if (self->picks_source == 0)
+        self->picks_source = g_idle_add (begin_picks_cb, self);
+    }
+
+  begin_picture (self);
 }
 
 static void
@@ -137,28 +235,35 @@ picture_drawn_cb (GObject      *source,
                   gpointer      user_data)
 {
   RumMapRenderer *self = RUM_MAP_RENDERER (source);
-  RumMapPicture *drawn = g_task_get_task_data (G_TASK (result));
 
-  self->is_drawing = FALSE;
-  if (deliver (self, G_TASK (result)) && self->pending == NULL)
-    {
-      g_clear_pointer (&self->pending_picks, rum_map_picture_free);
-      self->pending_picks = rum_map_picture_new (drawn->width, drawn->height, drawn->scale,
-                                                 &drawn->area);
-      begin_picks (self);
-    }
-
-  begin_picture (self);
+  if (self->drawing == g_task_get_task_data (G_TASK (result)))
+    end_drawing (self);
 }
 
 static void
 begin_picture (RumMapRenderer *self)
 {
-  if (self->is_drawing || self->pending == NULL)
+  if (self->drawing != NULL || self->pending == NULL)
     return;
 
-  self->is_drawing = TRUE;
-  run_task (self, g_steal_pointer (&self->pending), draw_picture, picture_drawn_cb);
+  self->drawing = run_job (self, g_steal_pointer (&self->pending), draw_picture,
+                           picture_drawn_cb);
+}
+
+static gboolean
+wait_for_job (RumMapRenderer *self,
+              Job            *job,
+              gint64          end)
+{
+  gboolean is_done = FALSE;
+
+  g_mutex_lock (&self->mutex);
+  while (!job->is_done && g_cond_wait_until (&self->cond, &self->mutex, end))
+    ;
+  is_done = job->is_done;
+  g_mutex_unlock (&self->mutex);
+
+  return is_done;
 }
 
 static void
@@ -168,11 +273,22 @@ rum_map_renderer_dispose (GObject *object)
 
   g_clear_pointer (&self->pending, rum_map_picture_free);
   g_clear_pointer (&self->pending_picks, rum_map_picture_free);
-  g_clear_object (&self->cancellable);
+  g_clear_handle_id (&self->picks_source, g_source_remove);
   g_clear_object (&self->painter);
   g_clear_object (&self->figure);
 
   G_OBJECT_CLASS (rum_map_renderer_parent_class)->dispose (object);
+}
+
+static void
+rum_map_renderer_finalize (GObject *object)
+{
+  RumMapRenderer *self = RUM_MAP_RENDERER (object);
+
+  g_mutex_clear (&self->mutex);
+  g_cond_clear (&self->cond);
+
+  G_OBJECT_CLASS (rum_map_renderer_parent_class)->finalize (object);
 }
 
 static void
@@ -181,12 +297,14 @@ rum_map_renderer_class_init (RumMapRendererClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
   object_class->dispose = rum_map_renderer_dispose;
+  object_class->finalize = rum_map_renderer_finalize;
 }
 
 static void
 rum_map_renderer_init (RumMapRenderer *self)
 {
-  self->cancellable = g_cancellable_new ();
+  g_mutex_init (&self->mutex);
+  g_cond_init (&self->cond);
 }
 
 /*< private >
@@ -240,6 +358,69 @@ rum_map_renderer_request (RumMapRenderer *self,
 }
 
 /*< private >
+ * rum_map_renderer_request_picks:
+ * @self: a renderer
+ * @picture: (transfer full): a picture of which only the pick map is wanted
+ *
+ * Asks for a pick map, unless the same is being drawn.  Another one that was
+ * asked for before and is not begun is forgotten.
+ */
+void
+rum_map_renderer_request_picks (RumMapRenderer *self,
+                                RumMapPicture  *picture)
+{
+  g_return_if_fail (RUM_IS_MAP_RENDERER (self));
+  g_return_if_fail (picture != NULL);
+
+  set_pending_picks (self, picture);
+  begin_picks (self);
+}
+
+/*< private >
+ * rum_map_renderer_wait:
+ * @self: a renderer
+ * @end: until when to wait, as g_get_monotonic_time() counts
+ *
+ * Waits for the pictures that were asked for, which are given meanwhile.
+ *
+ * Returns: whether all of them are there
+ */
+gboolean
+rum_map_renderer_wait (RumMapRenderer *self,
+                       gint64          end)
+{
+  g_return_val_if_fail (RUM_IS_MAP_RENDERER (self), TRUE);
+
+  while (self->drawing != NULL)
+    {
+      if (!wait_for_job (self, self->drawing, end))
+        return FALSE;
+
+      end_drawing (self);
+    }
+
+  return TRUE;
+}
+
+/*< private >
+ * rum_map_renderer_wait_for_picks:
+ * @self: a renderer
+ *
+ * Waits for the pick maps that were asked for, which are given meanwhile.
+ */
+void
+rum_map_renderer_wait_for_picks (RumMapRenderer *self)
+{
+  g_return_if_fail (RUM_IS_MAP_RENDERER (self));
+
+  while (self->picking != NULL)
+    {
+      wait_for_job (self, self->picking, G_MAXINT64);
+      end_picking (self);
+    }
+}
+
+/*< private >
  * rum_map_renderer_cancel:
  * @self: a renderer
  *
@@ -251,9 +432,12 @@ rum_map_renderer_cancel (RumMapRenderer *self)
 {
   g_return_if_fail (RUM_IS_MAP_RENDERER (self));
 
+  self->is_given_up = TRUE;
   g_clear_pointer (&self->pending, rum_map_picture_free);
   g_clear_pointer (&self->pending_picks, rum_map_picture_free);
-  g_cancellable_cancel (self->cancellable);
-  g_object_unref (self->cancellable);
-  self->cancellable = g_cancellable_new ();
+  g_clear_handle_id (&self->picks_source, g_source_remove);
+  if (self->drawing != NULL)
+    self->drawing->is_cancelled = TRUE;
+  if (self->picking != NULL)
+    self->picking->is_cancelled = TRUE;
 }

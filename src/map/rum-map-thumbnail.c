@@ -11,6 +11,7 @@
 #include "rum-map-crop-private.h"
 #include "rum-map-finder-private.h"
 #include "rum-map-muscles-private.h"
+#include "rum-map-renderer-private.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -27,7 +28,8 @@
  *
  * It loads nothing before it is first to be seen, and shares figures with a map
  * that it is told of: see rum_map_thumbnail_share().  It takes the size that it
- * is given.
+ * is given.  Threads load and draw; until they are ready the picture that was
+ * there before stays.
  *
  * # CSS nodes
  *
@@ -46,14 +48,20 @@ struct _RumMapThumbnail
   RumPalette        palette;
   RumMapFigures    *figures;
 
-  /* What draws the figure that shows the entry best, or NULL before the
-   * picture is first to be seen.
+  /* The figure that shows the entry best, which is loaded until that is given up;
+   * both NULL before the picture is first to be seen.
    */
-  RumFigurePainter *painter;
+  GCancellable     *loading;
+  RumFigure        *figure;
+
+  /* What draws, as long as it does, and what was drawn last. */
+  RumMapRenderer   *renderer;
   GskRenderNode    *drawing;
 };
 
 G_DEFINE_FINAL_TYPE (RumMapThumbnail, rum_map_thumbnail, GTK_TYPE_WIDGET)
+
+static void request_drawing (RumMapThumbnail *self);
 
 enum
 {
@@ -112,18 +120,50 @@ create_deep_label (const char *name,
 }
 
 static void
-clear_drawing (RumMapThumbnail *self)
+stop_drawing (RumMapThumbnail *self)
 {
-  g_clear_pointer (&self->drawing, gsk_render_node_unref);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  if (self->renderer != NULL)
+    rum_map_renderer_cancel (self->renderer);
+  g_clear_object (&self->renderer);
+}
+
+static void
+clear_figure (RumMapThumbnail *self)
+{
+  g_cancellable_cancel (self->loading);
+  g_clear_object (&self->loading);
+  g_clear_object (&self->figure);
+  stop_drawing (self);
 }
 
 static void
 clear_picture (RumMapThumbnail *self)
 {
-  g_clear_object (&self->painter);
-  clear_drawing (self);
+  clear_figure (self);
+  g_clear_pointer (&self->drawing, gsk_render_node_unref);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
   gtk_accessible_reset_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL);
+}
+
+static void
+figure_loaded_cb (GObject      *source,
+                  GAsyncResult *result,
+                  gpointer      user_data)
+{
+  RumMapThumbnail *self = NULL;
+  g_autoptr (RumMapFigures) figures = user_data;
+  g_autoptr (RumFigure) figure = NULL;
+  g_autoptr (GError) error = NULL;
+
+  figure = rum_map_figures_load_finish (figures, result, &error);
+  if (figure == NULL)
+    return;
+
+  self = RUM_MAP_THUMBNAIL (g_async_result_get_source_object (result));
+  g_clear_object (&self->loading);
+  g_set_object (&self->figure, figure);
+  request_drawing (self);
+  g_object_unref (self);
 }
 
 /* Finds what to show, if it is to be seen. */
@@ -134,17 +174,20 @@ update_picture (RumMapThumbnail *self)
   RumLayer layer = RUM_LAYER_SURFACE;
   g_autofree char *label = NULL;
 
-  clear_picture (self);
-  if (self->entry == NULL || !gtk_widget_get_mapped (GTK_WIDGET (self)))
-    return;
-
   if (self->figures == NULL)
     self->figures = rum_map_figures_new ();
 
-  if (!rum_map_finder_find_view (self->figures, self->entry, &view, &layer))
-    return;
+  if (self->entry == NULL || !gtk_widget_get_mapped (GTK_WIDGET (self)) ||
+      !rum_map_finder_find_view (self->figures, self->entry, &view, &layer))
+    {
+      clear_picture (self);
+      return;
+    }
 
-  self->painter = rum_map_figures_dup_painter (self->figures, view, layer, self->palette);
+  clear_figure (self);
+  self->loading = g_cancellable_new ();
+  rum_map_figures_load_async (self->figures, view, layer, self, self->loading, figure_loaded_cb,
+                              rum_map_figures_ref (self->figures));
   label = layer == RUM_LAYER_SURFACE
             ? create_surface_label (rum_entry_get_name (self->entry), view)
             : create_deep_label (rum_entry_get_name (self->entry), view);
@@ -191,42 +234,30 @@ create_regions (RumFigure  *figure,
   return regions;
 }
 
-static gboolean
-draw_regions (RumMapThumbnail  *self,
-              cairo_t          *cr,
-              const RumBox     *area,
-              GPtrArray        *regions,
-              RumLight          light,
-              GError          **error)
+static void
+add_parts (RumMapPicture *picture,
+           GPtrArray     *regions,
+           RumLight       light)
 {
   for (guint i = 0; i < regions->len; i++)
-    {
-      if (!rum_figure_painter_draw_region (self->painter, cr, area,
-                                           g_ptr_array_index (regions, i), light, error))
-        return FALSE;
-    }
-
-  return TRUE;
+    rum_map_picture_add_part (picture, g_ptr_array_index (regions, i), light, RUM_MAP_FRAME_NONE);
 }
 
-static GskRenderNode *
-create_drawing (RumMapThumbnail *self)
+static RumMapPicture *
+create_picture (RumMapThumbnail *self,
+                int              width,
+                int              height)
 {
-  const int width = gtk_widget_get_width (GTK_WIDGET (self));
-  const int height = gtk_widget_get_height (GTK_WIDGET (self));
-  RumFigure *figure = rum_figure_painter_get_figure (self->painter);
-  const RumBox *frame = rum_figure_get_box (figure);
+  const RumBox *frame = rum_figure_get_box (self->figure);
   RumEntry *group = RUM_ENTRY (rum_entry_get_group (self->entry));
   g_autoptr (GHashTable) own = rum_map_muscles_create_for_entry (self->entry);
   g_autoptr (GHashTable) all = rum_map_muscles_create_for_entry (group != NULL ? group
                                                                                : self->entry);
   RumBox crop = { 0 };
   RumBox subject = { 0 };
-  g_autoptr (GPtrArray) soft = create_regions (figure, all, &crop);
-  g_autoptr (GPtrArray) strong = create_regions (figure, own, &subject);
-  GskRenderNode *node = gsk_cairo_node_new (&GRAPHENE_RECT_INIT (0, 0, width, height));
-  cairo_t *cr = gsk_cairo_node_get_draw_context (node);
-  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) soft = create_regions (self->figure, all, &crop);
+  g_autoptr (GPtrArray) strong = create_regions (self->figure, own, &subject);
+  RumMapPicture *picture = NULL;
   double scale = 1;
   RumBox area = { 0 };
 
@@ -235,14 +266,65 @@ create_drawing (RumMapThumbnail *self)
   area = (RumBox) { (frame->x - crop.x) * scale, (frame->y - crop.y) * scale,
                     frame->width * scale, frame->height * scale };
 
-  /* Figure and palette come with the program: they can only fail by mistake. */
-  if (!rum_figure_painter_draw (self->painter, cr, &area, &error) ||
-      !draw_regions (self, cr, &area, soft, RUM_LIGHT_SOFT, &error) ||
-      !draw_regions (self, cr, &area, strong, RUM_LIGHT_STRONG, &error))
-    g_critical ("%s", error->message);
+  picture = rum_map_picture_new (width, height, gtk_widget_get_scale_factor (GTK_WIDGET (self)),
+                                 &area);
+  add_parts (picture, soft, RUM_LIGHT_SOFT);
+  add_parts (picture, strong, RUM_LIGHT_STRONG);
+
+  return picture;
+}
+
+static GskRenderNode *
+create_drawing (RumMapPicture *picture)
+{
+  GskRenderNode *node = NULL;
+  cairo_t *cr = NULL;
+
+  node = gsk_cairo_node_new (&GRAPHENE_RECT_INIT (0, 0, picture->width, picture->height));
+  cr = gsk_cairo_node_get_draw_context (node);
+  cairo_set_source_surface (cr, picture->base, 0, 0);
+  cairo_paint (cr);
+  for (guint i = 0; i < picture->parts->len; i++)
+    {
+      RumMapPart *part = g_ptr_array_index (picture->parts, i);
+
+      if (part->surface == NULL)
+        continue;
+
+      cairo_set_source_surface (cr, part->surface, 0, 0);
+      cairo_paint (cr);
+    }
   cairo_destroy (cr);
 
   return node;
+}
+
+/* The renderer goes with the picture: what it holds is as large as the figure. */
+static void
+drawn_cb (RumMapPicture *picture,
+          gpointer       user_data)
+{
+  RumMapThumbnail *self = user_data;
+
+  g_clear_pointer (&self->drawing, gsk_render_node_unref);
+  self->drawing = create_drawing (picture);
+  stop_drawing (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/* Draws as soon as figure and size are known. */
+static void
+request_drawing (RumMapThumbnail *self)
+{
+  const int width = gtk_widget_get_width (GTK_WIDGET (self));
+  const int height = gtk_widget_get_height (GTK_WIDGET (self));
+
+  stop_drawing (self);
+  if (self->figure == NULL || width <= 0 || height <= 0)
+    return;
+
+  self->renderer = rum_map_renderer_new (self->figure, self->palette, drawn_cb, self);
+  rum_map_renderer_request (self->renderer, create_picture (self, width, height));
 }
 
 static void
@@ -252,7 +334,7 @@ rum_map_thumbnail_map (GtkWidget *widget)
 
   GTK_WIDGET_CLASS (rum_map_thumbnail_parent_class)->map (widget);
 
-  if (self->painter == NULL)
+  if (self->figure == NULL && self->loading == NULL)
     update_picture (self);
 }
 
@@ -275,7 +357,7 @@ rum_map_thumbnail_size_allocate (GtkWidget *widget,
                                  int        height,
                                  int        baseline)
 {
-  clear_drawing (RUM_MAP_THUMBNAIL (widget));
+  request_drawing (RUM_MAP_THUMBNAIL (widget));
 }
 
 static void
@@ -284,13 +366,8 @@ rum_map_thumbnail_snapshot (GtkWidget   *widget,
 {
   RumMapThumbnail *self = RUM_MAP_THUMBNAIL (widget);
 
-  if (self->painter == NULL || gtk_widget_get_width (widget) <= 0 ||
-      gtk_widget_get_height (widget) <= 0)
-    return;
-
-  if (self->drawing == NULL)
-    self->drawing = create_drawing (self);
-  gtk_snapshot_append_node (snapshot, self->drawing);
+  if (self->drawing != NULL)
+    gtk_snapshot_append_node (snapshot, self->drawing);
 }
 
 static void
@@ -343,7 +420,7 @@ rum_map_thumbnail_dispose (GObject *object)
   RumMapThumbnail *self = RUM_MAP_THUMBNAIL (object);
 
   g_clear_pointer (&self->drawing, gsk_render_node_unref);
-  g_clear_object (&self->painter);
+  clear_figure (self);
   g_clear_object (&self->entry);
   g_clear_pointer (&self->figures, rum_map_figures_unref);
 
@@ -467,6 +544,22 @@ rum_map_thumbnail_set_entry (RumMapThumbnail *self,
 
   update_picture (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ENTRY]);
+}
+
+/**
+ * rum_map_thumbnail_is_drawn:
+ * @self: a small picture
+ *
+ * Tells whether nothing is being loaded or drawn for it.
+ *
+ * Returns: whether it shows what it is to show
+ */
+gboolean
+rum_map_thumbnail_is_drawn (RumMapThumbnail *self)
+{
+  g_return_val_if_fail (RUM_IS_MAP_THUMBNAIL (self), FALSE);
+
+  return self->loading == NULL && self->renderer == NULL;
 }
 
 /**

@@ -24,4 +24,6 @@ RumPalette  rum_map_thumbnail_get_palette (RumMapThumbnail *self);
 void        rum_map_thumbnail_set_palette (RumMapThumbnail *self,
                                            RumPalette       palette);
 
+gboolean    rum_map_thumbnail_is_drawn    (RumMapThumbnail *self);
+
 G_END_DECLS

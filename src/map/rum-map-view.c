@@ -74,6 +74,10 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
+static gboolean moved_cb (GtkWidget     *widget,
+                          GdkFrameClock *clock,
+                          gpointer       user_data);
+
 /* The frame of the body has wide margins at its sides, that of the soles none. */
 static double
 get_share (RumFigure *figure)
@@ -98,12 +102,19 @@ set_pointed (RumMapView *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_POINTED]);
 }
 
-/* The point may mean something else when the figure has moved under it. */
+/* The point may mean something else when the figure has moved under it.  Where
+ * nothing can be told yet it is asked again in the next frame.
+ */
 static void
 update_pointed (RumMapView *self)
 {
-  if (self->has_pointer)
+  if (!self->has_pointer)
+    return;
+
+  if (rum_map_canvas_has_picks (self->canvas))
     set_pointed (self, rum_map_view_pick (self, self->pointer_x, self->pointer_y));
+  else if (self->figure != NULL && self->pointed_tick == 0)
+    self->pointed_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), moved_cb, NULL, NULL);
 }
 
 static void
@@ -324,6 +335,8 @@ rum_map_view_size_allocate (GtkWidget *widget,
        child = gtk_widget_get_next_sibling (child))
     allocate_region (self, child);
   rum_map_side_marks_allocate (self->side_marks, rum_map_canvas_get_area (self->canvas));
+
+  rum_map_canvas_prepare (self->canvas);
 }
 
 static void

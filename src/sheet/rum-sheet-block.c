@@ -189,6 +189,35 @@ rum_sheet_block_add (RumSheetBlock *self,
 }
 
 /**
+ * rum_sheet_block_stack:
+ * @self: a block
+ * @parts: (element-type RumSheetBlock): other blocks
+ *
+ * Puts other blocks below each other into a block, which becomes as high as
+ * they are.
+ */
+void
+rum_sheet_block_stack (RumSheetBlock *self,
+                       GPtrArray     *parts)
+{
+  double y = 0;
+
+  g_return_if_fail (RUM_IS_SHEET_BLOCK (self));
+  g_return_if_fail (parts != NULL);
+
+  for (guint i = 0; i < parts->len; i++)
+    {
+      RumSheetBlock *part = g_ptr_array_index (parts, i);
+
+      if (i > 0)
+        y += rum_sheet_block_get_gap (part);
+      rum_sheet_block_place (part, 0, y, self->boxes);
+      y += rum_sheet_block_get_height (part);
+    }
+  rum_sheet_block_set_height (self, y);
+}
+
+/**
  * rum_sheet_block_place:
  * @self: a block
  * @x: left edge, in millimetres from the left of the paper

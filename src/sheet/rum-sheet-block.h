@@ -33,6 +33,8 @@ void           rum_sheet_block_add           (RumSheetBlock  *self,
                                               RumSheetBox    *box,
                                               double          x,
                                               double          y);
+void           rum_sheet_block_stack         (RumSheetBlock  *self,
+                                              GPtrArray      *parts);
 void           rum_sheet_block_place         (RumSheetBlock  *self,
                                               double          x,
                                               double          y,

@@ -286,6 +286,37 @@ rum_sheet_box_new_text (RumSheetText        *text,
 }
 
 /**
+ * rum_sheet_box_new_measured:
+ * @text: a paragraph
+ * @ruler: measures it
+ * @style: the measures of the sheet
+ * @width: of the box, in millimetres, or a negative number for as wide as one
+ *   line of the text
+ *
+ * Creates a box that keeps the place of a paragraph, but cannot be drawn.
+ *
+ * Returns: (transfer full): a box at the origin
+ */
+RumSheetBox *
+rum_sheet_box_new_measured (RumSheetText        *text,
+                            RumSheetRuler       *ruler,
+                            const RumSheetStyle *style,
+                            double               width)
+{
+  RumSheetBox *self = NULL;
+  RumSheetExtents extents = { 0, 0 };
+
+  g_return_val_if_fail (RUM_IS_SHEET_TEXT (text), NULL);
+  g_return_val_if_fail (RUM_IS_SHEET_RULER (ruler), NULL);
+
+  extents = rum_sheet_ruler_measure (ruler, text, style, width);
+  self = create (RUM_SHEET_BOX_TEXT, width >= 0 ? width : extents.width, extents.height);
+  self->text = g_object_ref (text);
+
+  return self;
+}
+
+/**
  * rum_sheet_box_new_figure:
  * @figure: a picture
  * @width: in millimetres

@@ -7,6 +7,7 @@
 
 #include "rum-sheet-code.h"
 #include "rum-sheet-figure.h"
+#include "rum-sheet-ruler.h"
 #include "rum-sheet-text.h"
 #include "rum-timing.h"
 
@@ -68,7 +69,7 @@ typedef struct
  * @height: in millimetres.
  * @tags: where it stands in the document, the outermost first.
  * @text: (nullable): the paragraph.
- * @layout: (nullable): the paragraph as laid out.
+ * @layout: (nullable): the paragraph as laid out, unless it is only measured.
  * @smallest: size of the smallest type in it, in points, or 0 without text.
  * @figure: (nullable): the picture.
  * @code: (nullable): the QR code.
@@ -106,10 +107,14 @@ typedef struct
   gboolean         is_mirrored;
 } RumSheetBox;
 
-RumSheetBox *rum_sheet_box_new_text   (RumSheetText        *text,
-                                       PangoContext        *context,
-                                       const RumSheetStyle *style,
-                                       double               width) G_GNUC_WARN_UNUSED_RESULT;
+RumSheetBox *rum_sheet_box_new_text     (RumSheetText        *text,
+                                         PangoContext        *context,
+                                         const RumSheetStyle *style,
+                                         double               width) G_GNUC_WARN_UNUSED_RESULT;
+RumSheetBox *rum_sheet_box_new_measured (RumSheetText        *text,
+                                         RumSheetRuler       *ruler,
+                                         const RumSheetStyle *style,
+                                         double               width) G_GNUC_WARN_UNUSED_RESULT;
 RumSheetBox *rum_sheet_box_new_figure (RumSheetFigure      *figure,
                                        double               width,
                                        double               height) G_GNUC_WARN_UNUSED_RESULT;

@@ -16,6 +16,7 @@ struct _RumSheetBuilder
   GObject        parent_instance;
 
   PangoContext  *context;
+  RumSheetRuler *ruler;
   RumSheetStyle  style;
   guint          last_id;
   guint          list_id;
@@ -36,6 +37,17 @@ set_tags (RumSheetBuilder *self,
   box->tags[1] = middle;
   box->tags[2].name = leaf;
   box->tags[2].id = ++self->last_id;
+}
+
+static RumSheetBox *
+create_text_box (RumSheetBuilder *self,
+                 RumSheetText    *text,
+                 double           width)
+{
+  if (self->ruler != NULL)
+    return rum_sheet_box_new_measured (text, self->ruler, &self->style, width);
+
+  return rum_sheet_box_new_text (text, self->context, &self->style, width);
 }
 
 /* How far below its rule a row begins, in millimetres. */
@@ -61,6 +73,7 @@ rum_sheet_builder_dispose (GObject *object)
   RumSheetBuilder *self = RUM_SHEET_BUILDER (object);
 
   g_clear_object (&self->context);
+  g_clear_object (&self->ruler);
 
   G_OBJECT_CLASS (rum_sheet_builder_parent_class)->dispose (object);
 }
@@ -121,6 +134,24 @@ rum_sheet_builder_set_style (RumSheetBuilder     *self,
 }
 
 /**
+ * rum_sheet_builder_set_ruler:
+ * @self: a builder
+ * @ruler: (nullable): measures text, or %NULL to lay it out
+ *
+ * Makes boxes of text that only keep its place, which is much faster, but
+ * good for nothing else than finding out what fits.
+ */
+void
+rum_sheet_builder_set_ruler (RumSheetBuilder *self,
+                             RumSheetRuler   *ruler)
+{
+  g_return_if_fail (RUM_IS_SHEET_BUILDER (self));
+  g_return_if_fail (ruler == NULL || RUM_IS_SHEET_RULER (ruler));
+
+  g_set_object (&self->ruler, ruler);
+}
+
+/**
  * rum_sheet_builder_get_gap:
  * @self: a builder
  * @gap: a kind of white space
@@ -162,7 +193,7 @@ rum_sheet_builder_create_box (RumSheetBuilder *self,
   g_return_val_if_fail (RUM_IS_SHEET_BUILDER (self), NULL);
   g_return_val_if_fail (RUM_IS_SHEET_TEXT (text), NULL);
 
-  box = rum_sheet_box_new_text (owned, self->context, &self->style, width);
+  box = create_text_box (self, owned, width);
   set_tags (self, box, none, none, tag);
 
   return box;
@@ -324,14 +355,42 @@ rum_sheet_builder_add_cell (RumSheetBuilder *self,
 
   for (guint i = 0; i < texts->len; i++)
     {
-      RumSheetBox *box = rum_sheet_box_new_text (g_ptr_array_index (texts, i), self->context,
-                                                 &self->style, width);
+      RumSheetBox *box = create_text_box (self, g_ptr_array_index (texts, i), width);
 
       set_tags (self, box, table, line, tag);
       box->tags[2].id = id;
       rum_sheet_block_add (row, box, x, y);
       y += box->height + gap;
     }
+}
+
+/**
+ * rum_sheet_builder_add_effort:
+ * @self: a builder
+ * @row: a row
+ * @timing: when a muscle works
+ * @lift: where in the stride the foot leaves the ground, 0…1
+ * @x: left edge, in millimetres from that of the row
+ * @width: in millimetres
+ * @height: in millimetres
+ *
+ * Adds bars to a row that show how much a muscle works along the stride.
+ */
+void
+rum_sheet_builder_add_effort (RumSheetBuilder *self,
+                              RumSheetBlock   *row,
+                              RumTiming       *timing,
+                              double           lift,
+                              double           x,
+                              double           width,
+                              double           height)
+{
+  g_return_if_fail (RUM_IS_SHEET_BUILDER (self));
+  g_return_if_fail (RUM_IS_SHEET_BLOCK (row));
+  g_return_if_fail (RUM_IS_TIMING (timing));
+
+  rum_sheet_block_add (row, rum_sheet_box_new_effort (timing, lift, width, height), x,
+                       get_row_top (self));
 }
 
 /**

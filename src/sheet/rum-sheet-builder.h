@@ -25,6 +25,8 @@ RumSheetBuilder *rum_sheet_builder_new           (PangoContext    *context,
 
 void             rum_sheet_builder_set_style     (RumSheetBuilder *self,
                                                   const RumSheetStyle *style);
+void             rum_sheet_builder_set_ruler     (RumSheetBuilder *self,
+                                                  RumSheetRuler   *ruler);
 
 double           rum_sheet_builder_get_gap       (RumSheetBuilder *self,
                                                   RumSheetGap      gap);
@@ -54,6 +56,13 @@ void             rum_sheet_builder_add_cell      (RumSheetBuilder *self,
                                                   double           x,
                                                   double           width,
                                                   GPtrArray       *texts);
+void             rum_sheet_builder_add_effort    (RumSheetBuilder *self,
+                                                  RumSheetBlock   *row,
+                                                  RumTiming       *timing,
+                                                  double           lift,
+                                                  double           x,
+                                                  double           width,
+                                                  double           height);
 void             rum_sheet_builder_add_strip     (RumSheetBuilder *self,
                                                   RumSheetBlock   *row,
                                                   RumPhase        *phase,

@@ -7,6 +7,8 @@
 
 #include "rum-sheet-choice.h"
 
+#include <string.h>
+
 /* A claim of the rank 0 is on every sheet. */
 #define ALWAYS 0
 
@@ -230,6 +232,52 @@ rum_sheet_choice_take_extra (RumSheetChoice *self,
 
   candidate = g_ptr_array_index (self->candidates, count_always (self) + extra);
   candidate->is_taken = take;
+}
+
+/**
+ * rum_sheet_choice_is_taken:
+ * @self: a choice
+ * @extra: number of the extra, from 0
+ *
+ * Tells whether an extra goes on the sheet.
+ *
+ * Returns: %TRUE if it does
+ */
+gboolean
+rum_sheet_choice_is_taken (RumSheetChoice *self,
+                           int             extra)
+{
+  Candidate *candidate = NULL;
+
+  g_return_val_if_fail (RUM_IS_SHEET_CHOICE (self), FALSE);
+  g_return_val_if_fail (extra >= 0 && extra < rum_sheet_choice_get_n_extras (self), FALSE);
+
+  candidate = g_ptr_array_index (self->candidates, count_always (self) + extra);
+
+  return candidate->is_taken;
+}
+
+/**
+ * rum_sheet_choice_get_length:
+ * @self: a choice
+ * @extra: number of the extra, from 0
+ *
+ * Gets how long the text of an extra is.
+ *
+ * Returns: the length, in bytes
+ */
+gsize
+rum_sheet_choice_get_length (RumSheetChoice *self,
+                             int             extra)
+{
+  Candidate *candidate = NULL;
+
+  g_return_val_if_fail (RUM_IS_SHEET_CHOICE (self), 0);
+  g_return_val_if_fail (extra >= 0 && extra < rum_sheet_choice_get_n_extras (self), 0);
+
+  candidate = g_ptr_array_index (self->candidates, count_always (self) + extra);
+
+  return strlen (rum_claim_get_text (candidate->claim));
 }
 
 /**

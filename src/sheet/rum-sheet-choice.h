@@ -26,6 +26,10 @@ int             rum_sheet_choice_get_n_extras  (RumSheetChoice  *self);
 void            rum_sheet_choice_take_extra    (RumSheetChoice  *self,
                                                 int              extra,
                                                 gboolean         take);
+gboolean        rum_sheet_choice_is_taken      (RumSheetChoice  *self,
+                                                int              extra);
+gsize           rum_sheet_choice_get_length    (RumSheetChoice  *self,
+                                                int              extra);
 GPtrArray      *rum_sheet_choice_create_claims (RumSheetChoice  *self,
                                                 RumTopic         topic) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -21,6 +21,14 @@
 #define MIN_SIZE RUM_SHEET_MIN_SIZE
 #define SIZE_STEP 0.1
 
+/* The same in large print, on any paper. */
+#define MAX_LARGE_SIZE 20.0
+#define LARGE_SIZE RUM_SHEET_LARGE_SIZE
+
+/* Where a line has room for fewer letters as wide as high, tables have too
+ * little. */
+#define TABLE_WIDTH 40.0
+
 /* The sides of the smallest paper that both A4 and Letter fit on, in
  * millimetres: type grows only on what is larger than this. */
 #define SHORT_SIDE 215.9
@@ -56,20 +64,121 @@ struct _RumSheetComposer
   gboolean         is_brief;
   gboolean         is_wide;
   gboolean         is_large;
-  int              most_pages;
+  int              n_pages;
   PangoContext    *context;
+  RumSheetRuler   *ruler;
+  GError          *error;
 };
 
 G_DEFINE_FINAL_TYPE (RumSheetComposer, rum_sheet_composer, G_TYPE_OBJECT)
+
+static double
+get_good_size (RumSheetComposer *self)
+{
+  return self->is_large ? LARGE_SIZE : GOOD_SIZE * self->scale;
+}
+
+static double
+get_max_size (RumSheetComposer *self)
+{
+  return self->is_large ? MAX_LARGE_SIZE : MAX_SIZE * self->scale;
+}
+
+static int
+count_columns (RumSheetComposer *self,
+               double            width)
+{
+  double scale = get_good_size (self) / GOOD_SIZE;
+
+  return MAX (1, (int) (width / (COLUMN_WIDTH * scale)));
+}
+
+/* Adds what the group does and what can go wrong. */
+static void
+add_top (RumSheetDraft *draft)
+{
+  if (draft->is_wide && !draft->is_stacked)
+    {
+      rum_sheet_draft_add_wide_top (draft);
+      return;
+    }
+
+  rum_sheet_draft_add_roles (draft);
+  rum_sheet_draft_add_topics (draft);
+}
+
+/* Composes what is chosen with type of the size @body.  If it is only measured,
+ * it tells no more than how many pages there would be. */
+static RumSheetLayout *
+create_layout (RumSheetComposer *self,
+               double            body,
+               gboolean          is_measured)
+{
+  g_autoptr (RumSheetBuilder) builder = NULL;
+  g_autoptr (RumSheetWriter) writer = NULL;
+  RumSheetStyle style = { .body = body, .is_tight = self->is_brief, .is_large = self->is_large };
+  RumSheetDraft draft = { 0 };
+
+  builder = rum_sheet_builder_new (self->context, &style);
+  rum_sheet_builder_set_ruler (builder, is_measured ? self->ruler : NULL);
+  writer = rum_sheet_writer_new ();
+  draft.atlas = self->atlas;
+  draft.group = self->group;
+  draft.choice = self->choice;
+  draft.figures = self->figures;
+  draft.figures_height = self->figures_height;
+  draft.is_brief = self->is_brief;
+  draft.context = self->context;
+  draft.builder = builder;
+  draft.writer = writer;
+  draft.is_wide = self->is_wide;
+  draft.is_large = self->is_large;
+  draft.with_code = rum_sheet_options_get_with_code (self->options);
+  draft.is_measured = is_measured;
+  draft.width = self->width - 2 * RUM_SHEET_MARGIN;
+  draft.is_stacked = draft.width < TABLE_WIDTH * body * RUM_MM_PER_POINT;
+  draft.is_test_aside = self->is_wide && self->n_pages == 1 && !draft.is_stacked;
+  draft.n_columns = count_columns (self, draft.width);
+  draft.layout = rum_sheet_layout_new (self->width, self->height,
+                                       rum_sheet_draft_measure_footer (&draft));
+
+  rum_sheet_draft_add_head (&draft);
+  add_top (&draft);
+  rum_sheet_draft_add_exercises (&draft);
+  rum_sheet_draft_add_test (&draft);
+  rum_sheet_draft_add_red_flags (&draft);
+  rum_sheet_draft_add_foot (&draft);
+  if (self->error == NULL)
+    self->error = draft.error;
+  else
+    g_clear_error (&draft.error);
+  if (is_measured)
+    return draft.layout;
+
+  rum_sheet_layout_spread (draft.layout, MAX_SPREAD * self->scale);
+  rum_sheet_draft_add_footers (&draft);
+  if (pango_context_get_base_dir (self->context) == PANGO_DIRECTION_RTL)
+    rum_sheet_layout_mirror (draft.layout);
+
+  return draft.layout;
+}
+
+/* Whether all is on as many pages as are wanted. */
+static gboolean
+is_good (RumSheetComposer *self,
+         RumSheetLayout   *layout)
+{
+  return rum_sheet_layout_get_n_pages (layout) <= self->n_pages &&
+         !rum_sheet_layout_is_too_small (layout);
+}
 
 static gboolean
 fits (RumSheetComposer *self,
       double            body)
 {
-  g_autoptr (RumSheetLayout) layout = rum_sheet_composer_create_layout (self, body);
+  g_autoptr (RumSheetLayout) layout = create_layout (self, body, TRUE);
 
-  return rum_sheet_layout_get_n_pages (layout) <= self->most_pages &&
-         !rum_sheet_layout_is_too_small (layout);
+  return is_good (self, layout);
 }
 
 /* The largest type between @low, at which the sheet is known to fit, and
@@ -95,69 +204,65 @@ find_size (RumSheetComposer *self,
   return low + good * SIZE_STEP;
 }
 
-/* Takes as many extras as fit on one page in type of the size @body.  One that
- * is too long is passed over for shorter ones. */
+static void
+take (RumSheetComposer *self,
+      int               first,
+      int               end,
+      gboolean          is_taken)
+{
+  for (int i = first; i < end; i++)
+    rum_sheet_choice_take_extra (self->choice, i, is_taken);
+}
+
+/* How many extras fit, those of the highest ranks. */
+static int
+count_fitting (RumSheetComposer *self,
+               double            body)
+{
+  int n = rum_sheet_choice_get_n_extras (self->choice);
+  int good = 0;
+  int bad = n + 1;
+
+  while (bad - good > 1)
+    {
+      int middle = (good + bad) / 2;
+
+      take (self, 0, middle, TRUE);
+      take (self, middle, n, FALSE);
+      if (fits (self, body))
+        good = middle;
+      else
+        bad = middle;
+    }
+
+  return good;
+}
+
+/* Takes as many extras as fit on one page in type of the size @body: those of
+ * the highest ranks together, and then, where one is too long, shorter ones. */
 static void
 fill (RumSheetComposer *self,
       double            body)
 {
-  for (int i = 0; i < rum_sheet_choice_get_n_extras (self->choice); i++)
+  int n = rum_sheet_choice_get_n_extras (self->choice);
+  int first = count_fitting (self, body);
+  gsize too_long = G_MAXSIZE;
+
+  take (self, 0, first, TRUE);
+  take (self, first, n, FALSE);
+  for (int i = first; i < n; i++)
     {
+      gsize length = rum_sheet_choice_get_length (self->choice, i);
+
+      if (length >= too_long)
+        continue;
+
       rum_sheet_choice_take_extra (self->choice, i, TRUE);
-      if (!fits (self, body))
-        rum_sheet_choice_take_extra (self->choice, i, FALSE);
+      if (fits (self, body))
+        continue;
+      rum_sheet_choice_take_extra (self->choice, i, FALSE);
+      too_long = length;
     }
-}
-
-/* Composes what must be there, on as many pages as it takes: in type so large,
- * all there is would be a book. */
-static RumSheetLayout *
-create_large (RumSheetComposer *self)
-{
-  self->is_wide = FALSE;
-
-  return rum_sheet_composer_create_layout (self, RUM_SHEET_LARGE_SIZE);
-}
-
-/* Composes all there is, on as many pages as it takes in type of the size
- * @body. */
-static RumSheetLayout *
-create_everything (RumSheetComposer *self,
-                   double            body)
-{
-  self->is_brief = FALSE;
-  self->is_wide = FALSE;
-  for (int i = 0; i < rum_sheet_choice_get_n_extras (self->choice); i++)
-    rum_sheet_choice_take_extra (self->choice, i, TRUE);
-
-  return rum_sheet_composer_create_layout (self, body);
-}
-
-/* Composes two pages of landscape, with as much as fits on them, or nothing if
- * that would not be what must be there. */
-static RumSheetLayout *
-create_two (RumSheetComposer *self,
-            double            body)
-{
-  self->is_brief = FALSE;
-  self->most_pages = 2;
-  if (!fits (self, body))
-    return NULL;
-
-  fill (self, body);
-
-  return rum_sheet_composer_create_layout (self, body);
-}
-
-/* How many columns of text the page has. */
-static int
-count_columns (RumSheetComposer *self,
-               double            width,
-               double            body)
-{
-  double least = COLUMN_WIDTH * (self->is_large ? body / GOOD_SIZE : self->scale);
-
-  return MAX (1, (int) (width / least));
 }
 
 /* Spares what a sheet can best do without, one thing after the other, until it
@@ -180,59 +285,111 @@ spare (RumSheetComposer *self,
   return fits (self, body);
 }
 
-/* Composes the sheet as it reads best:
- *
- *  1. on one page, with as much as fits in type of a good size;
- *  2. or on one page, with what must be there, in smaller type;
- *  3. or on two pages of landscape, with as much as fits on them;
- *  4. or on more pages, with everything.
- *
- * Large print is on as many pages as it takes. */
+/* Leaves out the last extra that is taken. */
+static gboolean
+leave_extra (RumSheetComposer *self)
+{
+  for (int i = rum_sheet_choice_get_n_extras (self->choice); i > 0; i--)
+    if (rum_sheet_choice_is_taken (self->choice, i - 1))
+      {
+        rum_sheet_choice_take_extra (self->choice, i - 1, FALSE);
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
+/* Lays out what fits as measured.  Should that have been too little by a line,
+ * type becomes smaller, down to @low, and then an extra goes. */
 static RumSheetLayout *
-create_best (RumSheetComposer *self)
+create_pages (RumSheetComposer *self,
+              double            body,
+              double            low)
+{
+  RumSheetLayout *layout = create_layout (self, body, FALSE);
+
+  while (!is_good (self, layout))
+    {
+      if (body - SIZE_STEP >= low)
+        body -= SIZE_STEP;
+      else if (!leave_extra (self))
+        break;
+      g_object_unref (layout);
+      layout = create_layout (self, body, FALSE);
+    }
+
+  return layout;
+}
+
+/* On one page, with as much as fits in type of a good size, or else with what
+ * must be there in smaller type; %NULL if not even that fits. */
+static RumSheetLayout *
+create_one_page (RumSheetComposer *self)
 {
   double low = MIN_SIZE * self->scale;
-  double good = GOOD_SIZE * self->scale;
-  RumSheetLayout *layout = NULL;
+  double good = get_good_size (self);
+  double size = 0;
 
-  if (self->is_large)
-    return create_large (self);
-
+  self->n_pages = 1;
   if (spare (self, good))
     {
       fill (self, good);
-      return rum_sheet_composer_create_layout (self, find_size (self, good,
-                                                                MAX_SIZE * self->scale));
+      return create_pages (self, find_size (self, good, get_max_size (self)), good);
     }
 
-  if (fits (self, low))
-    {
-      double size = find_size (self, low, good);
+  if (self->is_large || !fits (self, low))
+    return NULL;
 
-      fill (self, size);
-      return rum_sheet_composer_create_layout (self, size);
-    }
+  size = find_size (self, low, good);
+  fill (self, size);
 
-  layout = self->is_wide ? create_two (self, good) : NULL;
-
-  return layout != NULL ? layout : create_everything (self, good);
+  return create_pages (self, size, low);
 }
 
-/* Adds what the group does and what can go wrong. */
-static void
-add_top (RumSheetDraft *draft)
+static int
+count_pages (RumSheetComposer *self,
+             double            body)
 {
-  if (draft->is_wide)
+  g_autoptr (RumSheetLayout) layout = create_layout (self, body, TRUE);
+
+  return rum_sheet_layout_get_n_pages (layout);
+}
+
+/* On two pages with as much as fits, or on more with everything; type grows
+ * until the last page is full, too.  In large print everything would be a
+ * booklet, so there are no more pages than what must be there needs. */
+static RumSheetLayout *
+create_more_pages (RumSheetComposer *self)
+{
+  double good = get_good_size (self);
+
+  self->is_brief = FALSE;
+  self->figures_height = GOOD_FIGURES;
+  take (self, 0, rum_sheet_choice_get_n_extras (self->choice), FALSE);
+  self->n_pages = count_pages (self, good);
+  if (self->n_pages > 2 && self->is_wide)
     {
-      rum_sheet_draft_add_wide_top (draft);
-      return;
+      self->is_wide = FALSE;
+      self->n_pages = count_pages (self, good);
+    }
+  if (self->n_pages <= 2 || self->is_large)
+    fill (self, good);
+  else
+    {
+      take (self, 0, rum_sheet_choice_get_n_extras (self->choice), TRUE);
+      self->n_pages = count_pages (self, good);
     }
 
-  if (draft->is_large)
-    rum_sheet_draft_add_large_roles (draft);
-  else
-    rum_sheet_draft_add_roles (draft);
-  rum_sheet_draft_add_topics (draft);
+  return create_pages (self, find_size (self, good, get_max_size (self)), good);
+}
+
+/* Composes the sheet as it reads best: one page hangs better than two. */
+static RumSheetLayout *
+create_best (RumSheetComposer *self)
+{
+  RumSheetLayout *layout = create_one_page (self);
+
+  return layout != NULL ? layout : create_more_pages (self);
 }
 
 /* How much larger the type is than on A4. */
@@ -256,6 +413,8 @@ rum_sheet_composer_dispose (GObject *object)
   g_clear_object (&self->choice);
   g_clear_pointer (&self->figures, g_ptr_array_unref);
   g_clear_object (&self->context);
+  g_clear_object (&self->ruler);
+  g_clear_error (&self->error);
 
   G_OBJECT_CLASS (rum_sheet_composer_parent_class)->dispose (object);
 }
@@ -318,9 +477,9 @@ rum_sheet_composer_new (RumAtlas         *atlas,
   self->choice = rum_sheet_choice_new (group);
   self->is_wide = self->width > self->height * LANDSCAPE;
   self->is_large = rum_sheet_options_get_large_print (options);
-  self->most_pages = 1;
   self->figures_height = LOW_FIGURES;
   self->context = rum_sheet_language_create_context ();
+  self->ruler = rum_sheet_ruler_new (self->context);
   self->figures = rum_sheet_figure_create_all (group, rum_sheet_options_get_colors (options),
                                                error);
   if (self->figures == NULL)
@@ -358,43 +517,9 @@ RumSheetLayout *
 rum_sheet_composer_create_layout (RumSheetComposer *self,
                                   double            body)
 {
-  g_autoptr (RumSheetBuilder) builder = NULL;
-  g_autoptr (RumSheetWriter) writer = NULL;
-  RumSheetStyle style = { .body = body, .is_tight = self->is_brief, .is_large = self->is_large };
-  RumSheetDraft draft = { 0 };
-
   g_return_val_if_fail (RUM_IS_SHEET_COMPOSER (self), NULL);
 
-  builder = rum_sheet_builder_new (self->context, &style);
-  writer = rum_sheet_writer_new ();
-  draft.atlas = self->atlas;
-  draft.group = self->group;
-  draft.choice = self->choice;
-  draft.figures = self->figures;
-  draft.figures_height = self->figures_height;
-  draft.is_brief = self->is_brief;
-  draft.is_wide = self->is_wide;
-  draft.is_large = self->is_large;
-  draft.with_code = rum_sheet_options_get_with_code (self->options);
-  draft.context = self->context;
-  draft.builder = builder;
-  draft.writer = writer;
-  draft.width = self->width - 2 * RUM_SHEET_MARGIN;
-  draft.n_columns = count_columns (self, draft.width, body);
-  draft.layout = rum_sheet_layout_new (self->width, self->height,
-                                       rum_sheet_draft_measure_footer (&draft));
-
-  rum_sheet_draft_add_head (&draft);
-  add_top (&draft);
-  rum_sheet_draft_add_exercises (&draft);
-  rum_sheet_draft_add_red_flags (&draft);
-  rum_sheet_draft_add_foot (&draft);
-  rum_sheet_layout_spread (draft.layout, MAX_SPREAD * self->scale);
-  rum_sheet_draft_add_footers (&draft);
-  if (pango_context_get_base_dir (self->context) == PANGO_DIRECTION_RTL)
-    rum_sheet_layout_mirror (draft.layout);
-
-  return draft.layout;
+  return create_layout (self, body, FALSE);
 }
 
 /**
@@ -405,7 +530,8 @@ rum_sheet_composer_create_layout (RumSheetComposer *self,
  * Composes the sheet as it reads best on its paper.
  *
  * Returns: (transfer full) (nullable): the pages, or %NULL with
- *   %RUM_SHEET_ERROR_PAPER or %RUM_SHEET_ERROR_FONT
+ *   %RUM_SHEET_ERROR_PAPER, %RUM_SHEET_ERROR_FONT or an error of
+ *   %RUM_FIGURE_ERROR
  */
 RumSheetLayout *
 rum_sheet_composer_compose (RumSheetComposer  *self,
@@ -416,6 +542,11 @@ rum_sheet_composer_compose (RumSheetComposer  *self,
   g_return_val_if_fail (RUM_IS_SHEET_COMPOSER (self), NULL);
 
   layout = create_best (self);
+  if (self->error != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&self->error));
+      return NULL;
+    }
 
   if (!rum_sheet_check_layout (layout, self->options, error))
     return NULL;

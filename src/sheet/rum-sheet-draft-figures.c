@@ -7,16 +7,11 @@
 
 #include "rum-sheet-draft-private.h"
 
-/* How much of the height a row of details takes. */
-#define DETAIL_SHARE 0.4
+#include <math.h>
 
 /* The caption of a detail may run over two lines: the least width, in parts of
  * its length, at which it does not need three. */
 #define TWO_LINES 0.65
-
-/* One row of pictures leaves white space below it, so the whole figures must
- * be so many times larger there than in two. */
-#define CLEARLY_LARGER 1.15
 
 /* A figure is narrower than it is high, so no row is this many times higher
  * than its width. */
@@ -25,14 +20,39 @@
 /* Heights nearer than this count as equal, in millimetres. */
 #define TOLERANCE 0.1
 
-/* Pictures side by side: their captions need the widths @captions at least. */
+/* How much a whole picture counts beside a detail. */
+#define WHOLE 0.4
+
+/* So many rows there are at most. */
+#define MAX_ROWS 4
+
+/* A picture and what stands beside and under it. */
 typedef struct
 {
-  GPtrArray *figures;
-  GArray    *captions;
-  double     gap;
-  double     width;
+  RumSheetFigure       *figure;
+  RumSheetLabelColumns  labels;
+  double                caption;
+  double                caption_height;
+} Cell;
+
+/* Pictures side by side: @highest is how high they can be. */
+typedef struct
+{
+  guint  first;
+  guint  end;
+  double highest;
+  double height;
 } Row;
+
+/* All pictures of a sheet in rows. */
+typedef struct
+{
+  GArray *cells;
+  double  gap;
+  double  width;
+  Row     rows[MAX_ROWS];
+  int     n_rows;
+} Grid;
 
 /* Creates a caption that is as wide as its words, or else as @width. */
 static RumSheetBox *
@@ -70,65 +90,88 @@ measure_caption (RumSheetDraft  *draft,
   return caption->width * (rum_sheet_figure_is_detail (figure) ? TWO_LINES : 1);
 }
 
-static Row
-create_row (RumSheetDraft *draft,
-            GPtrArray     *figures,
-            double         width)
+static double
+measure_caption_height (RumSheetDraft  *draft,
+                        RumSheetFigure *figure,
+                        double          width)
 {
-  Row row = { figures, g_array_new (FALSE, FALSE, sizeof (double)), get_gap (draft), width };
+  g_autoptr (RumSheetBox) caption = create_caption (draft, figure, width);
 
-  for (guint i = 0; i < figures->len; i++)
-    {
-      double least = measure_caption (draft, g_ptr_array_index (figures, i));
-
-      g_array_append_val (row.captions, least);
-    }
-
-  return row;
+  return caption->height;
 }
 
 static void
-clear_row (Row *row)
+init_grid (Grid          *grid,
+           RumSheetDraft *draft,
+           double         width)
 {
-  g_clear_pointer (&row->captions, g_array_unref);
+  grid->cells = g_array_new (FALSE, FALSE, sizeof (Cell));
+  grid->gap = get_gap (draft);
+  grid->width = width;
+  for (guint i = 0; i < draft->figures->len; i++)
+    {
+      Cell cell = { g_ptr_array_index (draft->figures, i), { 0 }, 0, 0 };
+
+      cell.labels = rum_sheet_draft_measure_labels (draft, cell.figure);
+      cell.caption = measure_caption (draft, cell.figure);
+      cell.caption_height =
+        measure_caption_height (draft, cell.figure,
+                                MAX (cell.caption, cell.labels.left + cell.labels.right));
+      g_array_append_val (grid->cells, cell);
+    }
 }
 
-/* The width that picture @i and its caption need if it is of @height. */
-static double
-measure_room (const Row *row,
-              guint      i,
-              double     height)
+static const Cell *
+get_cell (const Grid *grid,
+          guint       i)
 {
-  double aspect = rum_sheet_figure_get_aspect (g_ptr_array_index (row->figures, i));
-
-  return MAX (height * aspect, g_array_index (row->captions, double, i));
+  return &g_array_index (grid->cells, Cell, i);
 }
 
-/* The width that all pictures need if they are of @height. */
 static double
-measure_row (const Row *row,
-             double     height)
+get_labels_width (const Cell *cell)
 {
-  double width = row->gap * (row->figures->len - 1);
+  return cell->labels.left + cell->labels.right;
+}
 
-  for (guint i = 0; i < row->figures->len; i++)
-    width += measure_room (row, i, height);
+/* The width that a picture, its labels and its caption need if the picture is
+ * of @height. */
+static double
+measure_cell (const Cell *cell,
+              double      height)
+{
+  double width = height * rum_sheet_figure_get_aspect (cell->figure) + get_labels_width (cell);
+
+  return MAX (width, cell->caption);
+}
+
+/* The width that a row needs if its pictures are of @height. */
+static double
+measure_row (const Grid *grid,
+             const Row  *row,
+             double      height)
+{
+  double width = grid->gap * (row->end - row->first - 1);
+
+  for (guint i = row->first; i < row->end; i++)
+    width += measure_cell (get_cell (grid, i), height);
 
   return width;
 }
 
 /* How high the pictures can be that share the width. */
 static double
-find_row_height (const Row *row)
+find_highest (const Grid *grid,
+              const Row  *row)
 {
   double low = 0;
-  double high = row->width * MAX_HEIGHT;
+  double high = grid->width * MAX_HEIGHT;
 
   while (high - low > TOLERANCE)
     {
       double middle = (low + high) / 2;
 
-      if (measure_row (row, middle) <= row->width)
+      if (measure_row (grid, row, middle) <= grid->width)
         low = middle;
       else
         high = middle;
@@ -137,124 +180,182 @@ find_row_height (const Row *row)
   return low;
 }
 
-static void
-add_figure (RumSheetDraft  *draft,
-            RumSheetBlock  *block,
-            RumSheetFigure *figure,
-            double          x,
-            double          y,
-            double          room,
-            double          height)
+/* How high a row is with its captions, whose labels may reach further down than
+ * its pictures. */
+static double
+measure_height (const Grid *grid,
+                const Row  *row)
 {
-  double width = height * rum_sheet_figure_get_aspect (figure);
-  RumSheetBox *box = rum_sheet_box_new_figure (figure, width, height);
-  RumSheetBox *caption = create_caption (draft, figure, room);
+  double height = 0;
+
+  for (guint i = row->first; i < row->end; i++)
+    {
+      const Cell *cell = get_cell (grid, i);
+
+      height = MAX (height, MAX (row->height, cell->labels.height) + cell->caption_height);
+    }
+
+  return height;
+}
+
+/* Makes no picture higher than @most; returns how high all rows are. */
+static double
+limit_height (Grid   *grid,
+              double  most)
+{
+  double height = grid->gap * (grid->n_rows - 1);
+
+  for (int i = 0; i < grid->n_rows; i++)
+    {
+      grid->rows[i].height = MIN (grid->rows[i].highest, most);
+      height += measure_height (grid, &grid->rows[i]);
+    }
+
+  return height;
+}
+
+/* Makes the pictures as high as fits into @height. */
+static void
+fit_height (Grid   *grid,
+            double  height)
+{
+  double low = 0;
+  double high = height;
+
+  while (high - low > TOLERANCE)
+    {
+      double middle = (low + high) / 2;
+
+      if (limit_height (grid, middle) <= height)
+        low = middle;
+      else
+        high = middle;
+    }
+
+  limit_height (grid, low);
+}
+
+/* How well the pictures are seen: a small one costs more than a large one
+ * gains, and what a whole one tells does not need much size. */
+static double
+rate (const Grid *grid)
+{
+  double worth = 0;
+
+  for (int i = 0; i < grid->n_rows; i++)
+    for (guint j = grid->rows[i].first; j < grid->rows[i].end; j++)
+      {
+        RumSheetFigure *figure = get_cell (grid, j)->figure;
+        double height = grid->rows[i].height;
+        double area = height * height * rum_sheet_figure_get_aspect (figure);
+
+        worth -= (rum_sheet_figure_is_detail (figure) ? 1 : WHOLE) / sqrt (MAX (TOLERANCE, area));
+      }
+
+  return worth;
+}
+
+/* Begins a row at each picture whose bit is set in @breaks. */
+static gboolean
+split (Grid  *grid,
+       guint  breaks)
+{
+  grid->n_rows = 0;
+  for (guint i = 0; i < grid->cells->len; i++)
+    {
+      if (i == 0 || (breaks & (1u << i)) != 0)
+        {
+          if (grid->n_rows == MAX_ROWS)
+            return FALSE;
+          grid->rows[grid->n_rows++] = (Row) { .first = i };
+        }
+      grid->rows[grid->n_rows - 1].end = i + 1;
+    }
+
+  for (int i = 0; i < grid->n_rows; i++)
+    {
+      grid->rows[i].highest = find_highest (grid, &grid->rows[i]);
+      if (grid->rows[i].highest < TOLERANCE)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* Finds the rows in which the pictures are seen best.
+ *
+ *     |  o   /  --- name  |        |  o    o  |
+ *     | /|\ |   --- name  |   or   | /|\  /|\ |
+ *     | / \ /  --- name   |        | / \  / \ |
+ *     |                   |        | /  ---   |
+ */
+static void
+arrange (Grid   *grid,
+         double  height)
+{
+  guint best = (1u << grid->cells->len) - 2;
+  double most = -G_MAXDOUBLE;
+
+  for (guint breaks = 0; breaks < 1u << grid->cells->len; breaks += 2)
+    {
+      double worth = 0;
+
+      if (!split (grid, breaks))
+        continue;
+
+      fit_height (grid, height);
+      worth = rate (grid);
+      if (worth > most)
+        {
+          most = worth;
+          best = breaks;
+        }
+    }
+
+  split (grid, best);
+  fit_height (grid, height);
+}
+
+static void
+add_cell (RumSheetDraft *draft,
+          RumSheetBlock *block,
+          const Cell    *cell,
+          double         x,
+          double         y,
+          double         room,
+          double         height)
+{
+  double width = height * rum_sheet_figure_get_aspect (cell->figure);
+  double left = x + (room - width - get_labels_width (cell)) / 2 + cell->labels.left;
+  RumSheetBox *box = rum_sheet_box_new_figure (cell->figure, width, height);
+  RumSheetBox *caption = create_caption (draft, cell->figure, room);
+  double middle = CLAMP (left + width / 2, x + caption->width / 2, x + room - caption->width / 2);
 
   box->tags[RUM_SHEET_N_TAGS - 1].name = "Figure";
-  rum_sheet_block_add (block, box, x + (room - width) / 2, y);
-  rum_sheet_block_add (block, caption, x + (room - caption->width) / 2, y + height);
+  rum_sheet_block_add (block, box, left, y);
+  rum_sheet_block_add (block, caption, middle - caption->width / 2,
+                       y + MAX (height, cell->labels.height));
+  rum_sheet_draft_add_labels (draft, block, cell->figure, left, y, width, height);
 }
 
 /* Adds the pictures side by side, sharing out what they leave of the width. */
 static void
 add_row (RumSheetDraft *draft,
          RumSheetBlock *block,
+         const Grid    *grid,
          const Row     *row,
-         double         y,
-         double         height)
+         double         y)
 {
-  double spare = (row->width - measure_row (row, height)) / row->figures->len;
+  double spare = (grid->width - measure_row (grid, row, row->height)) / (row->end - row->first);
   double x = 0;
 
-  for (guint i = 0; i < row->figures->len; i++)
+  for (guint i = row->first; i < row->end; i++)
     {
-      double room = measure_room (row, i, height) + spare;
+      double room = measure_cell (get_cell (grid, i), row->height) + spare;
 
-      add_figure (draft, block, g_ptr_array_index (row->figures, i), x, y, room, height);
-      x += room + row->gap;
+      add_cell (draft, block, get_cell (grid, i), x, y, room, row->height);
+      x += room + grid->gap;
     }
-}
-
-static double
-measure_line (RumSheetDraft *draft)
-{
-  g_autoptr (RumSheetBox) caption = NULL;
-
-  caption = create_caption (draft, g_ptr_array_index (draft->figures, 0), G_MAXDOUBLE);
-
-  return caption->height;
-}
-
-/* All pictures in one row.
- *
- *     |  o    o            |
- *     | /|\  /|\  [detail] |
- *     | / \  / \           |
- */
-static RumSheetBlock *
-create_one_row (RumSheetDraft *draft,
-                double         width,
-                double         height)
-{
-  RumSheetBlock *block = rum_sheet_block_new (0);
-  Row row = create_row (draft, draft->figures, width);
-
-  add_row (draft, block, &row, 0, MIN (height - measure_line (draft), find_row_height (&row)));
-  clear_row (&row);
-
-  return block;
-}
-
-/* Whole figures above, details below them.
- *
- *     |  o    o  |
- *     | /|\  /|\ |
- *     | / \  / \ |
- *     | [detail] |
- */
-static RumSheetBlock *
-create_two_rows (RumSheetDraft *draft,
-                 GPtrArray     *whole,
-                 GPtrArray     *details,
-                 double         width,
-                 double         height)
-{
-  RumSheetBlock *block = rum_sheet_block_new (0);
-  Row upper = create_row (draft, whole, width);
-  Row lower = create_row (draft, details, width);
-  double room = height - 2 * measure_line (draft) - upper.gap;
-  double detail = MIN (room * DETAIL_SHARE, find_row_height (&lower));
-
-  add_row (draft, block, &upper, 0, MIN (room - detail, find_row_height (&upper)));
-  add_row (draft, block, &lower, rum_sheet_block_get_height (block) + lower.gap, detail);
-  clear_row (&upper);
-  clear_row (&lower);
-
-  return block;
-}
-
-/* Picks the pictures that are details, or those that are not. */
-static GPtrArray *
-pick_figures (RumSheetDraft *draft,
-              gboolean       details)
-{
-  GPtrArray *picked = g_ptr_array_new ();
-
-  for (guint i = 0; i < draft->figures->len; i++)
-    {
-      RumSheetFigure *figure = g_ptr_array_index (draft->figures, i);
-
-      if (rum_sheet_figure_is_detail (figure) == details)
-        g_ptr_array_add (picked, figure);
-    }
-
-  return picked;
-}
-
-static double
-get_first_height (RumSheetBlock *figures)
-{
-  return ((RumSheetBox *) g_ptr_array_index (rum_sheet_block_get_boxes (figures), 0))->height;
 }
 
 /*< private >
@@ -272,17 +373,20 @@ rum_sheet_draft_create_figures (RumSheetDraft *draft,
                                 double         width,
                                 double         height)
 {
-  g_autoptr (RumSheetBlock) row = create_one_row (draft, width, height);
-  g_autoptr (RumSheetBlock) rows = NULL;
-  g_autoptr (GPtrArray) whole = pick_figures (draft, FALSE);
-  g_autoptr (GPtrArray) details = pick_figures (draft, TRUE);
+  RumSheetBlock *block = rum_sheet_block_new (0);
+  Grid grid = { 0 };
+  double y = 0;
 
-  if (details->len == 0)
-    return g_steal_pointer (&row);
+  draft->figures_width = width;
+  init_grid (&grid, draft, width);
+  arrange (&grid, height);
+  for (int i = 0; i < grid.n_rows; i++)
+    {
+      add_row (draft, block, &grid, &grid.rows[i], y);
+      y += measure_height (&grid, &grid.rows[i]) + grid.gap;
+    }
+  rum_sheet_block_set_height (block, y - grid.gap);
+  g_array_unref (grid.cells);
 
-  rows = create_two_rows (draft, whole, details, width, height);
-  if (get_first_height (row) > CLEARLY_LARGER * get_first_height (rows))
-    return g_steal_pointer (&row);
-
-  return g_steal_pointer (&rows);
+  return block;
 }

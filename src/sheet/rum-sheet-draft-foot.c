@@ -34,10 +34,11 @@ create_rule (RumSheetDraft *draft)
   return block;
 }
 
-static void
-append_safety (RumSheetDraft *draft,
-               GPtrArray     *blocks)
+/* Writes the safety note, a paragraph each. */
+static GPtrArray *
+write_safety (RumSheetDraft *draft)
 {
+  GPtrArray *texts = g_ptr_array_new_with_free_func (g_object_unref);
   GListModel *safety = rum_atlas_get_safety (draft->atlas);
   guint most = draft->is_brief ? N_SAFETY_BRIEF : N_SAFETY;
   guint n = MIN (g_list_model_get_n_items (safety), most);
@@ -45,10 +46,25 @@ append_safety (RumSheetDraft *draft,
   for (guint i = 0; i < n; i++)
     {
       g_autoptr (RumClaim) claim = g_list_model_get_item (safety, i);
-      RumSheetText *text = rum_sheet_writer_write_safety (draft->writer, claim, i == 0);
+
+      g_ptr_array_add (texts, rum_sheet_writer_write_safety (draft->writer, claim, i == 0));
+    }
+
+  return texts;
+}
+
+static void
+append_safety (RumSheetDraft *draft,
+               GPtrArray     *blocks,
+               GPtrArray     *texts,
+               double         width)
+{
+  for (guint i = 0; i < texts->len; i++)
+    {
+      RumSheetText *text = g_object_ref (g_ptr_array_index (texts, i));
 
       g_ptr_array_add (blocks,
-                       rum_sheet_builder_create_text (draft->builder, text, draft->width,
+                       rum_sheet_builder_create_text (draft->builder, text, width,
                                                       RUM_SHEET_GAP_LINE, "P"));
     }
 }
@@ -95,52 +111,123 @@ create_footer (RumSheetDraft *draft,
   return block;
 }
 
-/* Puts the code beside what is in @block, its caption below it. */
+static RumSheetText *
+write_code_caption (RumSheetDraft *draft,
+                    RumSheetCode  *code)
+{
+  int n = rum_sheet_code_get_n_lines (code);
+  g_autofree char *words = NULL;
+
+  /* TRANSLATORS: With a QR code. */
+  words = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Scan for the DOI of %d source.",
+                                        "Scan for the DOIs of %d sources.", n), n);
+
+  return rum_sheet_writer_write_small (draft->writer, words);
+}
+
+/* Puts the code beside what is in @block, which is @width wide.  Its caption
+ * stands where it takes least of the page: below the code, or below what is
+ * there. */
 static void
 add_code (RumSheetDraft *draft,
           RumSheetBlock *block,
-          RumSheetCode  *code)
+          RumSheetCode  *code,
+          double         width)
 {
   RumSheetBox *box = rum_sheet_box_new_code (code);
   RumSheetBox *caption = NULL;
   double x = draft->width - box->width;
-  double y = box->height;
-  double width = box->width;
-  g_autofree char *words = NULL;
-  int n = rum_sheet_code_get_n_lines (code);
+  double side = box->width;
+  double gap = rum_sheet_builder_get_gap (draft->builder, RUM_SHEET_GAP_PARAGRAPH);
+  double below = rum_sheet_block_get_height (block) + gap;
 
-  /* TRANSLATORS: Below a QR code. */
-  words = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Scan for the DOI of %d source.",
-                                        "Scan for the DOIs of %d sources.", n), n);
   box->tags[RUM_SHEET_N_TAGS - 1].name = "Figure";
   rum_sheet_block_add (block, box, x, 0);
-  caption = rum_sheet_builder_create_box (draft->builder,
-                                          rum_sheet_writer_write_small (draft->writer, words),
+  caption = rum_sheet_builder_create_box (draft->builder, write_code_caption (draft, code),
+                                          side, "Caption");
+  if (side + caption->height <= below)
+    {
+      rum_sheet_block_add (block, caption, x, side);
+      return;
+    }
+
+  rum_sheet_box_free (caption);
+  caption = rum_sheet_builder_create_box (draft->builder, write_code_caption (draft, code),
                                           width, "Caption");
-  rum_sheet_block_add (block, caption, x, y);
+  rum_sheet_block_add (block, caption, 0, MAX (below, side - caption->height));
 }
 
-/* The paragraph @sources and, if it is wished for, their code beside it. */
-static RumSheetBlock *
-create_sources (RumSheetDraft *draft,
-                RumSheetText  *sources)
+static RumSheetCode *
+create_code (RumSheetDraft *draft)
 {
-  g_autoptr (RumSheetCode) code = NULL;
+  return draft->with_code ? rum_sheet_writer_create_code (draft->writer) : NULL;
+}
+
+/* How wide what stands beside @code is. */
+static double
+get_width_beside (RumSheetDraft *draft,
+                  RumSheetCode  *code)
+{
+  if (code == NULL)
+    return draft->width;
+
+  return draft->width - rum_sheet_code_get_side (code) -
+         rum_sheet_builder_get_gap (draft->builder, RUM_SHEET_GAP_COLUMN);
+}
+
+/* Puts @blocks below each other, and @code beside them. */
+static RumSheetBlock *
+put_code_beside (RumSheetDraft *draft,
+                 GPtrArray     *blocks,
+                 RumSheetCode  *code)
+{
   RumSheetBlock *block = NULL;
-  double width = draft->width;
 
-  if (draft->with_code)
-    code = rum_sheet_writer_create_code (draft->writer);
-  if (code != NULL)
-    width -= rum_sheet_code_get_side (code) +
-             rum_sheet_builder_get_gap (draft->builder, RUM_SHEET_GAP_COLUMN);
-
-  block = rum_sheet_builder_create_text (draft->builder, sources, width,
-                                         RUM_SHEET_GAP_PARAGRAPH, "P");
-  if (code != NULL)
-    add_code (draft, block, code);
+  block = rum_sheet_block_new (rum_sheet_block_get_gap (g_ptr_array_index (blocks, 0)));
+  rum_sheet_block_stack (block, blocks);
+  add_code (draft, block, code, get_width_beside (draft, code));
 
   return block;
+}
+
+/* The safety note and the sources, and the code beside both, if it is wished
+ * for. */
+static void
+append_safety_and_sources (RumSheetDraft *draft,
+                           GPtrArray     *blocks)
+{
+  g_autoptr (GPtrArray) safety = write_safety (draft);
+  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_object_unref);
+  RumSheetText *sources = rum_sheet_writer_write_sources (draft->writer);
+  g_autoptr (RumSheetCode) code = create_code (draft);
+  double width = get_width_beside (draft, code);
+
+  append_safety (draft, parts, safety, width);
+  g_ptr_array_add (parts, rum_sheet_builder_create_text (draft->builder, sources, width,
+                                                         RUM_SHEET_GAP_PARAGRAPH, "P"));
+  if (code != NULL)
+    g_ptr_array_add (blocks, put_code_beside (draft, parts, code));
+  else
+    g_ptr_array_extend_and_steal (blocks, g_steal_pointer (&parts));
+}
+
+/* The heading of the sources and, if it is wished for, their code beside it. */
+static RumSheetBlock *
+create_sources_heading (RumSheetDraft *draft)
+{
+  g_autoptr (RumSheetCode) code = create_code (draft);
+  /* TRANSLATORS: Stands before the list of sources at the foot of a printed sheet. */
+  RumSheetText *label = rum_sheet_writer_write_label (draft->writer, C_("sheet", "Sources:"),
+                                                      RUM_SHEET_INK_QUIET);
+  RumSheetBlock *heading = NULL;
+
+  heading = rum_sheet_builder_create_text (draft->builder, label, get_width_beside (draft, code),
+                                           RUM_SHEET_GAP_PARAGRAPH, "P");
+  if (code != NULL)
+    add_code (draft, heading, code, get_width_beside (draft, code));
+  rum_sheet_block_set_keep_next (heading, TRUE);
+
+  return heading;
 }
 
 /* The sources one by one, with the code beside their heading, and the credit. */
@@ -150,13 +237,8 @@ append_large_sources (RumSheetDraft *draft,
 {
   g_autoptr (GPtrArray) items = rum_sheet_writer_create_source_items (draft->writer);
   RumSheetText *credit = rum_sheet_writer_write_small (draft->writer, get_credit ());
-  /* TRANSLATORS: Stands before the list of sources at the foot of a printed sheet. */
-  RumSheetText *label = rum_sheet_writer_write_label (draft->writer, C_("sheet", "Sources:"),
-                                                      RUM_SHEET_INK_QUIET);
-  RumSheetBlock *heading = create_sources (draft, label);
 
-  rum_sheet_block_set_keep_next (heading, TRUE);
-  g_ptr_array_add (blocks, heading);
+  g_ptr_array_add (blocks, create_sources_heading (draft));
   rum_sheet_builder_begin_list (draft->builder);
   for (guint i = 0; i < items->len; i++)
     g_ptr_array_add (blocks,
@@ -180,11 +262,17 @@ rum_sheet_draft_add_foot (RumSheetDraft *draft)
   g_autoptr (GPtrArray) blocks = g_ptr_array_new_with_free_func (g_object_unref);
 
   g_ptr_array_add (blocks, create_rule (draft));
-  append_safety (draft, blocks);
   if (draft->is_large)
-    append_large_sources (draft, blocks);
+    {
+      g_autoptr (GPtrArray) safety = write_safety (draft);
+
+      append_safety (draft, blocks, safety, draft->width);
+      append_large_sources (draft, blocks);
+    }
   else
-    g_ptr_array_add (blocks, create_sources (draft, rum_sheet_writer_write_sources (draft->writer)));
+    {
+      append_safety_and_sources (draft, blocks);
+    }
 
   rum_sheet_layout_add_foot (draft->layout, blocks);
 }

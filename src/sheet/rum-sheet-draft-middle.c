@@ -29,16 +29,6 @@ static const RumUrgency urgencies[] = {
   RUM_URGENCY_CLINICIAN,
 };
 
-static double
-get_column (RumSheetDraft *draft,
-            int            n_columns,
-            double         padding)
-{
-  double gap = rum_sheet_builder_get_gap (draft->builder, RUM_SHEET_GAP_COLUMN);
-
-  return (draft->width - 2 * padding - gap * (n_columns - 1)) / n_columns;
-}
-
 static void
 append_topic (RumSheetDraft *draft,
               GPtrArray     *blocks,
@@ -204,6 +194,26 @@ count_flag_columns (RumSheetDraft *draft,
 }
 
 /*< private >
+ * rum_sheet_draft_get_column:
+ * @draft: a sheet in the making
+ * @n_columns: number of columns
+ * @padding: white space at both sides of all columns, in millimetres
+ *
+ * Gets how wide a column is.
+ *
+ * Returns: the width, in millimetres
+ */
+double
+rum_sheet_draft_get_column (RumSheetDraft *draft,
+                            int            n_columns,
+                            double         padding)
+{
+  double gap = rum_sheet_builder_get_gap (draft->builder, RUM_SHEET_GAP_COLUMN);
+
+  return (draft->width - 2 * padding - gap * (n_columns - 1)) / n_columns;
+}
+
+/*< private >
  * rum_sheet_draft_append_heading:
  * @draft: a sheet in the making
  * @blocks: (element-type RumSheetBlock): where to add it
@@ -240,8 +250,8 @@ rum_sheet_draft_append_heading (RumSheetDraft *draft,
  * @width: of the column, in millimetres
  *
  * Adds a list of claims that stay in one column: a list that went on in the
- * next would seem to have no heading.  In large print a page is a column, and
- * would often be half empty.
+ * next would seem to have no heading.  Where there is one column only, a list
+ * may go on on the next page.
  */
 void
 rum_sheet_draft_append_claims (RumSheetDraft *draft,
@@ -259,7 +269,8 @@ rum_sheet_draft_append_claims (RumSheetDraft *draft,
 
       item = rum_sheet_builder_create_item (draft->builder, text, width,
                                             i == 0 ? RUM_SHEET_GAP_LINE : RUM_SHEET_GAP_PARAGRAPH);
-      rum_sheet_block_set_keep_next (item, !draft->is_large && i + 1 < claims->len);
+      rum_sheet_block_set_keep_next (item, i + 1 < claims->len &&
+                                           (i == 0 || draft->n_columns > 1));
       g_ptr_array_add (blocks, item);
     }
 }
@@ -306,7 +317,7 @@ rum_sheet_draft_add_topics (RumSheetDraft *draft)
   g_autoptr (GPtrArray) blocks = NULL;
   double gap = rum_sheet_builder_get_gap (draft->builder, RUM_SHEET_GAP_COLUMN);
 
-  blocks = rum_sheet_draft_create_topics (draft, get_column (draft, draft->n_columns, 0));
+  blocks = rum_sheet_draft_create_topics (draft, rum_sheet_draft_get_column (draft, draft->n_columns, 0));
   rum_sheet_layout_add_columns (draft->layout, blocks, draft->n_columns, gap, NULL);
 }
 
@@ -325,7 +336,7 @@ rum_sheet_draft_add_exercises (RumSheetDraft *draft)
 
   rum_sheet_draft_append_heading (draft, blocks, _("How to strengthen it"),
                                   RUM_SHEET_INK_ACCENT, RUM_SHEET_GAP_SECTION, draft->width);
-  if (!draft->is_large)
+  if (!draft->is_stacked)
     {
       rum_sheet_builder_begin_table (draft->builder);
       g_ptr_array_add (blocks, create_exercise_head (draft));
@@ -334,8 +345,8 @@ rum_sheet_draft_add_exercises (RumSheetDraft *draft)
     {
       g_autoptr (RumExercise) exercise = g_list_model_get_item (exercises, i);
 
-      if (draft->is_large)
-        rum_sheet_draft_append_large_exercise (draft, blocks, exercise);
+      if (draft->is_stacked)
+        rum_sheet_draft_append_stacked_exercise (draft, blocks, exercise);
       else
         g_ptr_array_add (blocks, create_exercise (draft, exercise));
     }
@@ -364,7 +375,7 @@ rum_sheet_draft_add_red_flags (RumSheetDraft *draft)
 
   frame.padding = rum_sheet_builder_get_gap (draft->builder, RUM_SHEET_GAP_CELL) * FRAME_PADDING;
   n_columns = count_flag_columns (draft, claims);
-  width = get_column (draft, n_columns, frame.padding);
+  width = rum_sheet_draft_get_column (draft, n_columns, frame.padding);
   rum_sheet_draft_append_heading (draft, blocks, rum_topic_get_label (RUM_TOPIC_RED_FLAG),
                                   RUM_SHEET_INK_ALERT, RUM_SHEET_GAP_SECTION, width);
   for (gsize i = 0; i < G_N_ELEMENTS (urgencies); i++)

@@ -15,12 +15,30 @@
 
 /* How wide the names of the phases stand, in parts of the table. */
 #define PHASE_SHARE 0.215
-#define PHASE_SHARE_LARGE 0.3
+
+/* How much of the page the pictures take where they stand above the roles. */
+#define STACKED_SHARE 0.6
 
 /* Thickness of the rule under the title, in millimetres. */
 #define TITLE_RULE 0.6
 
-/* What stands beside a role: the phase, or else the ground it is about. */
+/* When a role holds: in a phase, or else on the ground it is about. */
+static const char *
+get_moment (RumClaim *claim)
+{
+  RumPhase *phase = rum_claim_get_phase (claim);
+  RumTerrain terrain = rum_claim_get_terrain (claim);
+
+  if (phase != NULL)
+    return rum_entry_get_name (RUM_ENTRY (phase));
+  if (terrain != RUM_TERRAIN_ANY)
+    return rum_terrain_get_label (terrain);
+
+  /* TRANSLATORS: Stands where others have a phase of the stride: this holds in all of them. */
+  return C_("phase", "Always");
+}
+
+/* What stands beside a role: the moment it is about. */
 static void
 add_role_label (RumSheetDraft *draft,
                 RumSheetBlock *row,
@@ -29,18 +47,9 @@ add_role_label (RumSheetDraft *draft,
 {
   g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_object_unref);
   RumPhase *phase = rum_claim_get_phase (claim);
-  RumTerrain terrain = rum_claim_get_terrain (claim);
-  /* TRANSLATORS: Stands where others have a phase of the stride: this holds in all of them. */
-  const char *label = C_("phase", "Always");
-  RumSheetText *text = NULL;
 
-  if (phase != NULL)
-    label = rum_entry_get_name (RUM_ENTRY (phase));
-  else if (terrain != RUM_TERRAIN_ANY)
-    label = rum_terrain_get_label (terrain);
-
-  text = rum_sheet_writer_write_label (draft->writer, label, RUM_SHEET_INK_ACCENT);
-  g_ptr_array_add (texts, text);
+  g_ptr_array_add (texts, rum_sheet_writer_write_label (draft->writer, get_moment (claim),
+                                                        RUM_SHEET_INK_ACCENT));
   if (phase != NULL)
     g_ptr_array_add (texts, rum_sheet_writer_write_phase (draft->writer, phase));
   rum_sheet_builder_add_cell (draft->builder, row, "TH", 0, width, texts);
@@ -68,7 +77,7 @@ create_role_row (RumSheetDraft *draft,
   g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_object_unref);
   RumSheetBlock *row = rum_sheet_builder_create_row (draft->builder, has_label ? width : 0);
   double gap = rum_sheet_builder_get_gap (draft->builder, RUM_SHEET_GAP_CELL);
-  double label_width = width * (draft->is_large ? PHASE_SHARE_LARGE : PHASE_SHARE);
+  double label_width = width * PHASE_SHARE;
 
   if (has_label)
     add_role_label (draft, row, claim, label_width);
@@ -125,7 +134,11 @@ rum_sheet_draft_create_roles (RumSheetDraft *draft,
       RumClaim *claim = g_ptr_array_index (claims, i);
       gboolean has_label = i == 0 || !is_same_moment (claim, g_ptr_array_index (claims, i - 1));
 
-      g_ptr_array_add (blocks, create_role_row (draft, claim, has_label, width));
+      if (draft->is_stacked)
+        rum_sheet_draft_append_stacked_role (draft, blocks,
+                                             has_label ? get_moment (claim) : NULL, claim);
+      else
+        g_ptr_array_add (blocks, create_role_row (draft, claim, has_label, width));
     }
 
   return blocks;
@@ -162,6 +175,23 @@ rum_sheet_draft_add_head (RumSheetDraft *draft)
   rum_sheet_layout_add_wide (draft->layout, blocks);
 }
 
+/* In short lines the pictures stand above the roles. */
+static void
+add_stacked_roles (RumSheetDraft *draft)
+{
+  g_autoptr (GPtrArray) blocks = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) roles = NULL;
+  double height = draft->width * draft->figures_height;
+
+  height = MIN (height, rum_sheet_layout_get_room (draft->layout) * STACKED_SHARE);
+  g_ptr_array_add (blocks, rum_sheet_draft_create_figures (draft, draft->width, height));
+  rum_sheet_layout_add_wide (draft->layout, blocks);
+
+  roles = rum_sheet_draft_create_roles (draft, draft->width);
+  rum_sheet_draft_append_stride (draft, roles, draft->width);
+  rum_sheet_layout_add_wide (draft->layout, roles);
+}
+
 /*< private >
  * rum_sheet_draft_add_roles:
  * @draft: a sheet in the making
@@ -179,7 +209,14 @@ rum_sheet_draft_add_roles (RumSheetDraft *draft)
   double aside_width = draft->width - main_width - gap;
   double height = 0;
 
+  if (draft->is_stacked)
+    {
+      add_stacked_roles (draft);
+      return;
+    }
+
   roles = rum_sheet_draft_create_roles (draft, main_width);
+  rum_sheet_draft_append_stride (draft, roles, main_width);
   height = MAX (rum_sheet_layout_measure (roles), aside_width * draft->figures_height);
   height = MIN (height, rum_sheet_layout_get_room (draft->layout) - gap);
   figures = rum_sheet_draft_create_figures (draft, aside_width, height);

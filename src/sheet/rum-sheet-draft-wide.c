@@ -18,26 +18,6 @@
 #define ROLES_SHARE 0.42
 #define TOPICS_SHARE 0.33
 
-/* Puts @blocks below each other into @block, which is as high as they are. */
-static void
-stack (RumSheetBlock *block,
-       GPtrArray     *blocks)
-{
-  GPtrArray *boxes = rum_sheet_block_get_boxes (block);
-  double y = 0;
-
-  for (guint i = 0; i < blocks->len; i++)
-    {
-      RumSheetBlock *part = g_ptr_array_index (blocks, i);
-
-      if (i > 0)
-        y += rum_sheet_block_get_gap (part);
-      rum_sheet_block_place (part, 0, y, boxes);
-      y += rum_sheet_block_get_height (part);
-    }
-  rum_sheet_block_set_height (block, y);
-}
-
 /*< private >
  * rum_sheet_draft_add_wide_top:
  * @draft: a sheet in the making
@@ -60,8 +40,11 @@ rum_sheet_draft_add_wide_top (RumSheetDraft *draft)
   double height = 0;
 
   roles = rum_sheet_draft_create_roles (draft, roles_width);
+  rum_sheet_draft_append_stride (draft, roles, roles_width);
   topics = rum_sheet_draft_create_topics (draft, topics_width);
-  stack (aside, topics);
+  if (draft->is_test_aside)
+    rum_sheet_draft_append_test (draft, topics, topics_width);
+  rum_sheet_block_stack (aside, topics);
 
   height = MAX (rum_sheet_layout_measure (roles), rum_sheet_block_get_height (aside));
   height = MAX (height, figures_width * draft->figures_height);

@@ -7,33 +7,52 @@
 
 #include "rum-sheet-figure.h"
 
+#include "rum-sheet-pictures.h"
+#include "rum-sheet-style.h"
+
+#include "rum-figure-excerpt.h"
+#include "rum-figure-painter.h"
+
 #include <glib/gi18n-lib.h>
 
 /* What of a whole figure is shown, in figure units: the body with its arms,
  * without the margins that the map needs around it. */
 static const RumBox whole_body = { -200, -8, 400, 1016 };
 
-/* How much of its surroundings a detail shows, in figure units, and how wide
- * it is for its height at most and at least. */
-#define DETAIL_MARGIN 45.0
-#define DETAIL_MIN_ASPECT 0.7
-#define DETAIL_MAX_ASPECT 1.5
+/* How much of its surroundings a detail shows, in parts of its longer side and
+ * in figure units, and how wide it is for its height at most and at least. */
+#define DETAIL_SURROUNDINGS 0.12
+#define DETAIL_MIN_MARGIN 12.0
+#define DETAIL_MIN_SIDE 110.0
+#define DETAIL_MIN_ASPECT 0.36
+#define DETAIL_MAX_ASPECT 1.6
 
-/* Thickness of the line around a detail, in parts of its width. */
-#define LINE_WIDTH 0.006
+/* Thickness of the line around a detail, in parts of its longer side. */
+#define LINE_WIDTH 0.004
 
-/* A figure is worth a picture of its own if it shows a muscle so many times
- * larger than the others do. */
-#define MUCH_BETTER 1.5
+/* A muscle is named in the first picture that shows so much of it as the best
+ * one does. */
+#define WELL 0.7
+
+/* A figure from which pictures are made. */
+typedef struct
+{
+  RumSheetPicture   picture;
+  RumFigureExcerpt *excerpt;
+} Origin;
 
 struct _RumSheetFigure
 {
   GObject           parent_instance;
 
   RumFigurePainter *painter;
+  RumFigurePainter *lit_painter;
   GPtrArray        *lit;
+  GPtrArray        *named;
+  RumSheetSpots    *spots;
   RumSheetColors    colors;
   RumBox            area;
+  RumBox            focus;
   gboolean          is_detail;
   char             *caption;
   char             *alt;
@@ -41,60 +60,19 @@ struct _RumSheetFigure
 
 G_DEFINE_FINAL_TYPE (RumSheetFigure, rum_sheet_figure, G_TYPE_OBJECT)
 
-static gboolean
-is_of_group (RumRegion *region,
-             RumGroup  *group)
-{
-  GListModel *muscles = rum_group_get_muscles (group);
-  guint n_muscles = g_list_model_get_n_items (muscles);
-
-  for (guint i = 0; i < n_muscles; i++)
-    {
-      g_autoptr (RumEntry) muscle = g_list_model_get_item (muscles, i);
-
-      if (g_str_equal (rum_entry_get_id (muscle), rum_region_get_muscle_id (region)))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-static GPtrArray *
-create_lit (RumFigure *figure,
-            RumGroup  *group)
-{
-  GPtrArray *lit = g_ptr_array_new_with_free_func (g_object_unref);
-  GListModel *regions = rum_figure_get_regions (figure);
-  guint n_regions = g_list_model_get_n_items (regions);
-
-  for (guint i = 0; i < n_regions; i++)
-    {
-      g_autoptr (RumRegion) region = g_list_model_get_item (regions, i);
-
-      if (is_of_group (region, group))
-        g_ptr_array_add (lit, g_steal_pointer (&region));
-    }
-
-  return lit;
-}
-
-/* The smallest box around all regions of @lit. */
+/* The smallest box around both. */
 static RumBox
-unite (GPtrArray *lit)
+unite (const RumBox *box,
+       const RumBox *other)
 {
-  RumBox all = *rum_region_get_box (g_ptr_array_index (lit, 0));
+  RumBox all = *box;
+  double right = MAX (box->x + box->width, other->x + other->width);
+  double bottom = MAX (box->y + box->height, other->y + other->height);
 
-  for (guint i = 1; i < lit->len; i++)
-    {
-      const RumBox *box = rum_region_get_box (g_ptr_array_index (lit, i));
-      double right = MAX (all.x + all.width, box->x + box->width);
-      double bottom = MAX (all.y + all.height, box->y + box->height);
-
-      all.x = MIN (all.x, box->x);
-      all.y = MIN (all.y, box->y);
-      all.width = right - all.x;
-      all.height = bottom - all.y;
-    }
+  all.x = MIN (box->x, other->x);
+  all.y = MIN (box->y, other->y);
+  all.width = right - all.x;
+  all.height = bottom - all.y;
 
   return all;
 }
@@ -111,13 +89,36 @@ grow (RumBox *box,
   box->height = height;
 }
 
-/* The part of the body that shows all of @lit with some of its surroundings. */
+/* Where @muscles lie: on one side, where both sides are alike. */
 static RumBox
-find_detail (GPtrArray *lit)
+find_focus (RumFigureExcerpt *excerpt,
+            GPtrArray        *muscles)
 {
-  RumBox area = unite (lit);
+  RumBox area = { 0 };
 
-  grow (&area, area.width + 2 * DETAIL_MARGIN, area.height + 2 * DETAIL_MARGIN);
+  for (guint i = 0; i < muscles->len; i++)
+    {
+      RumBox box = { 0 };
+      RumBox half = { 0 };
+
+      if (rum_figure_excerpt_measure (excerpt, rum_entry_get_id (g_ptr_array_index (muscles, i)),
+                                      &box, &half))
+        area = area.width > 0 ? unite (&area, &half) : half;
+    }
+
+  return area;
+}
+
+/* The part of the body that shows @focus with some of its surroundings. */
+static RumBox
+find_detail (const RumBox *focus)
+{
+  RumBox area = *focus;
+  double margin = 0;
+
+  margin = MAX (DETAIL_MIN_MARGIN, DETAIL_SURROUNDINGS * MAX (area.width, area.height));
+  margin = MAX (margin, (DETAIL_MIN_SIDE - MAX (area.width, area.height)) / 2);
+  grow (&area, area.width + 2 * margin, area.height + 2 * margin);
   grow (&area,
         MAX (area.width, area.height * DETAIL_MIN_ASPECT),
         MAX (area.height, area.width / DETAIL_MAX_ASPECT));
@@ -125,28 +126,100 @@ find_detail (GPtrArray *lit)
   return area;
 }
 
-static RumSheetFigure *
-create (RumGroup       *group,
-        RumFigure      *figure,
-        RumSheetColors  colors,
-        gboolean        is_detail)
+static RumPalette
+get_palette (RumSheetColors colors)
 {
-  RumSheetFigure *self = g_object_new (RUM_TYPE_SHEET_FIGURE, NULL);
+  return colors == RUM_SHEET_MONOCHROME ? RUM_PALETTE_PRINT_MONOCHROME : RUM_PALETTE_PRINT;
+}
 
-  self->painter = rum_figure_painter_new (figure, colors == RUM_SHEET_MONOCHROME ?
-                                                  RUM_PALETTE_PRINT_MONOCHROME : RUM_PALETTE_PRINT);
+static char **
+create_ids (RumGroup *group)
+{
+  GListModel *muscles = rum_group_get_muscles (group);
+  guint n_muscles = g_list_model_get_n_items (muscles);
+  char **ids = g_new0 (char *, n_muscles + 1);
+
+  for (guint i = 0; i < n_muscles; i++)
+    {
+      g_autoptr (RumEntry) muscle = g_list_model_get_item (muscles, i);
+
+      ids[i] = g_strdup (rum_entry_get_id (muscle));
+    }
+
+  return ids;
+}
+
+static GPtrArray *
+create_regions (RumFigure *figure)
+{
+  GPtrArray *array = g_ptr_array_new_with_free_func (g_object_unref);
+  GListModel *regions = rum_figure_get_regions (figure);
+
+  for (guint i = 0; i < g_list_model_get_n_items (regions); i++)
+    g_ptr_array_add (array, g_list_model_get_item (regions, i));
+
+  return array;
+}
+
+/* The muscles lie in a figure of their own, so that nothing else is read and
+ * matched with the stylesheet that lights them. */
+static gboolean
+add_painters (RumSheetFigure    *self,
+              RumGroup          *group,
+              RumFigureExcerpt  *excerpt,
+              GError           **error)
+{
+  g_autoptr (RumFigure) figure = NULL;
+  g_autoptr (RumFigure) lit = NULL;
+  g_auto (GStrv) ids = create_ids (group);
+
+  figure = rum_figure_excerpt_create_figure (excerpt, &self->area, !self->is_detail,
+                                             (const char *const *) ids, error);
+  if (figure == NULL)
+    return FALSE;
+
+  lit = rum_figure_excerpt_create_lit (excerpt, &self->area, !self->is_detail,
+                                       (const char *const *) ids, error);
+  if (lit == NULL)
+    return FALSE;
+
+  self->painter = rum_figure_painter_new (figure, get_palette (self->colors));
+  self->lit_painter = rum_figure_painter_new (lit, get_palette (self->colors));
+  self->lit = create_regions (lit);
+
+  return TRUE;
+}
+
+/* Creates a picture.  In a detail @named are the muscles that it is about. */
+static RumSheetFigure *
+create (RumGroup        *group,
+        const Origin    *origin,
+        GPtrArray       *named,
+        RumSheetColors   colors,
+        GError         **error)
+{
+  g_autoptr (RumSheetFigure) self = g_object_new (RUM_TYPE_SHEET_FIGURE, NULL);
+
   self->colors = colors;
-  self->lit = create_lit (figure, group);
-  self->is_detail = is_detail;
-  self->area = is_detail ? find_detail (self->lit) : whole_body;
-  self->caption = rum_sheet_figure_create_caption (rum_figure_get_view (figure), rum_figure_get_layer (figure));
+  self->is_detail = origin->picture.is_detail;
+  self->area = whole_body;
+  if (self->is_detail)
+    {
+      self->focus = find_focus (origin->excerpt, named);
+      self->area = find_detail (&self->focus);
+    }
+  self->named = g_ptr_array_ref (named);
+  if (!add_painters (self, group, origin->excerpt, error))
+    return NULL;
+
+  self->caption = rum_sheet_figure_create_caption (origin->picture.view, origin->picture.layer);
   /* TRANSLATORS: Read aloud in place of a picture of the body: %1$s says which
    * picture, such as “Front”, %2$s is a group of muscles, such as “Calves”.
    */
   self->alt = g_strdup_printf (C_("picture", "Picture of the body (%1$s); highlighted: %2$s"),
                                self->caption, rum_entry_get_name (RUM_ENTRY (group)));
 
-  return self;
+  return g_steal_pointer (&self);
 }
 
 /* A line around a detail shows that the body goes on beyond it. */
@@ -159,116 +232,136 @@ draw_edge (cairo_t        *cr,
   cairo_rectangle (cr, 0, 0, width, height);
   rum_sheet_ink_set (RUM_SHEET_INK_LINE, colors, cr);
   /* The outer half is cut off. */
-  cairo_set_line_width (cr, 2 * LINE_WIDTH * width);
+  cairo_set_line_width (cr, 2 * LINE_WIDTH * MAX (width, height));
   cairo_stroke (cr);
 }
 
-/* How much of a muscle a figure shows, in square figure units. */
-static double
-measure_muscle (RumFigure  *figure,
-                const char *muscle_id)
+static void
+clear_origin (gpointer data)
 {
-  GListModel *regions = rum_figure_get_regions (figure);
-  guint n_regions = g_list_model_get_n_items (regions);
-  double area = 0;
-
-  for (guint i = 0; i < n_regions; i++)
-    {
-      g_autoptr (RumRegion) region = g_list_model_get_item (regions, i);
-      const RumBox *box = rum_region_get_box (region);
-
-      if (g_str_equal (rum_region_get_muscle_id (region), muscle_id))
-        area += box->width * box->height;
-    }
-
-  return area;
+  g_clear_object (&((Origin *) data)->excerpt);
 }
 
-/* The most that any of the pictures so far shows of a muscle. */
-static double
-find_best (GPtrArray  *figures,
-           const char *muscle_id)
+/* Several pictures may be made of one figure. */
+static RumFigureExcerpt *
+ensure_excerpt (GArray                 *origins,
+                const RumSheetPicture  *picture,
+                GError                **error)
 {
-  double best = 0;
-
-  for (guint i = 0; i < figures->len; i++)
+  for (guint i = 0; i < origins->len; i++)
     {
-      RumSheetFigure *self = g_ptr_array_index (figures, i);
-      RumFigure *figure = rum_figure_painter_get_figure (self->painter);
+      const Origin *origin = &g_array_index (origins, Origin, i);
 
-      best = MAX (best, measure_muscle (figure, muscle_id));
+      if (origin->picture.view == picture->view && origin->picture.layer == picture->layer)
+        return g_object_ref (origin->excerpt);
     }
 
-  return best;
+  return rum_figure_excerpt_new (picture->view, picture->layer, error);
 }
 
-/* Whether @figure shows a muscle of the group far better than @figures do. */
+static GArray *
+create_origins (RumGroup  *group,
+                GError   **error)
+{
+  g_autoptr (GArray) pictures = rum_sheet_pictures_choose (group, error);
+  g_autoptr (GArray) origins = NULL;
+
+  if (pictures == NULL)
+    return NULL;
+
+  origins = g_array_new (FALSE, FALSE, sizeof (Origin));
+  g_array_set_clear_func (origins, clear_origin);
+  for (guint i = 0; i < pictures->len; i++)
+    {
+      Origin origin = { g_array_index (pictures, RumSheetPicture, i), NULL };
+
+      origin.excerpt = ensure_excerpt (origins, &origin.picture, error);
+      if (origin.excerpt == NULL)
+        return NULL;
+      g_array_append_val (origins, origin);
+    }
+
+  return g_steal_pointer (&origins);
+}
+
+static double
+measure_muscle (const Origin *origin,
+                const char   *muscle_id)
+{
+  RumBox box = { 0 };
+  RumBox half = { 0 };
+
+  if (!origin->picture.is_detail ||
+      !rum_figure_excerpt_measure (origin->excerpt, muscle_id, &box, &half))
+    return 0;
+
+  return half.width * half.height;
+}
+
+/* The detail that shows a muscle well, or %NULL if none shows it at all. */
+static const Origin *
+find_origin (GArray     *origins,
+             const char *muscle_id)
+{
+  double most = 0;
+
+  for (guint i = 0; i < origins->len; i++)
+    most = MAX (most, measure_muscle (&g_array_index (origins, Origin, i), muscle_id));
+
+  for (guint i = 0; i < origins->len; i++)
+    {
+      const Origin *origin = &g_array_index (origins, Origin, i);
+      double area = measure_muscle (origin, muscle_id);
+
+      if (area > 0 && area >= WELL * most)
+        return origin;
+    }
+
+  return NULL;
+}
+
 static gboolean
-shows_more (RumFigure *figure,
-            GPtrArray *figures,
-            RumGroup  *group)
+is_in_list (const char *list,
+            const char *id)
 {
-  GListModel *muscles = rum_group_get_muscles (group);
-  guint n_muscles = g_list_model_get_n_items (muscles);
+  g_auto (GStrv) ids = g_strsplit (list, " ", -1);
 
-  for (guint i = 0; i < n_muscles; i++)
+  return g_strv_contains ((const char *const *) ids, id);
+}
+
+/* Whether a detail is about a muscle. */
+static gboolean
+is_about (GArray       *origins,
+          const Origin *origin,
+          const char   *muscle_id)
+{
+  if (!origin->picture.is_detail)
+    return FALSE;
+
+  if (origin->picture.muscle_ids == NULL)
+    return find_origin (origins, muscle_id) == origin;
+
+  return is_in_list (origin->picture.muscle_ids, muscle_id);
+}
+
+/* The muscles that a detail is about. */
+static GPtrArray *
+create_named (RumGroup     *group,
+              GArray       *origins,
+              const Origin *origin)
+{
+  GPtrArray *named = g_ptr_array_new_with_free_func (g_object_unref);
+  GListModel *muscles = rum_group_get_muscles (group);
+
+  for (guint i = 0; i < g_list_model_get_n_items (muscles); i++)
     {
       g_autoptr (RumEntry) muscle = g_list_model_get_item (muscles, i);
-      const char *id = rum_entry_get_id (muscle);
 
-      if (measure_muscle (figure, id) > MUCH_BETTER * find_best (figures, id))
-        return TRUE;
+      if (is_about (origins, origin, rum_entry_get_id (muscle)))
+        g_ptr_array_add (named, g_steal_pointer (&muscle));
     }
 
-  return FALSE;
-}
-
-/* Whether @figure shows a muscle of the group that @figures do not show at all. */
-static gboolean
-shows_new (RumFigure *figure,
-           GPtrArray *figures,
-           RumGroup  *group)
-{
-  GListModel *muscles = rum_group_get_muscles (group);
-  guint n_muscles = g_list_model_get_n_items (muscles);
-
-  for (guint i = 0; i < n_muscles; i++)
-    {
-      g_autoptr (RumEntry) muscle = g_list_model_get_item (muscles, i);
-      const char *id = rum_entry_get_id (muscle);
-
-      if (measure_muscle (figure, id) > 0 && find_best (figures, id) <= 0)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-/* What neither front nor back shows: the soles, and what lies deeper. */
-static gboolean
-add_rest (GPtrArray       *figures,
-          RumGroup        *group,
-          RumSheetColors   colors,
-          GError         **error)
-{
-  for (RumLayer layer = RUM_LAYER_SURFACE; layer <= RUM_LAYER_DEEP_4; layer++)
-    for (RumView view = RUM_VIEW_FRONT; view <= RUM_VIEW_SOLE; view++)
-      {
-        g_autoptr (RumFigure) figure = NULL;
-
-        if (!rum_figure_is_drawn (view, layer) ||
-            (view <= RUM_VIEW_BACK && layer <= RUM_LAYER_DEEP))
-          continue;
-
-        figure = rum_figure_new (view, layer, error);
-        if (figure == NULL)
-          return FALSE;
-
-        if (shows_new (figure, figures, group))
-          g_ptr_array_add (figures, create (group, figure, colors, TRUE));
-      }
-
-  return TRUE;
+  return named;
 }
 
 static void
@@ -277,7 +370,10 @@ rum_sheet_figure_dispose (GObject *object)
   RumSheetFigure *self = RUM_SHEET_FIGURE (object);
 
   g_clear_object (&self->painter);
+  g_clear_object (&self->lit_painter);
+  g_clear_object (&self->spots);
   g_clear_pointer (&self->lit, g_ptr_array_unref);
+  g_clear_pointer (&self->named, g_ptr_array_unref);
 
   G_OBJECT_CLASS (rum_sheet_figure_parent_class)->dispose (object);
 }
@@ -313,13 +409,11 @@ rum_sheet_figure_init (RumSheetFigure *self)
  * @colors: what the sheet is printed with
  * @error: return location for an error
  *
- * Creates the pictures that a group needs: the surface from the front and from
- * the back, and a detail of each deep view that shows a muscle of the group
- * far better than the pictures before it, and of each other view that shows
- * one that no picture before it shows.
+ * Creates the pictures that a group needs: whole ones, which tell where it is,
+ * and details, which name its muscles.
  *
  * Returns: (transfer full) (nullable) (element-type RumSheetFigure): the
- *   pictures, at least two, or %NULL with an error of %RUM_FIGURE_ERROR
+ *   pictures, whole ones first, or %NULL with an error of %RUM_FIGURE_ERROR
  */
 GPtrArray *
 rum_sheet_figure_create_all (RumGroup        *group,
@@ -327,24 +421,28 @@ rum_sheet_figure_create_all (RumGroup        *group,
                              GError         **error)
 {
   g_autoptr (GPtrArray) figures = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GArray) origins = NULL;
 
   g_return_val_if_fail (RUM_IS_GROUP (group), NULL);
 
-  for (RumLayer layer = RUM_LAYER_SURFACE; layer <= RUM_LAYER_DEEP; layer++)
-    for (RumView view = RUM_VIEW_FRONT; view <= RUM_VIEW_BACK; view++)
-      {
-        g_autoptr (RumFigure) figure = rum_figure_new (view, layer, error);
-        gboolean is_detail = layer != RUM_LAYER_SURFACE;
-
-        if (figure == NULL)
-          return NULL;
-
-        if (!is_detail || shows_more (figure, figures, group))
-          g_ptr_array_add (figures, create (group, figure, colors, is_detail));
-      }
-
-  if (!add_rest (figures, group, colors, error))
+  origins = create_origins (group, error);
+  if (origins == NULL)
     return NULL;
+
+  for (guint i = 0; i < origins->len; i++)
+    {
+      const Origin *origin = &g_array_index (origins, Origin, i);
+      g_autoptr (GPtrArray) named = create_named (group, origins, origin);
+      RumSheetFigure *figure = NULL;
+
+      if (origin->picture.is_detail && named->len == 0)
+        continue;
+
+      figure = create (group, origin, named, colors, error);
+      if (figure == NULL)
+        return NULL;
+      g_ptr_array_add (figures, figure);
+    }
 
   return g_steal_pointer (&figures);
 }
@@ -376,6 +474,8 @@ rum_sheet_figure_new (RumFigurePainter *painter,
   self = g_object_new (RUM_TYPE_SHEET_FIGURE, NULL);
   figure = rum_figure_painter_get_figure (painter);
   self->painter = g_object_ref (painter);
+  self->lit_painter = g_object_ref (painter);
+  self->named = g_ptr_array_new ();
   if (rum_figure_painter_get_palette (painter) == RUM_PALETTE_PRINT_MONOCHROME)
     self->colors = RUM_SHEET_MONOCHROME;
   self->lit = g_ptr_array_ref (lit);
@@ -411,6 +511,22 @@ rum_sheet_figure_get_figure (RumSheetFigure *self)
 }
 
 /**
+ * rum_sheet_figure_get_view:
+ * @self: a picture
+ *
+ * Gets from where the body is seen.
+ *
+ * Returns: the view
+ */
+RumView
+rum_sheet_figure_get_view (RumSheetFigure *self)
+{
+  g_return_val_if_fail (RUM_IS_SHEET_FIGURE (self), RUM_VIEW_FRONT);
+
+  return rum_figure_get_view (rum_figure_painter_get_figure (self->painter));
+}
+
+/**
  * rum_sheet_figure_get_area:
  * @self: a picture
  *
@@ -424,6 +540,47 @@ rum_sheet_figure_get_area (RumSheetFigure *self)
   g_return_val_if_fail (RUM_IS_SHEET_FIGURE (self), NULL);
 
   return &self->area;
+}
+
+/**
+ * rum_sheet_figure_get_named:
+ * @self: a picture
+ *
+ * Gets what is to be named beside the picture.
+ *
+ * Returns: (transfer none) (element-type RumEntry): muscles, none if the whole
+ *   body is shown
+ */
+GPtrArray *
+rum_sheet_figure_get_named (RumSheetFigure *self)
+{
+  g_return_val_if_fail (RUM_IS_SHEET_FIGURE (self), NULL);
+
+  return self->named;
+}
+
+/**
+ * rum_sheet_figure_ensure_spots:
+ * @self: a picture
+ * @error: return location for an error
+ *
+ * Finds the points that lines to the muscles of a detail may lead to, when it
+ * is first asked.
+ *
+ * Returns: (transfer none) (nullable): the points, or %NULL with an error of
+ *   %RUM_FIGURE_ERROR
+ */
+RumSheetSpots *
+rum_sheet_figure_ensure_spots (RumSheetFigure  *self,
+                               GError         **error)
+{
+  g_return_val_if_fail (RUM_IS_SHEET_FIGURE (self), NULL);
+
+  if (self->spots == NULL)
+    self->spots = rum_sheet_spots_new (rum_figure_painter_get_figure (self->lit_painter),
+                                       &self->focus, error);
+
+  return self->spots;
 }
 
 /**
@@ -551,7 +708,7 @@ rum_sheet_figure_draw (RumSheetFigure  *self,
 
   done = rum_figure_painter_draw (self->painter, cr, figure, error);
   for (guint i = 0; done && i < self->lit->len; i++)
-    done = rum_figure_painter_draw_region (self->painter, cr, figure,
+    done = rum_figure_painter_draw_region (self->lit_painter, cr, figure,
                                            g_ptr_array_index (self->lit, i),
                                            RUM_LIGHT_STRONG, error);
   cairo_restore (cr);

@@ -9,6 +9,7 @@
 
 #include "rum-figure-painter.h"
 #include "rum-group.h"
+#include "rum-sheet-spots.h"
 #include "rum-sheet-style.h"
 
 G_BEGIN_DECLS
@@ -23,27 +24,32 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (RumSheetFigure, rum_sheet_figure, RUM, SHEET_FIGURE, GObject)
 
-GPtrArray  *rum_sheet_figure_create_all  (RumGroup        *group,
-                                          RumSheetColors   colors,
-                                          GError         **error) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray     *rum_sheet_figure_create_all   (RumGroup        *group,
+                                              RumSheetColors   colors,
+                                              GError         **error) G_GNUC_WARN_UNUSED_RESULT;
 
-RumSheetFigure *rum_sheet_figure_new     (RumFigurePainter *painter,
-                                          GPtrArray       *lit,
-                                          const RumBox    *area,
-                                          const char      *name) G_GNUC_WARN_UNUSED_RESULT;
+RumSheetFigure *
+               rum_sheet_figure_new          (RumFigurePainter *painter,
+                                              GPtrArray       *lit,
+                                              const RumBox    *area,
+                                              const char      *name) G_GNUC_WARN_UNUSED_RESULT;
 
-gboolean    rum_sheet_figure_is_detail   (RumSheetFigure  *self);
-const RumBox *rum_sheet_figure_get_area  (RumSheetFigure  *self);
-RumFigure  *rum_sheet_figure_get_figure  (RumSheetFigure  *self);
-double      rum_sheet_figure_get_aspect  (RumSheetFigure  *self);
-const char *rum_sheet_figure_get_caption (RumSheetFigure  *self);
-char       *rum_sheet_figure_create_caption (RumView      view,
-                                          RumLayer         layer) G_GNUC_WARN_UNUSED_RESULT;
-const char *rum_sheet_figure_get_alt     (RumSheetFigure  *self);
-gboolean    rum_sheet_figure_draw        (RumSheetFigure  *self,
-                                          cairo_t         *cr,
-                                          double           width,
-                                          double           height,
-                                          GError         **error);
+gboolean       rum_sheet_figure_is_detail    (RumSheetFigure  *self);
+RumView        rum_sheet_figure_get_view     (RumSheetFigure  *self);
+const RumBox  *rum_sheet_figure_get_area     (RumSheetFigure  *self);
+RumFigure     *rum_sheet_figure_get_figure   (RumSheetFigure  *self);
+double         rum_sheet_figure_get_aspect   (RumSheetFigure  *self);
+const char    *rum_sheet_figure_get_caption  (RumSheetFigure  *self);
+char          *rum_sheet_figure_create_caption (RumView       view,
+                                              RumLayer         layer) G_GNUC_WARN_UNUSED_RESULT;
+const char    *rum_sheet_figure_get_alt      (RumSheetFigure  *self);
+GPtrArray     *rum_sheet_figure_get_named    (RumSheetFigure  *self);
+RumSheetSpots *rum_sheet_figure_ensure_spots (RumSheetFigure  *self,
+                                              GError         **error);
+gboolean       rum_sheet_figure_draw         (RumSheetFigure  *self,
+                                              cairo_t         *cr,
+                                              double           width,
+                                              double           height,
+                                              GError         **error);
 
 G_END_DECLS

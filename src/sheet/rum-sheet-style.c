@@ -66,6 +66,20 @@ static const guint32 inks[][RUM_SHEET_N_INKS] = {
 };
 
 /**
+ * rum_sheet_font_is_bold:
+ * @font: a job that type has
+ *
+ * Tells whether all of that type is bold.
+ *
+ * Returns: %TRUE if it is
+ */
+gboolean
+rum_sheet_font_is_bold (RumSheetFont font)
+{
+  return font == RUM_SHEET_FONT_TITLE || font == RUM_SHEET_FONT_HEADING;
+}
+
+/**
  * rum_sheet_style_get_size:
  * @style: the style of a sheet
  * @font: a job that type has

@@ -114,16 +114,18 @@ typedef struct
   gboolean is_large;
 } RumSheetStyle;
 
-double rum_sheet_style_get_size (const RumSheetStyle *style,
-                                 RumSheetFont         font);
-double rum_sheet_style_get_gap  (const RumSheetStyle *style,
-                                 RumSheetGap          gap);
+gboolean rum_sheet_font_is_bold   (RumSheetFont         font);
 
-void   rum_sheet_ink_get        (RumSheetInk          ink,
-                                 RumSheetColors       colors,
-                                 double               rgb[3]);
-void   rum_sheet_ink_set        (RumSheetInk          ink,
-                                 RumSheetColors       colors,
-                                 cairo_t             *cr);
+double   rum_sheet_style_get_size (const RumSheetStyle *style,
+                                   RumSheetFont         font);
+double   rum_sheet_style_get_gap  (const RumSheetStyle *style,
+                                   RumSheetGap          gap);
+
+void     rum_sheet_ink_get        (RumSheetInk          ink,
+                                   RumSheetColors       colors,
+                                   double               rgb[3]);
+void     rum_sheet_ink_set        (RumSheetInk          ink,
+                                   RumSheetColors       colors,
+                                   cairo_t             *cr);
 
 G_END_DECLS

@@ -5,35 +5,24 @@
 
 #include "config.h"
 
-#include "rum-sheet-text.h"
+#include "rum-sheet-text-private.h"
 
 #include <string.h>
 
-/* Where a mark stands in the text. */
-#define OBJECT_CHARACTER "\357\277\274"
+/* Where a mark stands in the text: the invisible separator, which no font needs
+ * to have.  For any other character Pango would look through all fonts. */
+#define OBJECT_CHARACTER "\342\201\243"
 
 #define EN_DASH "\342\200\223"
 #define WORD_JOINER "\342\201\240"
-
-/* The side of a mark and the room it takes, in parts of the size of a note. */
-#define MARK_SIZE 0.68
-#define MARK_ADVANCE 0.74
 
 /* The most that lines stand apart, in parts of the type's size, in scripts
  * whose letters leave that room.  Some fonts ask for much more. */
 #define MAX_LEADING 1.24
 
-/* A piece of the paragraph. */
-typedef struct
-{
-  guint         start;
-  guint         end;
-  RumSheetSpan  span;
-  RumSheetInk   ink;
-  char         *uri;
-  gboolean      is_mark;
-  RumSheetMark  mark;
-} Piece;
+/* Where a context keeps the spacing of lines in each weight. */
+#define LEADING_KEY "rum-sheet-leading"
+#define BOLD_LEADING_KEY "rum-sheet-bold-leading"
 
 struct _RumSheetText
 {
@@ -50,7 +39,7 @@ G_DEFINE_FINAL_TYPE (RumSheetText, rum_sheet_text, G_TYPE_OBJECT)
 static void
 clear_piece (gpointer data)
 {
-  Piece *piece = data;
+  RumSheetPiece *piece = data;
 
   g_clear_pointer (&piece->uri, g_free);
 }
@@ -75,12 +64,12 @@ append_unbroken (GString    *string,
   g_string_append (string, text);
 }
 
-static Piece *
+static RumSheetPiece *
 append_piece (RumSheetText *self,
               RumSheetSpan  span,
               const char   *text)
 {
-  Piece piece = { .start = self->text->len, .span = span, .ink = self->ink };
+  RumSheetPiece piece = { .start = self->text->len, .span = span, .ink = self->ink };
 
   if (span == RUM_SHEET_SPAN_QUIET)
     piece.ink = RUM_SHEET_INK_QUIET;
@@ -89,16 +78,16 @@ append_piece (RumSheetText *self,
   piece.end = self->text->len;
   g_array_append_val (self->pieces, piece);
 
-  return &g_array_index (self->pieces, Piece, self->pieces->len - 1);
+  return &g_array_index (self->pieces, RumSheetPiece, self->pieces->len - 1);
 }
 
-static const Piece *
+static const RumSheetPiece *
 find_piece (RumSheetText *self,
             guint         offset)
 {
   for (guint i = 0; i < self->pieces->len; i++)
     {
-      const Piece *piece = &g_array_index (self->pieces, Piece, i);
+      const RumSheetPiece *piece = &g_array_index (self->pieces, RumSheetPiece, i);
 
       if (offset >= piece->start && offset < piece->end)
         return piece;
@@ -112,17 +101,17 @@ create_shape (double size)
 {
   PangoRectangle shape = { 0 };
 
-  shape.y = -pango_units_from_double (size * MARK_SIZE);
-  shape.width = pango_units_from_double (size * MARK_ADVANCE);
+  shape.y = -pango_units_from_double (size * RUM_SHEET_MARK_SIZE);
+  shape.width = pango_units_from_double (size * RUM_SHEET_MARK_ADVANCE);
   shape.height = -shape.y;
 
   return pango_attr_shape_new (&shape, &shape);
 }
 
 static void
-insert_attribute (PangoAttrList  *list,
-                  const Piece    *piece,
-                  PangoAttribute *attribute)
+insert_attribute (PangoAttrList       *list,
+                  const RumSheetPiece *piece,
+                  PangoAttribute      *attribute)
 {
   attribute->start_index = piece->start;
   attribute->end_index = piece->end;
@@ -133,7 +122,7 @@ insert_attribute (PangoAttrList  *list,
  * Pango end a run where a piece ends, which is what drawing and links need. */
 static void
 insert_attributes (PangoAttrList       *list,
-                   const Piece         *piece,
+                   const RumSheetPiece *piece,
                    const RumSheetStyle *style)
 {
   double note = rum_sheet_style_get_size (style, RUM_SHEET_FONT_NOTE);
@@ -167,27 +156,11 @@ create_attributes (RumSheetText        *self,
 {
   PangoAttrList *list = pango_attr_list_new ();
 
-  /* A reader could not search for a word that has a ligature in it: the file
-   * would have one character for two letters. */
-  pango_attr_list_insert (list, pango_attr_font_features_new ("liga=0, clig=0"));
+  pango_attr_list_insert (list, pango_attr_font_features_new (RUM_SHEET_FONT_FEATURES));
   for (guint i = 0; i < self->pieces->len; i++)
-    insert_attributes (list, &g_array_index (self->pieces, Piece, i), style);
+    insert_attributes (list, &g_array_index (self->pieces, RumSheetPiece, i), style);
 
   return list;
-}
-
-static PangoFontDescription *
-create_font (RumSheetFont font,
-             double       size)
-{
-  /* The reader's own font, whichever it is: no sheet needs a certain one. */
-  PangoFontDescription *description = pango_font_description_from_string ("sans");
-
-  pango_font_description_set_size (description, pango_units_from_double (size));
-  if (font == RUM_SHEET_FONT_TITLE || font == RUM_SHEET_FONT_HEADING)
-    pango_font_description_set_weight (description, PANGO_WEIGHT_BOLD);
-
-  return description;
 }
 
 static gboolean
@@ -198,26 +171,28 @@ is_plain_script (PangoLanguage *language)
          pango_language_includes_script (language, PANGO_SCRIPT_GREEK);
 }
 
-/* Sets lines as close as they read well.  Scripts with tall letters keep what
- * their font asks for. */
-static void
-set_leading (PangoLayout                *layout,
-             const PangoFontDescription *font)
+/* How close lines read well, in parts of what their font asks for, or 0 for
+ * what it asks for.  Scripts with tall letters keep that. */
+static double
+find_leading (PangoContext *context,
+              gboolean      is_bold)
 {
-  PangoContext *context = pango_layout_get_context (layout);
   PangoLanguage *language = pango_context_get_language (context);
+  PangoFontDescription *font = NULL;
   PangoFontMetrics *metrics = NULL;
   double leading = 0;
 
   if (!is_plain_script (language))
-    return;
+    return 0;
 
+  font = rum_sheet_text_create_font (is_bold, FALSE, RUM_SHEET_MIN_SIZE);
   metrics = pango_context_get_metrics (context, font, language);
   leading = (double) pango_font_metrics_get_height (metrics) /
             pango_font_description_get_size (font);
-  if (leading > MAX_LEADING)
-    pango_layout_set_line_spacing (layout, MAX_LEADING / leading);
   pango_font_metrics_unref (metrics);
+  pango_font_description_free (font);
+
+  return leading > MAX_LEADING ? MAX_LEADING / leading : 0;
 }
 
 /* The address as cairo's tags and PDF strings take it: no character that ends
@@ -234,20 +209,20 @@ create_link_attributes (const char *uri)
 }
 
 static void
-draw_run (RumSheetText   *self,
-          PangoLayoutRun *run,
-          const Piece    *piece,
-          RumSheetColors  colors,
-          double          x,
-          double          baseline,
-          cairo_t        *cr)
+draw_run (RumSheetText        *self,
+          PangoLayoutRun      *run,
+          const RumSheetPiece *piece,
+          RumSheetColors       colors,
+          double               x,
+          double               baseline,
+          cairo_t             *cr)
 {
   rum_sheet_ink_set (piece->ink, colors, cr);
 
   if (piece->is_mark)
     {
       double side = pango_units_to_double (pango_glyph_string_get_width (run->glyphs)) *
-                    MARK_SIZE / MARK_ADVANCE;
+                    RUM_SHEET_MARK_SIZE / RUM_SHEET_MARK_ADVANCE;
 
       rum_sheet_mark_draw (piece->mark, cr, x, baseline - side, side);
       return;
@@ -280,7 +255,7 @@ static void
 rum_sheet_text_init (RumSheetText *self)
 {
   self->text = g_string_new (NULL);
-  self->pieces = g_array_new (FALSE, TRUE, sizeof (Piece));
+  self->pieces = g_array_new (FALSE, TRUE, sizeof (RumSheetPiece));
   g_array_set_clear_func (self->pieces, clear_piece);
 }
 
@@ -318,10 +293,23 @@ rum_sheet_text_append (RumSheetText *self,
                        RumSheetSpan  span,
                        const char   *text)
 {
+  RumSheetPiece *last = NULL;
+
   g_return_if_fail (RUM_IS_SHEET_TEXT (self));
   g_return_if_fail (text != NULL);
 
-  append_piece (self, span, text);
+  if (self->pieces->len > 0)
+    last = &g_array_index (self->pieces, RumSheetPiece, self->pieces->len - 1);
+
+  /* Pango shapes each piece by itself: the fewer the better. */
+  if (last == NULL || last->span != span || last->uri != NULL || last->is_mark)
+    {
+      append_piece (self, span, text);
+      return;
+    }
+
+  append_unbroken (self->text, text);
+  last->end = self->text->len;
 }
 
 /**
@@ -337,7 +325,7 @@ rum_sheet_text_append_link (RumSheetText *self,
                             const char   *text,
                             const char   *uri)
 {
-  Piece *piece = NULL;
+  RumSheetPiece *piece = NULL;
 
   g_return_if_fail (RUM_IS_SHEET_TEXT (self));
   g_return_if_fail (text != NULL);
@@ -359,7 +347,7 @@ void
 rum_sheet_text_append_mark (RumSheetText *self,
                             RumSheetMark  mark)
 {
-  Piece *piece = NULL;
+  RumSheetPiece *piece = NULL;
 
   g_return_if_fail (RUM_IS_SHEET_TEXT (self));
 
@@ -417,7 +405,8 @@ rum_sheet_text_create_layout (RumSheetText        *self,
 
   layout = pango_layout_new (context);
   attributes = create_attributes (self, style);
-  font = create_font (self->font, rum_sheet_style_get_size (style, self->font));
+  font = rum_sheet_text_create_font (rum_sheet_font_is_bold (self->font), FALSE,
+                                     rum_sheet_style_get_size (style, self->font));
 
   pango_layout_set_text (layout, self->text->str, self->text->len);
   pango_layout_set_attributes (layout, attributes);
@@ -428,7 +417,9 @@ rum_sheet_text_create_layout (RumSheetText        *self,
     pango_layout_set_alignment (layout, PANGO_ALIGN_RIGHT);
   if (width >= 0)
     pango_layout_set_width (layout, pango_units_from_double (width / RUM_MM_PER_POINT));
-  set_leading (layout, font);
+  pango_layout_set_line_spacing (layout,
+                                 rum_sheet_text_get_leading (context,
+                                                             rum_sheet_font_is_bold (self->font)));
 
   pango_attr_list_unref (attributes);
   pango_font_description_free (font);
@@ -464,7 +455,7 @@ rum_sheet_text_draw (RumSheetText   *self,
   do
     {
       PangoLayoutRun *run = pango_layout_iter_get_run_readonly (iter);
-      const Piece *piece = run != NULL ? find_piece (self, run->item->offset) : NULL;
+      const RumSheetPiece *piece = run != NULL ? find_piece (self, run->item->offset) : NULL;
       g_autofree char *link = NULL;
       PangoRectangle box = { 0 };
       double baseline = pango_units_to_double (pango_layout_iter_get_baseline (iter));
@@ -484,4 +475,114 @@ rum_sheet_text_draw (RumSheetText   *self,
     }
   while (pango_layout_iter_next_run (iter));
   pango_layout_iter_free (iter);
+}
+
+/*< private >
+ * rum_sheet_text_get_font:
+ * @self: a paragraph
+ *
+ * Gets the job of the paragraph.
+ *
+ * Returns: the job of its type
+ */
+RumSheetFont
+rum_sheet_text_get_font (RumSheetText *self)
+{
+  g_return_val_if_fail (RUM_IS_SHEET_TEXT (self), RUM_SHEET_FONT_BODY);
+
+  return self->font;
+}
+
+/*< private >
+ * rum_sheet_text_get_text:
+ * @self: a paragraph
+ *
+ * Gets the text of all pieces, with a character for each mark.
+ *
+ * Returns: (transfer none): the text
+ */
+const char *
+rum_sheet_text_get_text (RumSheetText *self)
+{
+  g_return_val_if_fail (RUM_IS_SHEET_TEXT (self), NULL);
+
+  return self->text->str;
+}
+
+/*< private >
+ * rum_sheet_text_get_pieces:
+ * @self: a paragraph
+ * @n_pieces: (out): how many there are
+ *
+ * Gets what the paragraph consists of.
+ *
+ * Returns: (transfer none) (array length=n_pieces): the pieces
+ */
+const RumSheetPiece *
+rum_sheet_text_get_pieces (RumSheetText *self,
+                           guint        *n_pieces)
+{
+  g_return_val_if_fail (RUM_IS_SHEET_TEXT (self), NULL);
+
+  *n_pieces = self->pieces->len;
+
+  return (const RumSheetPiece *) self->pieces->data;
+}
+
+/*< private >
+ * rum_sheet_text_create_font:
+ * @is_bold: whether it is bold
+ * @is_slanted: whether it is slanted
+ * @size: in points
+ *
+ * Describes the reader's own font, whichever it is: no sheet needs a certain
+ * one.
+ *
+ * Returns: (transfer full): the font
+ */
+PangoFontDescription *
+rum_sheet_text_create_font (gboolean is_bold,
+                            gboolean is_slanted,
+                            double   size)
+{
+  PangoFontDescription *font = pango_font_description_new ();
+
+  pango_font_description_set_family_static (font, "sans");
+  pango_font_description_set_size (font, pango_units_from_double (size));
+  if (is_bold)
+    pango_font_description_set_weight (font, PANGO_WEIGHT_BOLD);
+  if (is_slanted)
+    pango_font_description_set_style (font, PANGO_STYLE_ITALIC);
+
+  return font;
+}
+
+/*< private >
+ * rum_sheet_text_get_leading:
+ * @context: fonts, language and direction
+ * @is_bold: whether the paragraph is bold
+ *
+ * Gets how far lines stand apart, in parts of what their font asks for.  It is
+ * found once for a context, because that takes as long as a page of text.
+ *
+ * Returns: the spacing as pango_layout_set_line_spacing() takes it
+ */
+double
+rum_sheet_text_get_leading (PangoContext *context,
+                            gboolean      is_bold)
+{
+  const char *key = is_bold ? BOLD_LEADING_KEY : LEADING_KEY;
+  double *leading = NULL;
+
+  g_return_val_if_fail (PANGO_IS_CONTEXT (context), 0);
+
+  leading = g_object_get_data (G_OBJECT (context), key);
+  if (leading == NULL)
+    {
+      leading = g_new (double, 1);
+      *leading = find_leading (context, is_bold);
+      g_object_set_data_full (G_OBJECT (context), key, leading, g_free);
+    }
+
+  return *leading;
 }

@@ -7,6 +7,7 @@
 
 #include "rum-sheet-writer.h"
 
+#include "rum-muscle.h"
 #include "rum-phase.h"
 
 #include <glib/gi18n-lib.h>
@@ -68,6 +69,93 @@ append_basis (RumSheetWriter *self,
 
   append_marked (text, rum_sheet_mark_for_basis (basis), rum_basis_get_label (basis));
   rum_sheet_notes_refer (self->notes, text, rum_exercise_get_sources (exercise));
+}
+
+/* A part of the stride, as in “0–15 %”. */
+static char *
+create_range (int start,
+              int end)
+{
+  /* TRANSLATORS: A part of the stride, as in “0–15 %”: %1$d is where it begins,
+   * %2$d where it ends.  The space is one at which no line breaks.
+   */
+  return g_strdup_printf (C_("phase", "%1$d–%2$d %%"), start, end);
+}
+
+static RumEffort
+find_most (const RumTimingSpan *spans,
+           gsize                n_spans)
+{
+  RumEffort most = RUM_EFFORT_OFF;
+
+  for (gsize i = 0; i < n_spans; i++)
+    most = MAX (most, spans[i].level);
+
+  return most;
+}
+
+/* The parts of the stride in which a muscle works most.  One that goes on over
+ * the end of the stride is one part. */
+static GArray *
+create_peaks (RumTiming *timing)
+{
+  gsize n_spans = 0;
+  const RumTimingSpan *spans = rum_timing_get_spans (timing, &n_spans);
+  RumEffort most = find_most (spans, n_spans);
+  GArray *peaks = g_array_new (FALSE, FALSE, sizeof (RumTimingSpan));
+
+  for (gsize i = 0; i < n_spans; i++)
+    {
+      RumTimingSpan *last = NULL;
+
+      if (spans[i].level != most)
+        continue;
+
+      if (peaks->len > 0)
+        last = &g_array_index (peaks, RumTimingSpan, peaks->len - 1);
+      if (last != NULL && last->end == spans[i].start)
+        last->end = spans[i].end;
+      else
+        g_array_append_val (peaks, spans[i]);
+    }
+
+  if (peaks->len > 1)
+    {
+      const RumTimingSpan *first = &g_array_index (peaks, RumTimingSpan, 0);
+      RumTimingSpan *last = &g_array_index (peaks, RumTimingSpan, peaks->len - 1);
+
+      if (first->start == 0 && last->end == 100)
+        {
+          last->end = first->end;
+          g_array_remove_index (peaks, 0);
+        }
+    }
+
+  return peaks;
+}
+
+static void
+refer_timings (RumSheetWriter *self,
+               RumSheetText   *text,
+               GPtrArray      *muscles)
+{
+  g_autoptr (GListStore) all = g_list_store_new (RUM_TYPE_SOURCE);
+
+  for (guint i = 0; i < muscles->len; i++)
+    {
+      RumTiming *timing = rum_muscle_get_timing (g_ptr_array_index (muscles, i));
+      GListModel *sources = rum_timing_get_sources (timing);
+
+      for (guint j = 0; j < g_list_model_get_n_items (sources); j++)
+        {
+          g_autoptr (RumSource) source = g_list_model_get_item (sources, j);
+
+          if (!g_list_store_find (all, source, NULL))
+            g_list_store_append (all, source);
+        }
+    }
+
+  rum_sheet_notes_refer (self->notes, text, G_LIST_MODEL (all));
 }
 
 static void
@@ -240,6 +328,30 @@ rum_sheet_writer_write_phase (RumSheetWriter *self,
                            rum_phase_get_start (phase), rum_phase_get_end (phase));
 
   return rum_sheet_writer_write_small (self, range);
+}
+
+/**
+ * rum_sheet_writer_append_phase:
+ * @self: a writer
+ * @text: a paragraph
+ * @phase: a phase of the stride
+ *
+ * Ends a paragraph with what rum_sheet_writer_write_phase() writes.
+ */
+void
+rum_sheet_writer_append_phase (RumSheetWriter *self,
+                               RumSheetText   *text,
+                               RumPhase       *phase)
+{
+  g_autofree char *range = NULL;
+
+  g_return_if_fail (RUM_IS_SHEET_WRITER (self));
+  g_return_if_fail (RUM_IS_SHEET_TEXT (text));
+  g_return_if_fail (RUM_IS_PHASE (phase));
+
+  range = create_range (rum_phase_get_start (phase), rum_phase_get_end (phase));
+  rum_sheet_text_append (text, RUM_SHEET_SPAN_QUIET, " ");
+  rum_sheet_text_append (text, RUM_SHEET_SPAN_QUIET, range);
 }
 
 /**
@@ -498,6 +610,141 @@ rum_sheet_writer_write_progress (RumSheetWriter *self,
 
   return create_plain (RUM_SHEET_FONT_BODY, RUM_SHEET_INK_TEXT, RUM_SHEET_SPAN_PLAIN,
                        progression != NULL ? progression : "");
+}
+
+/**
+ * rum_sheet_writer_write_timing:
+ * @self: a writer
+ * @timing: when a muscle works
+ *
+ * Writes in which parts of the stride a muscle works most, and how sure that
+ * is.
+ *
+ * Returns: (transfer full): a paragraph
+ */
+RumSheetText *
+rum_sheet_writer_write_timing (RumSheetWriter *self,
+                               RumTiming      *timing)
+{
+  g_autoptr (GArray) peaks = NULL;
+  RumSheetText *text = NULL;
+
+  g_return_val_if_fail (RUM_IS_SHEET_WRITER (self), NULL);
+  g_return_val_if_fail (RUM_IS_TIMING (timing), NULL);
+
+  peaks = create_peaks (timing);
+  text = rum_sheet_text_new (RUM_SHEET_FONT_NOTE, RUM_SHEET_INK_TEXT);
+  for (guint i = 0; i < peaks->len; i++)
+    {
+      const RumTimingSpan *peak = &g_array_index (peaks, RumTimingSpan, i);
+      g_autofree char *range = create_range (peak->start, peak->end);
+
+      if (i > 0)
+        rum_sheet_text_append (text, RUM_SHEET_SPAN_PLAIN, ", ");
+      rum_sheet_text_append (text, RUM_SHEET_SPAN_PLAIN, range);
+    }
+  rum_sheet_text_append (text, RUM_SHEET_SPAN_QUIET, " · ");
+  rum_sheet_text_append (text, RUM_SHEET_SPAN_QUIET,
+                         rum_confidence_get_label (rum_timing_get_confidence (timing)));
+
+  return text;
+}
+
+/**
+ * rum_sheet_writer_write_timing_note:
+ * @self: a writer
+ * @muscles: (element-type RumMuscle): muscles whose timings are shown
+ * @has_simulated: whether a computer worked some of them out
+ *
+ * Writes what the bars of these muscles mean, and the numbers of their sources.
+ *
+ * Returns: (transfer full): a paragraph
+ */
+RumSheetText *
+rum_sheet_writer_write_timing_note (RumSheetWriter *self,
+                                    GPtrArray      *muscles,
+                                    gboolean        has_simulated)
+{
+  RumSheetText *text = NULL;
+
+  g_return_val_if_fail (RUM_IS_SHEET_WRITER (self), NULL);
+  g_return_val_if_fail (muscles != NULL, NULL);
+
+  text = rum_sheet_text_new (RUM_SHEET_FONT_NOTE, RUM_SHEET_INK_QUIET);
+  /* TRANSLATORS: Explains bars that show when in the stride each muscle works. */
+  rum_sheet_text_append (text, RUM_SHEET_SPAN_PLAIN,
+                         C_("stride", "The higher a bar, the nearer to the muscle’s own peak."));
+  if (has_simulated)
+    {
+      rum_sheet_text_append (text, RUM_SHEET_SPAN_PLAIN, " ");
+      /* TRANSLATORS: Under bars that show when muscles work: some of their names
+       * have an asterisk.
+       */
+      rum_sheet_text_append (text, RUM_SHEET_SPAN_PLAIN,
+                             C_("stride", "* Force in a computer simulation."));
+    }
+  refer_timings (self, text, muscles);
+
+  return text;
+}
+
+/**
+ * rum_sheet_writer_write_test:
+ * @self: a writer
+ * @test: a self-test
+ *
+ * Writes the name of a test, what it is for and what is needed for it.
+ *
+ * Returns: (transfer full): a paragraph
+ */
+RumSheetText *
+rum_sheet_writer_write_test (RumSheetWriter *self,
+                             RumSelfTest    *test)
+{
+  RumSheetText *text = NULL;
+  const char *kit = NULL;
+
+  g_return_val_if_fail (RUM_IS_SHEET_WRITER (self), NULL);
+  g_return_val_if_fail (RUM_IS_SELF_TEST (test), NULL);
+
+  text = rum_sheet_writer_write_label (self, rum_entry_get_name (RUM_ENTRY (test)),
+                                       RUM_SHEET_INK_TEXT);
+  rum_sheet_text_append (text, RUM_SHEET_SPAN_PLAIN, " ");
+  rum_sheet_text_append (text, RUM_SHEET_SPAN_PLAIN, rum_entry_get_plain (RUM_ENTRY (test)));
+
+  kit = rum_self_test_get_kit (test);
+  if (kit == NULL)
+    kit = C_("exercise", "No kit");
+  rum_sheet_text_append (text, RUM_SHEET_SPAN_QUIET, " ");
+  rum_sheet_text_append (text, RUM_SHEET_SPAN_QUIET, kit);
+
+  return text;
+}
+
+/**
+ * rum_sheet_writer_write_step:
+ * @self: a writer
+ * @number: which step it is, from 1
+ * @step: what to do
+ *
+ * Writes a step of a test.
+ *
+ * Returns: (transfer full): a paragraph
+ */
+RumSheetText *
+rum_sheet_writer_write_step (RumSheetWriter *self,
+                             int             number,
+                             const char     *step)
+{
+  g_autofree char *words = NULL;
+
+  g_return_val_if_fail (RUM_IS_SHEET_WRITER (self), NULL);
+  g_return_val_if_fail (step != NULL, NULL);
+
+  /* TRANSLATORS: A step of a test: %1$d is its number, %2$s what to do. */
+  words = g_strdup_printf (C_("step", "%1$d. %2$s"), number, step);
+
+  return create_plain (RUM_SHEET_FONT_BODY, RUM_SHEET_INK_TEXT, RUM_SHEET_SPAN_PLAIN, words);
 }
 
 /**

@@ -8,8 +8,10 @@
 #include "rum-claim.h"
 #include "rum-exercise.h"
 #include "rum-group.h"
+#include "rum-self-test.h"
 #include "rum-sheet-code.h"
 #include "rum-sheet-notes.h"
+#include "rum-timing.h"
 
 G_BEGIN_DECLS
 
@@ -39,6 +41,9 @@ RumSheetText   *rum_sheet_writer_write_small      (RumSheetWriter *self,
                                                    const char     *words) G_GNUC_WARN_UNUSED_RESULT;
 RumSheetText   *rum_sheet_writer_write_phase      (RumSheetWriter *self,
                                                    RumPhase       *phase) G_GNUC_WARN_UNUSED_RESULT;
+void            rum_sheet_writer_append_phase     (RumSheetWriter *self,
+                                                   RumSheetText   *text,
+                                                   RumPhase       *phase);
 RumSheetText   *rum_sheet_writer_write_claim      (RumSheetWriter *self,
                                                    RumClaim       *claim) G_GNUC_WARN_UNUSED_RESULT;
 RumSheetText   *rum_sheet_writer_write_safety     (RumSheetWriter *self,
@@ -62,6 +67,16 @@ RumSheetText   *rum_sheet_writer_write_cues       (RumSheetWriter *self,
                                                    int             most) G_GNUC_WARN_UNUSED_RESULT;
 RumSheetText   *rum_sheet_writer_write_progress   (RumSheetWriter *self,
                                                    RumExercise    *exercise) G_GNUC_WARN_UNUSED_RESULT;
+RumSheetText   *rum_sheet_writer_write_timing     (RumSheetWriter *self,
+                                                   RumTiming      *timing) G_GNUC_WARN_UNUSED_RESULT;
+RumSheetText   *rum_sheet_writer_write_timing_note (RumSheetWriter *self,
+                                                   GPtrArray      *muscles,
+                                                   gboolean        has_simulated) G_GNUC_WARN_UNUSED_RESULT;
+RumSheetText   *rum_sheet_writer_write_test       (RumSheetWriter *self,
+                                                   RumSelfTest    *test) G_GNUC_WARN_UNUSED_RESULT;
+RumSheetText   *rum_sheet_writer_write_step       (RumSheetWriter *self,
+                                                   int             number,
+                                                   const char     *step) G_GNUC_WARN_UNUSED_RESULT;
 RumSheetText   *rum_sheet_writer_write_sources    (RumSheetWriter *self) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray      *rum_sheet_writer_create_source_items (RumSheetWriter *self) G_GNUC_WARN_UNUSED_RESULT;
 RumSheetCode   *rum_sheet_writer_create_code      (RumSheetWriter *self) G_GNUC_WARN_UNUSED_RESULT;

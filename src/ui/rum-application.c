@@ -18,17 +18,55 @@
  * RumApplication:
  *
  * The program: one instance, its command line, its one atlas and its windows.
+ *
+ * Atlas and figures are loaded in threads while GTK starts, which takes about
+ * as long.
  */
 struct _RumApplication
 {
   GtkApplication  parent_instance;
 
   RumAtlas       *atlas;
+  GThread        *atlas_loader;
+  RumMapFigures  *figures;
   RumStyle       *style;
   RumCommandLine  command_line;
 };
 
 G_DEFINE_FINAL_TYPE (RumApplication, rum_application, GTK_TYPE_APPLICATION)
+
+/* The atlas is part of the program: it can only be broken by mistake. */
+static gpointer
+load_atlas (gpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  RumAtlas *atlas = rum_atlas_new (&error);
+
+  if (atlas == NULL)
+    g_error ("%s", error->message);
+
+  return atlas;
+}
+
+/* GDK changes the environment while it opens the display, and gettext reads it:
+ * this comes after that.
+ */
+static void
+begin_loading (RumApplication *self)
+{
+  if (self->atlas == NULL)
+    self->atlas_loader = g_thread_new ("atlas", load_atlas, NULL);
+
+  rum_map_figures_prepare (self->figures, RUM_VIEW_FRONT, RUM_LAYER_SURFACE);
+  rum_map_figures_prepare (self->figures, RUM_VIEW_BACK, RUM_LAYER_SURFACE);
+}
+
+static void
+finish_loading (RumApplication *self)
+{
+  if (self->atlas_loader != NULL)
+    self->atlas = g_thread_join (g_steal_pointer (&self->atlas_loader));
+}
 
 static RumWindow *
 ensure_window (RumApplication *self)
@@ -261,7 +299,7 @@ rum_application_handle_local_options (GApplication *application,
                                       GVariantDict *options)
 {
   RumApplication *self = RUM_APPLICATION (application);
-  int status = 0;
+  int status = -1;
 
   if (g_variant_dict_contains (options, "version"))
     {
@@ -271,12 +309,17 @@ rum_application_handle_local_options (GApplication *application,
 
   read_options (&self->command_line, options);
 
-  status = rum_command_line_run (&self->command_line, rum_application_get_atlas (self));
+  if (!rum_command_line_is_empty (&self->command_line))
+    status = rum_command_line_run (&self->command_line, rum_application_get_atlas (self));
   if (status != -1)
     return status;
 
   if (!has_display ())
     return 1;
+
+  begin_loading (self);
+  /* GTK loads the icon theme in a thread, as soon as somebody asks for it. */
+  gtk_icon_theme_get_for_display (gdk_display_get_default ());
 
   return pass_muscle_on (self);
 }
@@ -304,8 +347,10 @@ rum_application_dispose (GObject *object)
 {
   RumApplication *self = RUM_APPLICATION (object);
 
+  finish_loading (self);
   g_clear_object (&self->style);
   g_clear_object (&self->atlas);
+  g_clear_pointer (&self->figures, rum_map_figures_unref);
   rum_command_line_clear (&self->command_line);
 
   G_OBJECT_CLASS (rum_application_parent_class)->dispose (object);
@@ -327,6 +372,7 @@ rum_application_class_init (RumApplicationClass *klass)
 static void
 rum_application_init (RumApplication *self)
 {
+  self->figures = rum_map_figures_new ();
   add_options (self);
 }
 
@@ -340,33 +386,49 @@ rum_application_init (RumApplication *self)
 RumApplication *
 rum_application_new (void)
 {
-  return g_object_new (RUM_TYPE_APPLICATION,
-                       "application-id", APP_ID,
-                       "resource-base-path", "/com/example/RunMuscles",
-                       NULL);
+  RumApplication *self = g_object_new (RUM_TYPE_APPLICATION, "application-id", APP_ID, NULL);
+
+  /* GTK would add a folder for icons there to the icon theme, and load all of
+   * that once more; we have none.
+   */
+  g_application_set_resource_base_path (G_APPLICATION (self), NULL);
+
+  return self;
 }
 
 /**
  * rum_application_get_atlas:
  * @self: the program
  *
- * Gets the atlas, loaded when it is first asked for.
+ * Gets the atlas, loaded when it is first asked for, or awaited where it is
+ * being loaded.
  *
  * Returns: (transfer none): the atlas
  */
 RumAtlas *
 rum_application_get_atlas (RumApplication *self)
 {
-  g_autoptr (GError) error = NULL;
-
   g_return_val_if_fail (RUM_IS_APPLICATION (self), NULL);
 
+  finish_loading (self);
   if (self->atlas == NULL)
-    self->atlas = rum_atlas_new (&error);
-
-  /* The atlas is part of the program: it can only be broken by mistake. */
-  if (self->atlas == NULL)
-    g_error ("%s", error->message);
+    self->atlas = load_atlas (NULL);
 
   return self->atlas;
+}
+
+/**
+ * rum_application_get_figures:
+ * @self: the program
+ *
+ * Gets the figures that all windows share.
+ *
+ * Returns: (transfer none): the figures
+ */
+RumMapFigures *
+rum_application_get_figures (RumApplication *self)
+{
+  g_return_val_if_fail (RUM_IS_APPLICATION (self), NULL);
+
+  return self->figures;
 }

@@ -8,6 +8,7 @@
 #include <gtk/gtk.h>
 
 #include "rum-atlas.h"
+#include "rum-map-figures.h"
 
 G_BEGIN_DECLS
 
@@ -15,8 +16,9 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RumApplication, rum_application, RUM, APPLICATION, GtkApplication)
 
-RumApplication *rum_application_new       (void) G_GNUC_WARN_UNUSED_RESULT;
+RumApplication *rum_application_new         (void) G_GNUC_WARN_UNUSED_RESULT;
 
-RumAtlas       *rum_application_get_atlas (RumApplication *self);
+RumAtlas       *rum_application_get_atlas   (RumApplication *self);
+RumMapFigures  *rum_application_get_figures (RumApplication *self);
 
 G_END_DECLS

@@ -18,6 +18,7 @@ G_BEGIN_DECLS
 void      rum_command_line_print_error  (const char           *format,
                                          ...) G_GNUC_PRINTF (1, 2);
 gboolean  rum_command_line_wants_sheet  (const RumCommandLine *self);
+gboolean  rum_command_line_describes_sheet (const RumCommandLine *self);
 int       rum_command_line_check_sheet  (const RumCommandLine *self);
 int       rum_command_line_export       (const RumCommandLine *self,
                                          RumAtlas             *atlas,

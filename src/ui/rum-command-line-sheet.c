@@ -593,6 +593,20 @@ rum_command_line_wants_sheet (const RumCommandLine *self)
 }
 
 /*< private >
+ * rum_command_line_describes_sheet:
+ * @self: what is asked for.
+ *
+ * Tells whether anything is said of what a sheet is like.
+ *
+ * Returns: %TRUE if so
+ */
+gboolean
+rum_command_line_describes_sheet (const RumCommandLine *self)
+{
+  return find_sheet_option (self) != NULL;
+}
+
+/*< private >
  * rum_command_line_check_sheet:
  * @self: what is asked for.
  *

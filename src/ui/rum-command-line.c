@@ -88,6 +88,24 @@ find_entries (const RumCommandLine *self,
 }
 
 /**
+ * rum_command_line_is_empty:
+ * @self: what is asked for.
+ *
+ * Tells whether nothing is asked for but the window: then there is nothing to
+ * do or to check.
+ *
+ * Returns: whether it is so
+ */
+gboolean
+rum_command_line_is_empty (const RumCommandLine *self)
+{
+  g_return_val_if_fail (self != NULL, TRUE);
+
+  return !self->list && self->muscles == NULL && !rum_command_line_wants_sheet (self) &&
+         !rum_command_line_describes_sheet (self);
+}
+
+/**
  * rum_command_line_run:
  * @self: what is asked for.
  * @atlas: the atlas.

@@ -50,8 +50,9 @@ typedef struct
   gboolean   log;
 } RumCommandLine;
 
-int  rum_command_line_run   (const RumCommandLine *self,
-                             RumAtlas             *atlas);
-void rum_command_line_clear (RumCommandLine       *self);
+gboolean rum_command_line_is_empty (const RumCommandLine *self);
+int      rum_command_line_run      (const RumCommandLine *self,
+                                    RumAtlas             *atlas);
+void     rum_command_line_clear    (RumCommandLine       *self);
 
 G_END_DECLS

@@ -11,6 +11,11 @@
 
 #include <glib/gi18n.h>
 
+/* How many rows there are at first, more than a tall screen has, and how many
+ * more at a time after that: each takes half a millisecond. */
+#define N_ROWS_AT_ONCE 24
+#define N_ROWS_A_STEP 4
+
 /**
  * RumEntryList:
  *
@@ -19,6 +24,9 @@
  * “win.open”; the row of what is open is selected. “pointed” is the entry under
  * the pointer, or the one whose row the keyboard is at. The row of what is
  * pointed at elsewhere can be marked; the list does not move for that.
+ *
+ * GTK makes a row for each of two hundred entries at once, seen or not; so the
+ * list begins with a screenful and grows when idle.
  *
  * CSS node: `entry-list`. Accessible role: region.
  */
@@ -32,6 +40,8 @@ struct _RumEntryList
   GtkLabel           *empty_label;
 
   GtkSingleSelection *selection;
+  GtkSliceListModel  *slice;
+  guint               growth_source;
   RumAtlas           *atlas;
   char               *selected;
   char               *pointed;
@@ -82,6 +92,36 @@ find_position (GListModel *model,
   return GTK_INVALID_LIST_POSITION;
 }
 
+static gboolean
+is_whole (RumEntryList *self)
+{
+  GListModel *all = gtk_slice_list_model_get_model (self->slice);
+
+  return all == NULL || gtk_slice_list_model_get_size (self->slice) >= g_list_model_get_n_items (all);
+}
+
+static gboolean
+grow_cb (gpointer user_data)
+{
+  RumEntryList *self = user_data;
+
+  gtk_slice_list_model_set_size (self->slice,
+                                 gtk_slice_list_model_get_size (self->slice) + N_ROWS_A_STEP);
+  if (!is_whole (self))
+    return G_SOURCE_CONTINUE;
+
+  self->growth_source = 0;
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+begin_growth (RumEntryList *self)
+{
+  if (!is_whole (self) && self->growth_source == 0)
+    self->growth_source = g_idle_add (grow_cb, self);
+}
+
 /* Before it has a size, a list forgets where it is to scroll to. */
 static void
 scroll_to_selection (RumEntryList *self)
@@ -97,11 +137,16 @@ scroll_to_selection (RumEntryList *self)
 static void
 update_selection (RumEntryList *self)
 {
-  GListModel *model = gtk_single_selection_get_model (self->selection);
+  GListModel *all = gtk_slice_list_model_get_model (self->slice);
   guint position = GTK_INVALID_LIST_POSITION;
 
-  if (model != NULL)
-    position = find_position (model, self->selected);
+  if (all != NULL)
+    position = find_position (all, self->selected);
+
+  /* What is selected is to be seen, so it must be there, and what surrounds it. */
+  if (position != GTK_INVALID_LIST_POSITION &&
+      position + N_ROWS_AT_ONCE > gtk_slice_list_model_get_size (self->slice))
+    gtk_slice_list_model_set_size (self->slice, position + N_ROWS_AT_ONCE);
 
   gtk_single_selection_set_selected (self->selection, position);
   scroll_to_selection (self);
@@ -130,8 +175,12 @@ update_model (RumEntryList *self)
   gtk_label_set_label (self->empty_label, is_empty ? message : "");
   gtk_stack_set_visible_child_name (self->stack, is_empty ? "empty" : "list");
 
-  gtk_single_selection_set_model (self->selection, found);
+  /* Neither must the old rows be changed to new ones that are soon to go. */
+  gtk_slice_list_model_set_model (self->slice, NULL);
+  gtk_slice_list_model_set_size (self->slice, N_ROWS_AT_ONCE);
+  gtk_slice_list_model_set_model (self->slice, found);
   update_selection (self);
+  begin_growth (self);
 }
 
 static void
@@ -295,7 +344,9 @@ rum_entry_list_dispose (GObject *object)
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
     gtk_widget_unparent (child);
 
+  g_clear_handle_id (&self->growth_source, g_source_remove);
   g_clear_object (&self->selection);
+  g_clear_object (&self->slice);
   g_clear_object (&self->atlas);
 
   G_OBJECT_CLASS (rum_entry_list_parent_class)->dispose (object);
@@ -357,7 +408,8 @@ rum_entry_list_init (RumEntryList *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  self->selection = gtk_single_selection_new (NULL);
+  self->slice = gtk_slice_list_model_new (NULL, 0, N_ROWS_AT_ONCE);
+  self->selection = gtk_single_selection_new (g_object_ref (G_LIST_MODEL (self->slice)));
   gtk_single_selection_set_autoselect (self->selection, FALSE);
   gtk_single_selection_set_can_unselect (self->selection, TRUE);
   gtk_list_view_set_model (self->list_view, GTK_SELECTION_MODEL (self->selection));

@@ -8,6 +8,7 @@
 #include "rum-pane.h"
 
 #include "rum-entry-button.h"
+#include "rum-lazy-menu.h"
 #include "rum-map-thumbnail.h"
 #include "rum-section-filling.h"
 
@@ -15,9 +16,11 @@
 #define NO_SCROLL -1
 
 /* How many rows are made before the reader sees any, and how many at a time
- * after that: a group has a hundred, which take half a second. */
+ * after that: a group has a hundred, which take half a second.  Some of them are
+ * long; so none is begun after a time, in microseconds. */
 #define N_ROWS_AT_ONCE 7
 #define N_ROWS_A_STEP 3
+#define STEP_TIME (3 * G_TIME_SPAN_MILLISECOND)
 
 /* About the height of a row, in logical pixels. */
 #define ROW_HEIGHT 100
@@ -36,6 +39,8 @@ struct _RumPane
 {
   GtkWidget          parent_instance;
 
+  GMenu             *page_menu;
+  GtkMenuButton     *menu_button;
   GtkScrolledWindow *scroller;
   GtkLabel          *kind_label;
   GtkLabel          *name_label;
@@ -205,12 +210,13 @@ begin_section (RumPane *self)
   return TRUE;
 }
 
-/* Makes some rows.  Returns whether there are more to make. */
+/* Makes some rows, at least one.  Returns whether there are more to make. */
 static gboolean
 fill_rows (RumPane *self,
-           guint    n_rows)
+           guint    n_rows,
+           gint64   end)
 {
-  for (guint i = 0; i < n_rows; i++)
+  for (guint i = 0; i < n_rows && (i == 0 || g_get_monotonic_time () < end); i++)
     {
       if (self->filling == NULL && !begin_section (self))
         {
@@ -230,7 +236,7 @@ fill_idle_cb (gpointer user_data)
 {
   RumPane *self = user_data;
 
-  if (fill_rows (self, N_ROWS_A_STEP))
+  if (fill_rows (self, N_ROWS_A_STEP, g_get_monotonic_time () + STEP_TIME))
     return G_SOURCE_CONTINUE;
 
   self->fill_source = 0;
@@ -254,7 +260,7 @@ fill (RumPane *self)
 
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_BUSY, TRUE, -1);
   fill_head (self);
-  if (fill_rows (self, N_ROWS_AT_ONCE))
+  if (fill_rows (self, N_ROWS_AT_ONCE, g_get_monotonic_time () + STEP_TIME))
     self->fill_source = g_idle_add (fill_idle_cb, self);
 
   rum_pane_set_scroll (self, 0);
@@ -389,6 +395,8 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/com/example/RunMuscles/ui/rum-pane.ui");
+  gtk_widget_class_bind_template_child (widget_class, RumPane, page_menu);
+  gtk_widget_class_bind_template_child (widget_class, RumPane, menu_button);
   gtk_widget_class_bind_template_child (widget_class, RumPane, scroller);
   gtk_widget_class_bind_template_child (widget_class, RumPane, kind_label);
   gtk_widget_class_bind_template_child (widget_class, RumPane, name_label);
@@ -438,6 +446,7 @@ rum_pane_init (RumPane *self)
   self->wanted_scroll = NO_SCROLL;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  rum_lazy_menu_set (self->menu_button, G_MENU_MODEL (self->page_menu));
 
   adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
   g_signal_connect_object (adjustment, "changed", G_CALLBACK (adjustment_changed_cb), self,
@@ -453,7 +462,8 @@ rum_pane_init (RumPane *self)
  * @state: what remembers the folded sections
  * @map: (nullable): the map whose drawings the small picture shares
  *
- * Brings the pane to life, and shows the welcome.
+ * Brings the pane to life: it shows the address that was set before, or else
+ * the welcome.
  */
 void
 rum_pane_set_up (RumPane    *self,
@@ -476,6 +486,9 @@ rum_pane_set_up (RumPane    *self,
   self->atlas = g_object_ref (atlas);
   self->state = g_object_ref (state);
   fill (self);
+
+  /* What there is nothing to show in takes no time before. */
+  gtk_widget_set_visible (GTK_WIDGET (self->scroller), TRUE);
 }
 
 /**
@@ -499,7 +512,8 @@ rum_pane_get_address (RumPane *self)
  * @self: the pane
  * @address: an address that leads somewhere
  *
- * Shows what is told at an address, from its beginning.
+ * Shows what is told at an address, from its beginning; before
+ * rum_pane_set_up(), as soon as that is called.
  */
 void
 rum_pane_set_address (RumPane    *self,
@@ -508,16 +522,16 @@ rum_pane_set_address (RumPane    *self,
   RumAddress read = { RUM_ADDRESS_WELCOME, NULL };
 
   g_return_if_fail (RUM_IS_PANE (self));
-  g_return_if_fail (self->atlas != NULL);
   g_return_if_fail (address != NULL);
-  g_return_if_fail (rum_address_read (address, self->atlas, &read));
+  g_return_if_fail (self->atlas == NULL || rum_address_read (address, self->atlas, &read));
 
   if (g_str_equal (self->address, address))
     return;
 
   g_free (self->address);
   self->address = g_strdup (address);
-  fill (self);
+  if (self->atlas != NULL)
+    fill (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ADDRESS]);
 }
 
@@ -563,7 +577,7 @@ rum_pane_set_scroll (RumPane *self,
     return;
 
   await_frames (self);
-  if (self->fill_source != 0 && !fill_rows (self, (guint) (scroll / ROW_HEIGHT)))
+  if (self->fill_source != 0 && !fill_rows (self, (guint) (scroll / ROW_HEIGHT), G_MAXINT64))
     g_clear_handle_id (&self->fill_source, g_source_remove);
 }
 
@@ -581,7 +595,7 @@ rum_pane_finish (RumPane *self)
   if (self->fill_source == 0)
     return;
 
-  fill_rows (self, G_MAXUINT);
+  fill_rows (self, G_MAXUINT, G_MAXINT64);
   g_clear_handle_id (&self->fill_source, g_source_remove);
 }
 

@@ -43,6 +43,9 @@ struct _RumWindow
   GtkToggleButton      *both_button;
   GtkToggleButton      *front_button;
   GtkToggleButton      *back_view_button;
+  GtkMenuButton        *menu_button;
+  GMenu                *primary_menu;
+  GtkMenuButton        *show_button;
   GMenu                *show_menu;
   GMenu                *reading_menu;
   GtkRevealer          *message_revealer;
@@ -55,6 +58,10 @@ struct _RumWindow
   GCancellable         *cancellable;
   guint                 message_source;
   guint                 layout_source;
+
+  /* How many of list, pane and menus have their contents. */
+  guint                 fill_source;
+  int                   n_filled;
 
   /* The menu of the map, while it is open. */
   GtkWidget            *map_menu;

@@ -6,6 +6,7 @@
 #include "config.h"
 
 #include "rum-chips.h"
+#include "rum-lazy-menu.h"
 #include "rum-window-private.h"
 #include "rum-wrap-layout.h"
 
@@ -84,6 +85,52 @@ add_mouse_button (RumWindow *self,
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (gesture));
 }
 
+/* What is not needed for the first frame comes right after it, so that the map is
+ * there sooner; one thing after the other, so that none waits long.
+ */
+static gboolean
+fill_cb (gpointer user_data)
+{
+  RumWindow *self = user_data;
+
+  switch (self->n_filled++)
+    {
+    case 0:
+      rum_entry_list_set_atlas (self->list, self->atlas);
+      return G_SOURCE_CONTINUE;
+    case 1:
+      rum_pane_set_up (self->pane, self->atlas, self->state, self->map);
+      return G_SOURCE_CONTINUE;
+    case 2:
+      rum_window_fill_menus (self);
+      return G_SOURCE_CONTINUE;
+    default:
+      rum_body_map_prepare_finding (self->map);
+      self->fill_source = 0;
+      return G_SOURCE_REMOVE;
+    }
+}
+
+static void
+first_frame_painted_cb (RumWindow     *self,
+                        GdkFrameClock *clock)
+{
+  g_signal_handlers_disconnect_by_func (clock, first_frame_painted_cb, self);
+  self->fill_source = g_idle_add (fill_cb, self);
+}
+
+static void
+rum_window_map (GtkWidget *widget)
+{
+  RumWindow *self = RUM_WINDOW (widget);
+
+  GTK_WIDGET_CLASS (rum_window_parent_class)->map (widget);
+
+  if (self->n_filled == 0 && self->fill_source == 0)
+    g_signal_connect_object (gtk_widget_get_frame_clock (widget), "after-paint",
+                             G_CALLBACK (first_frame_painted_cb), self, G_CONNECT_SWAPPED);
+}
+
 static void
 remember_state (RumWindow *self)
 {
@@ -137,6 +184,7 @@ rum_window_dispose (GObject *object)
 
   g_clear_handle_id (&self->message_source, g_source_remove);
   g_clear_handle_id (&self->layout_source, g_source_remove);
+  g_clear_handle_id (&self->fill_source, g_source_remove);
   g_clear_pointer (&self->map_menu, gtk_widget_unparent);
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
@@ -186,6 +234,9 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, RumWindow, both_button);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, front_button);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, back_view_button);
+  gtk_widget_class_bind_template_child (widget_class, RumWindow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, RumWindow, primary_menu);
+  gtk_widget_class_bind_template_child (widget_class, RumWindow, show_button);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, show_menu);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, reading_menu);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, message_revealer);
@@ -201,6 +252,8 @@ rum_window_class_init (RumWindowClass *klass)
 
   object_class->dispose = rum_window_dispose;
   object_class->finalize = rum_window_finalize;
+
+  widget_class->map = rum_window_map;
 
   window_class->close_request = rum_window_close_request;
 
@@ -219,6 +272,8 @@ static void
 rum_window_init (RumWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  rum_lazy_menu_set (self->menu_button, G_MENU_MODEL (self->primary_menu));
+  rum_lazy_menu_set (self->show_button, G_MENU_MODEL (self->show_menu));
   rum_window_add_actions (self);
   rum_window_set_up_map (self);
   rum_window_set_up_map_menu (self);
@@ -260,10 +315,8 @@ rum_window_new (RumApplication *application,
   self->style = g_object_ref (style);
 
   g_object_bind_property (style, "palette", self->map, "palette", G_BINDING_SYNC_CREATE);
+  rum_body_map_share_figures (self->map, rum_application_get_figures (application));
   rum_body_map_set_atlas (self->map, self->atlas);
-  rum_entry_list_set_atlas (self->list, self->atlas);
-  rum_pane_set_up (self->pane, self->atlas, self->state, self->map);
-  rum_window_fill_menus (self);
   restore_state (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->map));
   /* The keyboard begins there, but nobody has pointed at anything yet. */

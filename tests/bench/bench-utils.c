@@ -14,6 +14,17 @@
 #define YARD_SIZE 400
 #define YARD_PATHS 300
 
+/* For how long this thread has been at work, in milliseconds. */
+double
+bench_get_thread_time (void)
+{
+  struct timespec now = { 0 };
+
+  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &now);
+
+  return now.tv_sec * 1000.0 + now.tv_nsec / 1e6;
+}
+
 /* How long a function takes, in milliseconds. */
 double
 bench_time (BenchFunc func,
@@ -38,6 +49,18 @@ bench_time_of_processor (BenchFunc func,
   func (data);
 
   return (clock () - begin) * 1000.0 / CLOCKS_PER_SEC;
+}
+
+/* How long the processor works on a function in this thread, in milliseconds. */
+double
+bench_time_of_thread (BenchFunc func,
+                      gpointer  data)
+{
+  const double begin = bench_get_thread_time ();
+
+  func (data);
+
+  return bench_get_thread_time () - begin;
 }
 
 static int

@@ -14,9 +14,12 @@ G_BEGIN_DECLS
 
 typedef void (*BenchFunc) (gpointer data);
 
+double bench_get_thread_time   (void);
 double bench_time              (BenchFunc  func,
                                 gpointer   data);
 double bench_time_of_processor (BenchFunc  func,
+                                gpointer   data);
+double bench_time_of_thread    (BenchFunc  func,
                                 gpointer   data);
 double bench_median            (double    *values,
                                 gsize      n_values);

@@ -1,32 +1,68 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Run Muscles developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The start, from exec to the first painted window, against an empty window.
+"""The start, from exec to the first painted map, against an empty window.
 
-The first paint is the first moment at which the middle of the window on the
-screen is no longer the root's black. The two programs are started in turns.
+The map is painted from that moment on at which the middle of the window is the
+same as when all has come to rest: so what only stands in for the map does not
+count. The two programs are started in turns. Beside the time that passes it
+tells the processor time of the main thread, and of all threads, until then: on
+a busy machine these are what can be compared.
 
-Usage: bench_start.py PROGRAM EMPTY
+Usage: on_screen.py bench_start.py PROGRAM EMPTY
 """
 
+import mmap
 import os
 import statistics
+import struct
 import subprocess
 import sys
 import time
 
 ROUNDS = 15
 
+# Where the map is in a new window of 1100 × 760, in pixels of the screen: each
+# tenth row of it, from column to column.
+ROWS = range(120, 560, 10)
+COLUMNS = (310, 700)
 
-def is_painted():
-    """Whether a window is on the screen, and what it shows has arrived."""
-    shot = subprocess.run(['xwd', '-root', '-silent'], capture_output=True).stdout
-    body = shot[-1280 * 1024 * 4:]
-    middle = (400 * 1280 + 500) * 4
-    return any(body[middle:middle + 3])
+# How long nothing may change for a window to be at rest, and how long it may
+# take to get there, in seconds.
+REST = 0.7
+PATIENCE = 60
 
 
-def pss_of(pid):
+class Screen:
+    """What is on the screen of Xvfb, in the file that it keeps it in."""
+
+    def __init__(self, path):
+        with open(path, 'rb') as file:
+            self.map = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        header = struct.unpack('>25I', self.map[:100])
+        self.stride = header[12]
+        self.start = header[0] + 12 * header[19]
+
+    def read(self):
+        """The pixels of the map."""
+        left, right = (self.start + 4 * column for column in COLUMNS)
+        return b''.join(self.map[left + row * self.stride:right + row * self.stride] for row in ROWS)
+
+    def is_dark(self):
+        """Whether there is no window: the root is black."""
+        return not any(self.read())
+
+
+def read_processor_times(pid):
+    """The processor time of the main thread and of all that were, in seconds."""
+    with open(f'/proc/{pid}/schedstat', encoding='ascii') as file:
+        own = int(file.read().split()[0]) / 1e9
+    # The clock of another process, as clock_getcpuclockid() names it.
+    return own, time.clock_gettime((~pid << 3) | 2)
+
+
+def read_pss(pid):
+    """The memory of a process, its share of what it shares, in MiB."""
     with open(f'/proc/{pid}/smaps_rollup', encoding='ascii') as file:
         for line in file:
             if line.startswith('Pss:'):
@@ -34,35 +70,56 @@ def pss_of(pid):
     return 0
 
 
-def measure(program):
+def watch(screen, pid, begin):
+    """What each change of the map cost until then; the last that was new is the first of what stays."""
+    shown = screen.read()
+    changes = []
+    changed = begin
+    while not changes or time.monotonic() - changed < REST:
+        seen = screen.read()
+        now = time.monotonic()
+        if now - begin > PATIENCE:
+            sys.exit('The window shows nothing, or never comes to rest')
+        if seen != shown:
+            shown = seen
+            changed = now
+            changes.append((now - begin, *read_processor_times(pid)))
+        time.sleep(0.0005)
+    return changes
+
+
+def measure(screen, program):
+    """Time, processor time of the main thread and of all until the map is painted, and memory then."""
     begin = time.monotonic()
     process = subprocess.Popen([program], stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
-        while not is_painted():
-            if time.monotonic() - begin > 30:
-                sys.exit(f'{program} shows nothing')
-        taken = time.monotonic() - begin
-        time.sleep(0.5)
-        return taken, pss_of(process.pid)
+        changes = watch(screen, process.pid, begin)
+        return *changes[-1], read_pss(process.pid), len(changes)
     finally:
         process.terminate()
         process.wait()
-        while is_painted():
-            time.sleep(0.05)
+        while not screen.is_dark():
+            time.sleep(0.02)
 
 
-def main(program, empty):
+def main(program, empty, rounds=ROUNDS):
+    """Measures both in turns, and tells medians and ratios."""
+    screen = Screen(os.environ['RUM_SCREEN_FILE'])
     results = {program: [], empty: []}
-    for _ in range(ROUNDS):
+    for _ in range(int(rounds)):
         for path in (program, empty):
-            results[path].append(measure(path))
-    medians = {path: [statistics.median(column) for column in zip(*rows)]
-               for path, rows in results.items()}
-    for path, (taken, pss) in medians.items():
-        print(f'{os.path.basename(path):14} start {taken * 1000:6.0f} ms  PSS {pss:6.1f} MiB')
-    print(f'start {medians[program][0] / medians[empty][0]:.2f} × the empty window, '
-          f'memory {medians[program][1] - medians[empty][1]:+.1f} MiB')
+            results[path].append(measure(screen, path))
+    medians = {path: [statistics.median(column) for column in zip(*rows)] for path, rows in results.items()}
+    for path, (taken, own, all_threads, pss, changes) in medians.items():
+        print(f'{os.path.basename(path):14} start {taken * 1000:6.0f} ms  processor {own * 1000:5.0f} ms in the main '
+              f'thread, {all_threads * 1000:5.0f} ms in all  PSS {pss:6.1f} MiB  {changes:.0f} frames of the map')
+    ratios = [medians[program][i] / medians[empty][i] for i in range(3)]
+    # Each round for itself as well: both were started under much the same load.
+    pairs = [one[0] / other[0] for one, other in zip(results[program], results[empty])]
+    print(f'start {ratios[0]:.2f} × the empty window (pairs {statistics.median(pairs):.2f} ×), processor '
+          f'{ratios[1]:.2f} × in the main thread, {ratios[2]:.2f} × in all; '
+          f'memory {medians[program][3] - medians[empty][3]:+.1f} MiB')
 
 
 if __name__ == '__main__':
-    main(*sys.argv[1:3])
+    main(*sys.argv[1:])

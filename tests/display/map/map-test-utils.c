@@ -122,6 +122,22 @@ wait_until_sharp (RumMapView *view)
   g_source_remove (limit);
 }
 
+/* Runs the main loop until threads have let go of an object. */
+void
+wait_until_alone (gpointer object)
+{
+  guint limit = g_timeout_add_seconds (LIMIT, limit_reached_cb, NULL);
+
+  /* They do not wake the loop. */
+  while (g_atomic_int_get (&G_OBJECT (object)->ref_count) > 1)
+    {
+      g_main_context_iteration (NULL, FALSE);
+      g_usleep (1000);
+    }
+
+  g_source_remove (limit);
+}
+
 /* Runs the main loop until the viewport looks at a place. */
 void
 wait_for_place (RumViewport            *viewport,
@@ -191,6 +207,10 @@ move_pointer (RumMapView *view,
   GtkEventController *motion = find_controller (GTK_WIDGET (view),
                                                 GTK_TYPE_EVENT_CONTROLLER_MOTION);
 
+  /* A thread finds out what is there, and nothing waits for it but this. */
+  while (!rum_map_canvas_has_picks (rum_map_view_get_canvas (view)))
+    g_main_context_iteration (NULL, TRUE);
+
   g_signal_emit_by_name (motion, "motion", x, y);
 }
 
@@ -239,10 +259,24 @@ create_node_of (GtkWidget *widget)
   return gtk_snapshot_free_to_node (snapshot);
 }
 
+/* A thread draws what is newly lit: this waits for it, but not for what is to
+ * replace a stand-in.
+ */
 GskRenderNode *
 create_node (RumMapView *view)
 {
-  return create_node_of (GTK_WIDGET (view));
+  guint limit = g_timeout_add_seconds (LIMIT, limit_reached_cb, NULL);
+  GskRenderNode *node = create_node_of (GTK_WIDGET (view));
+
+  while (!rum_map_canvas_is_lit (rum_map_view_get_canvas (view)))
+    {
+      g_main_context_iteration (NULL, TRUE);
+      g_clear_pointer (&node, gsk_render_node_unref);
+      node = create_node_of (GTK_WIDGET (view));
+    }
+  g_source_remove (limit);
+
+  return node;
 }
 
 /* Draws a widget; the bytes are its pixels. */
@@ -267,6 +301,8 @@ create_picture_of (GtkWidget *widget)
 GBytes *
 create_picture (RumMapView *view)
 {
+  gsk_render_node_unref (create_node (view));
+
   return create_picture_of (GTK_WIDGET (view));
 }
 

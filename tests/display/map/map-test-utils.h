@@ -27,6 +27,7 @@ GtkWidget    *show_in_window       (GtkWidget       *widget,
                                     int              height);
 void          wait_for_size        (GtkWidget       *widget);
 void          wait_until_sharp     (RumMapView      *view);
+void          wait_until_alone     (gpointer         object);
 void          wait_for_place       (RumViewport            *viewport,
                                     const RumViewportPlace *expected);
 void          set_animated         (gboolean         animated);

@@ -8,6 +8,7 @@
 #include "config.h"
 
 #include "map-test-utils.h"
+#include "rum-map-view-private.h"
 
 #define WIDTH 800
 #define HEIGHT 700
@@ -350,6 +351,7 @@ test_lit (Fixture       *fixture,
                    RUM_LIGHT_STRONG);
   rum_body_map_set_layer (fixture->map, RUM_LAYER_SURFACE);
   rum_body_map_set_lit (fixture->map, NULL, NULL);
+  wait_until_sharp (back);
   again = create_picture (back);
   g_assert_cmpint (measure_difference (none, again), ==, 0);
 }
@@ -393,6 +395,23 @@ get_link (const char *id)
   g_error ("There is no link %s", id);
 }
 
+/* Threads draw the regions, and find out where the link goes. */
+static GBytes *
+create_picture_of_map (Fixture *fixture)
+{
+  for (int view = RUM_VIEW_FRONT; view <= RUM_VIEW_BACK; view++)
+    {
+      RumMapView *shown = get_view (fixture->map, view);
+
+      wait_until_sharp (shown);
+      gsk_render_node_unref (create_node (shown));
+      while (!rum_map_canvas_has_whole_picks (rum_map_view_get_canvas (shown)))
+        g_main_context_iteration (NULL, TRUE);
+    }
+
+  return create_picture_of (GTK_WIDGET (fixture->map));
+}
+
 /* What is drawn beyond the children: see test-map-link.c. */
 static void
 test_link (Fixture       *fixture,
@@ -408,7 +427,7 @@ test_link (Fixture       *fixture,
   int n_notifies = 0;
 
   rum_body_map_set_lit (fixture->map, prime, NULL);
-  without = create_picture_of (map);
+  without = create_picture_of_map (fixture);
   g_assert_null (rum_body_map_get_link (fixture->map));
   g_assert_null (rum_body_map_dup_link_text (fixture->map));
 
@@ -426,7 +445,7 @@ test_link (Fixture       *fixture,
                    RUM_LIGHT_HELPING);
   g_assert_cmpint (get_light (fixture->map, RUM_VIEW_FRONT, "rectus-femoris.left"), ==,
                    RUM_LIGHT_NONE);
-  with = create_picture_of (map);
+  with = create_picture_of_map (fixture);
   g_assert_cmpint (measure_difference (without, with), >, 1000);
 
   /* And gives it back. */
@@ -434,7 +453,7 @@ test_link (Fixture       *fixture,
   g_assert_cmpint (n_notifies, ==, 2);
   g_assert_cmpint (get_light (fixture->map, RUM_VIEW_FRONT, "rectus-femoris.left"), ==,
                    RUM_LIGHT_STRONG);
-  light = create_picture_of (map);
+  light = create_picture_of_map (fixture);
   g_assert_cmpint (measure_difference (without, light), ==, 0);
 }
 
@@ -653,6 +672,7 @@ test_palette (Fixture       *fixture,
   g_assert_cmpint (rum_map_view_get_palette (get_view (fixture->map, RUM_VIEW_BACK)), ==,
                    RUM_PALETTE_DARK);
 
+  wait_until_sharp (view);
   dark = create_picture (view);
   g_assert_cmpint (measure_difference (light, dark), >, 10000);
 }

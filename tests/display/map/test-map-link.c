@@ -210,6 +210,13 @@ create_link_node (Fixture    *fixture,
 {
   GtkSnapshot *snapshot = gtk_snapshot_new ();
 
+  /* Threads find out where the regions are. */
+  for (int i = 0; i < 2; i++)
+    {
+      while (!rum_map_canvas_has_whole_picks (rum_map_view_get_canvas (fixture->views[i])))
+        g_main_context_iteration (NULL, TRUE);
+    }
+
   rum_map_link_snapshot (link, GTK_WIDGET (fixture->map), fixture->views, 2, snapshot);
 
   return gtk_snapshot_free_to_node (snapshot);

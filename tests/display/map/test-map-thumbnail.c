@@ -27,13 +27,25 @@ count_cb (int *n_notifies)
   (*n_notifies)++;
 }
 
+/* Threads load and draw. */
+static void
+wait_for_drawing (GtkWidget *thumbnail)
+{
+  while (!rum_map_thumbnail_is_drawn (RUM_MAP_THUMBNAIL (thumbnail)))
+    g_main_context_iteration (NULL, TRUE);
+}
+
 /* Counts the pixels of the picture that are much more blue than red. */
 static int
 count_blue (GtkWidget *thumbnail)
 {
-  g_autoptr (GBytes) picture = create_picture_of (thumbnail);
-  const guint8 *pixels = g_bytes_get_data (picture, NULL);
+  g_autoptr (GBytes) picture = NULL;
+  const guint8 *pixels = NULL;
   int n_blue = 0;
+
+  wait_for_drawing (thumbnail);
+  picture = create_picture_of (thumbnail);
+  pixels = g_bytes_get_data (picture, NULL);
 
   for (gsize i = 0; i < g_bytes_get_size (picture); i += 4)
     n_blue += pixels[i] > pixels[i + 2] + 60;
@@ -151,6 +163,7 @@ test_kept (void)
   graphene_rect_t bounds;
 
   rum_map_thumbnail_set_entry (RUM_MAP_THUMBNAIL (thumbnail), get_entry ("soleus"));
+  wait_for_drawing (thumbnail);
   first = create_node_of (thumbnail);
   second = create_node_of (thumbnail);
   g_assert_true (first == second);
@@ -158,7 +171,13 @@ test_kept (void)
   g_assert_cmpfloat (bounds.size.width, <=, gtk_widget_get_width (thumbnail));
   g_assert_cmpfloat (bounds.size.height, <=, gtk_widget_get_height (thumbnail));
 
+  /* Until the next is there, the last one stays. */
   rum_map_thumbnail_set_palette (RUM_MAP_THUMBNAIL (thumbnail), RUM_PALETTE_DARK);
+  g_assert_false (rum_map_thumbnail_is_drawn (RUM_MAP_THUMBNAIL (thumbnail)));
+  dark = create_node_of (thumbnail);
+  g_assert_true (first == dark);
+  gsk_render_node_unref (dark);
+  wait_for_drawing (thumbnail);
   dark = create_node_of (thumbnail);
   g_assert_true (first != dark);
 
@@ -185,6 +204,7 @@ test_share (void)
 
   rum_body_map_set_atlas (map, get_atlas ());
   window = show_in_window (thumbnail, 96, 140);
+  wait_for_drawing (thumbnail);
   gsk_render_node_unref (create_node_of (thumbnail));
   figure = rum_map_view_get_figure (get_view (map, RUM_VIEW_BACK));
   g_assert_true (figure == rum_map_figures_get (rum_body_map_get_figures (map), RUM_VIEW_BACK,

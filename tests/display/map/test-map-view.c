@@ -49,6 +49,7 @@ tear_down (Fixture       *fixture,
 {
   gtk_window_destroy (GTK_WINDOW (fixture->window));
   g_assert_finalize_object (fixture->view);
+  wait_until_alone (fixture->figure);
   g_assert_finalize_object (fixture->figure);
 }
 
@@ -256,6 +257,9 @@ test_contains (Fixture       *fixture,
                gconstpointer  data)
 {
   g_autoptr (RumPickMap) map = create_pick_map (fixture, WIDTH, HEIGHT);
+
+  /* GTK does not wait for the thread that finds out, but this does. */
+  rum_map_view_pick (fixture->view, 0, 0);
 
   for (double y = 1.5; y < HEIGHT; y += 7)
     {
@@ -557,6 +561,7 @@ test_another_figure (Fixture       *fixture,
   rum_map_view_set_figure (fixture->view, fixture->figure, get_atlas ());
   gtk_widget_allocate (GTK_WIDGET (fixture->view), WIDTH, HEIGHT, -1, NULL);
 
+  wait_until_alone (first);
   g_assert_finalize_object (first);
   assert_picks (fixture, WIDTH, HEIGHT);
 }

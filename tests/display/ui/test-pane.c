@@ -264,7 +264,7 @@ test_the_rest_comes_by_itself (void)
   rum_pane_set_address (pane, "calves");
   gtk_test_accessible_assert_state (GTK_ACCESSIBLE (pane), GTK_ACCESSIBLE_STATE_BUSY, TRUE);
   n_claims = count (pane, RUM_TYPE_CLAIM_ROW);
-  g_assert_cmpuint (n_claims, >, 3);
+  g_assert_cmpuint (n_claims, >, 0);
   g_assert_false (is_told (pane));
 
   ui_test_wait_until (is_told, pane);

@@ -58,6 +58,7 @@ set_up (Fixture       *fixture,
   fixture->list = RUM_ENTRY_LIST (find (fixture, RUM_TYPE_ENTRY_LIST));
   fixture->pane = RUM_PANE (find (fixture, RUM_TYPE_PANE));
   ui_test_wait_until (has_width, fixture->map);
+  ui_test_wait_until (ui_test_is_filled, fixture->window);
 }
 
 static void

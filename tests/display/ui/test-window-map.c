@@ -34,8 +34,11 @@ static void
 open_window (Fixture *fixture)
 {
   fixture->window = rum_window_new (fixture->application, fixture->style);
+  /* Not that of the last case. */
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1200, 800);
   gtk_window_present (GTK_WINDOW (fixture->window));
   ui_test_wait_until (has_width, fixture->window->pages);
+  ui_test_wait_until (ui_test_is_filled, fixture->window);
 }
 
 static void

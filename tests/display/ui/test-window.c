@@ -11,7 +11,7 @@
 #include "rum-entry-list.h"
 #include "rum-pages.h"
 #include "rum-pane.h"
-#include "rum-window.h"
+#include "rum-window-private.h"
 #include "ui-test-utils.h"
 
 typedef struct
@@ -56,6 +56,7 @@ set_up (Fixture       *fixture,
   fixture->pane = RUM_PANE (find (fixture, RUM_TYPE_PANE));
   fixture->pages = find (fixture, RUM_TYPE_PAGES);
   ui_test_wait_until (has_width, fixture->pages);
+  ui_test_wait_until (ui_test_is_filled, fixture->window);
 }
 
 static void
@@ -539,6 +540,12 @@ static void
 add_targets_of_buttons (GtkWidget  *widget,
                         GHashTable *targets)
 {
+  /* A menu is there when it was open once. */
+  if (GTK_IS_MENU_BUTTON (widget))
+    {
+      gtk_menu_button_popup (GTK_MENU_BUTTON (widget));
+      gtk_menu_button_popdown (GTK_MENU_BUTTON (widget));
+    }
   if (GTK_IS_MENU_BUTTON (widget) &&
       gtk_menu_button_get_menu_model (GTK_MENU_BUTTON (widget)) != NULL)
     count_targets (gtk_menu_button_get_menu_model (GTK_MENU_BUTTON (widget)), targets);

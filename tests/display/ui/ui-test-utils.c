@@ -9,6 +9,8 @@
 
 #include "ui-test-utils.h"
 
+#include "rum-window-private.h"
+
 /* How long a test waits for what must happen, in seconds. */
 #define LIMIT 20
 
@@ -95,6 +97,17 @@ ui_test_wait_until (gboolean (*condition) (gpointer data),
     }
 
   g_source_remove (source);
+}
+
+/* Whether list, pane and menus of a window are there: they come after its first
+ * frame.
+ */
+gboolean
+ui_test_is_filled (gpointer window)
+{
+  RumWindow *self = window;
+
+  return self->n_filled > 0 && self->fill_source == 0;
 }
 
 static gboolean

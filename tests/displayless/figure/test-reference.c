@@ -386,7 +386,7 @@ test_changed_colour (void)
 }
 
 /* By three figure units, which is less than a pixel here.  In black and white
- * every fill is white, and the borders stay where they are.
+ * every fill is white, and the borders stay where they are; see the next two.
  */
 static void
 test_moved_region (void)
@@ -394,6 +394,24 @@ test_moved_region (void)
   assert_change_is_found ("id=\"rectus-femoris.left\"",
                           "id=\"rectus-femoris.left\" transform=\"translate(3 0)\"",
                           RUM_PALETTE_PRINT);
+}
+
+/* What is lit has colour in black and white too. */
+static void
+test_moved_lit_region (void)
+{
+  assert_change_is_found ("id=\"trapezius.left\"", "id=\"trapezius.left\" transform=\"translate(3 0)\"",
+                          RUM_PALETTE_PRINT_MONOCHROME);
+}
+
+/* Whoever moves a region has its borders drawn anew, which is what there is to
+ * see of it in black and white.
+ */
+static void
+test_moved_borders (void)
+{
+  assert_change_is_found ("<g id=\"borders\">", "<g id=\"borders\" transform=\"translate(3 0)\">",
+                          RUM_PALETTE_PRINT_MONOCHROME);
 }
 
 /* A picture that is wrong fails its case, and what it looks like is kept. */
@@ -455,6 +473,8 @@ main (int   argc,
       g_test_add_func ("/figure/reference/stale", test_stale);
       g_test_add_func ("/figure/reference/changed-colour", test_changed_colour);
       g_test_add_func ("/figure/reference/moved-region", test_moved_region);
+      g_test_add_func ("/figure/reference/moved-lit-region", test_moved_lit_region);
+      g_test_add_func ("/figure/reference/moved-borders", test_moved_borders);
       g_test_add_func ("/figure/reference/kept-pictures", test_kept_pictures);
     }
 

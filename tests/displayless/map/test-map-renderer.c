@@ -39,7 +39,7 @@ drawn_cb (RumMapPicture *picture,
       return;
     }
 
-  g_assert_nonnull (picture->base);
+  g_assert_true ((picture->base == NULL) == picture->has_only_parts);
   fixture->n_pictures++;
   fixture->last_x = picture->area.x;
 }
@@ -150,6 +150,58 @@ test_cancel (Fixture       *fixture,
 }
 
 /* Whoever waits for pictures may go before they come. */
+/* Who waits is given it without the main loop. */
+static void
+test_wait (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_assert_true (rum_map_renderer_wait (fixture->renderer, 0));
+
+  request (fixture, 1);
+  request (fixture, 2);
+  g_assert_true (rum_map_renderer_wait (fixture->renderer,
+                                        g_get_monotonic_time () + LIMIT * G_TIME_SPAN_SECOND));
+  g_assert_cmpint (fixture->n_pictures, ==, 2);
+  g_assert_cmpfloat (fixture->last_x, ==, 2);
+
+  /* Once only. */
+  wait_for (&fixture->n_picks, 1);
+  g_assert_cmpint (fixture->n_pictures, ==, 2);
+  g_assert_cmpfloat (fixture->last_picks_x, ==, 2);
+}
+
+static void
+test_wait_for_picks (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  const RumBox area = { 7, 0, WIDTH, HEIGHT };
+
+  rum_map_renderer_request_picks (fixture->renderer, rum_map_picture_new (WIDTH, HEIGHT, 1, &area));
+  rum_map_renderer_request_picks (fixture->renderer, rum_map_picture_new (WIDTH, HEIGHT, 1, &area));
+  rum_map_renderer_wait_for_picks (fixture->renderer);
+  g_assert_cmpint (fixture->n_picks, ==, 1);
+  g_assert_cmpfloat (fixture->last_picks_x, ==, 7);
+  g_assert_cmpint (fixture->n_pictures, ==, 0);
+}
+
+/* Parts alone are no reason to draw a pick map. */
+static void
+test_parts (Fixture       *fixture,
+            gconstpointer  data)
+{
+  const RumBox area = { 0, 0, WIDTH, HEIGHT };
+  RumMapPicture *picture = rum_map_picture_new_parts (WIDTH, HEIGHT, 1, &area);
+  g_autoptr (RumRegion) region = g_list_model_get_item (rum_figure_get_regions (fixture->figure), 0);
+
+  rum_map_picture_add_part (picture, region, RUM_LIGHT_STRONG, RUM_MAP_FRAME_NONE);
+  rum_map_renderer_request (fixture->renderer, picture);
+  wait_for (&fixture->n_pictures, 1);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  rum_map_renderer_wait_for_picks (fixture->renderer);
+  g_assert_cmpint (fixture->n_picks, ==, 0);
+}
+
 static void
 test_gone (Fixture       *fixture,
            gconstpointer  data)
@@ -186,6 +238,9 @@ main (int   argc,
   ADD ("picture", test_picture);
   ADD ("newest", test_newest);
   ADD ("again", test_again);
+  ADD ("wait", test_wait);
+  ADD ("wait-for-picks", test_wait_for_picks);
+  ADD ("parts", test_parts);
   ADD ("cancel", test_cancel);
   ADD ("gone", test_gone);
 

@@ -113,12 +113,21 @@ contains (RumSheetBox *ground,
          box->y + box->height < ground->y + ground->height + TOLERANCE;
 }
 
+/* A line from a label lies upon its picture, and near to other lines. */
+static gboolean
+is_leader_upon (RumSheetBox *leader,
+                RumSheetBox *box)
+{
+  return leader->kind == RUM_SHEET_BOX_LEADER &&
+         (box->kind == RUM_SHEET_BOX_FIGURE || box->kind == RUM_SHEET_BOX_LEADER);
+}
+
 /* Two boxes may share a place only if one is the ground of the other. */
 static gboolean
 do_clash (RumSheetBox *a,
           RumSheetBox *b)
 {
-  if (!do_overlap (a, b))
+  if (!do_overlap (a, b) || is_leader_upon (a, b) || is_leader_upon (b, a))
     return FALSE;
 
   if (a->kind == RUM_SHEET_BOX_GROUND)
@@ -127,6 +136,19 @@ do_clash (RumSheetBox *a,
     return !contains (b, a);
 
   return TRUE;
+}
+
+static void
+tell_clash (RumSheetBox *a,
+            RumSheetBox *b)
+{
+  const char *words = a->layout != NULL ? pango_layout_get_text (a->layout) : "";
+  const char *others = b->layout != NULL ? pango_layout_get_text (b->layout) : "";
+
+  g_test_message ("box of kind %d at %.1f, %.1f, %.1f × %.1f (%s) lies upon "
+                  "kind %d at %.1f, %.1f, %.1f × %.1f (%s)",
+                  a->kind, a->x, a->y, a->width, a->height, words,
+                  b->kind, b->x, b->y, b->width, b->height, others);
 }
 
 /* Counts the pairs of boxes that lie upon each other. */
@@ -142,7 +164,10 @@ count_overlaps (RumSheetLayout *layout)
       for (guint i = 0; i < boxes->len; i++)
         for (guint j = i + 1; j < boxes->len; j++)
           if (do_clash (g_ptr_array_index (boxes, i), g_ptr_array_index (boxes, j)))
-            n++;
+            {
+              tell_clash (g_ptr_array_index (boxes, i), g_ptr_array_index (boxes, j));
+              n++;
+            }
     }
 
   return n;
@@ -168,6 +193,39 @@ count_too_small (RumSheetLayout *layout)
     }
 
   return n;
+}
+
+/* The highest strip of a page, from margin to margin, that nothing stands in, in
+ * parts of the page. */
+double
+find_gap (RumSheetLayout *layout,
+          int             page,
+          double          height)
+{
+  GPtrArray *boxes = rum_sheet_layout_get_boxes (layout, page);
+  double most = 0;
+
+  for (guint i = 0; i < boxes->len; i++)
+    {
+      RumSheetBox *box = g_ptr_array_index (boxes, i);
+      double y = box->y + box->height;
+      double next = height;
+      gboolean is_covered = FALSE;
+
+      for (guint j = 0; j < boxes->len; j++)
+        {
+          RumSheetBox *other = g_ptr_array_index (boxes, j);
+
+          if (other->y <= y && other->y + other->height > y + TOLERANCE)
+            is_covered = TRUE;
+          else if (other->y > y)
+            next = MIN (next, other->y);
+        }
+      if (!is_covered && next < height)
+        most = MAX (most, next - y);
+    }
+
+  return most / height;
 }
 
 static gboolean

@@ -26,6 +26,9 @@ guint         count_outside    (RumSheetLayout *layout,
                                 double          height);
 guint         count_overlaps   (RumSheetLayout *layout);
 guint         count_too_small  (RumSheetLayout *layout);
+double        find_gap         (RumSheetLayout *layout,
+                                int             page,
+                                double          height);
 guint         count_widows     (RumSheetLayout *layout);
 RumSheetBox  *find_text        (RumSheetLayout *layout,
                                 const char     *text);

@@ -35,9 +35,22 @@ test_language (void)
 }
 
 static void
-test_one_page (void)
+assert_sound (RumSheetLayout *layout,
+              double          width,
+              double          height)
 {
-  static const char *const papers[] = { "a4", "letter" };
+  g_assert_cmpuint (count_outside (layout, width, height), ==, 0);
+  g_assert_cmpuint (count_overlaps (layout), ==, 0);
+  g_assert_cmpuint (count_too_small (layout), ==, 0);
+  g_assert_cmpuint (count_widows (layout), ==, 0);
+}
+
+/* All groups on all usual papers; on the papers of a printer at home one page,
+ * or two that are full. */
+static void
+test_papers (void)
+{
+  static const char *const papers[] = { "a4", "letter", "a5", "a3" };
   g_autoptr (RumAtlas) atlas = create_atlas ();
   GListModel *groups = rum_atlas_get_groups (atlas);
 
@@ -45,24 +58,25 @@ test_one_page (void)
     for (guint j = 0; j < g_list_model_get_n_items (groups); j++)
       {
         const RumPaper *paper = rum_paper_get (papers[i]);
-        g_autoptr (RumGroup) group = g_list_model_get_item (groups, j);
+        g_autoptr (RumEntry) group = g_list_model_get_item (groups, j);
         g_autoptr (RumSheetOptions) options = NULL;
-        g_autoptr (RumSheetComposer) composer = NULL;
         g_autoptr (RumSheetLayout) layout = NULL;
         g_autoptr (GError) error = NULL;
+        int n_pages = 0;
 
-        options = rum_sheet_options_new_for_group (group, paper->width, paper->height);
-        composer = rum_sheet_composer_new (atlas, options, &error);
-        g_assert_no_error (error);
-        layout = rum_sheet_composer_compose (composer, &error);
+        options = create_options (atlas, rum_entry_get_id (group), paper->width, paper->height);
+        layout = rum_sheet_group_compose (atlas, options, &error);
         g_assert_no_error (error);
 
-        g_test_message ("%s, %s", rum_entry_get_id (RUM_ENTRY (group)), papers[i]);
-        g_assert_cmpint (rum_sheet_layout_get_n_pages (layout), ==, 1);
-        g_assert_cmpuint (count_outside (layout, paper->width, paper->height), ==, 0);
-        g_assert_cmpuint (count_overlaps (layout), ==, 0);
-        g_assert_cmpuint (count_too_small (layout), ==, 0);
-        g_assert_cmpuint (count_widows (layout), ==, 0);
+        n_pages = rum_sheet_layout_get_n_pages (layout);
+        g_test_message ("%s, %s: %d pages", rum_entry_get_id (group), papers[i], n_pages);
+        assert_sound (layout, paper->width, paper->height);
+        if (i >= 2)
+          continue;
+
+        g_assert_cmpint (n_pages, <=, 2);
+        for (int page = 0; page < n_pages; page++)
+          g_assert_cmpfloat (find_gap (layout, page, paper->height), <, 0.2);
       }
 }
 
@@ -78,7 +92,7 @@ main (int    argc,
   textdomain (GETTEXT_PACKAGE);
 
   g_test_add_func ("/sheet/translation/language", test_language);
-  g_test_add_func ("/sheet/translation/one-page", test_one_page);
+  g_test_add_func ("/sheet/translation/papers", test_papers);
 
   return g_test_run ();
 }

@@ -1,0 +1,141 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#undef G_DISABLE_ASSERT
+
+#include "config.h"
+
+#include "rum-sheet-ruler.h"
+
+#include "rum-sheet-composer.h"
+#include "sheet-test-utils.h"
+#include "test-language.h"
+
+#include <math.h>
+
+/* Whether what is measured is what is laid out. */
+static gboolean
+is_same (RumSheetRuler       *ruler,
+         PangoContext        *context,
+         RumSheetText        *text,
+         const RumSheetStyle *style,
+         double               width)
+{
+  g_autoptr (RumSheetBox) laid_out = rum_sheet_box_new_text (text, context, style, width);
+  g_autoptr (RumSheetBox) measured = rum_sheet_box_new_measured (text, ruler, style, width);
+  g_autofree char *plain = rum_sheet_text_dup_plain (text);
+
+  if (fabs (measured->height - laid_out->height) < 0.02 &&
+      fabs (measured->width - laid_out->width) < 0.02 + laid_out->width / 1000)
+    return TRUE;
+
+  g_test_message ("%.2f for %.2f mm at %.1f pt: %s", measured->height, laid_out->height,
+                  style->body, plain);
+
+  return FALSE;
+}
+
+/* A line may end at the seam of two pieces where the ruler does not know of it:
+ * of a thousand paragraphs @most may differ. */
+static void
+assert_texts (RumSheetLayout *layout,
+              PangoContext   *context,
+              int             most)
+{
+  static const double sizes[] = { 7, 7.3, 8.4, 12 };
+  static const double widths[] = { -1, 60, 93.3, 190 };
+  g_autoptr (RumSheetRuler) ruler = rum_sheet_ruler_new (context);
+  GPtrArray *boxes = rum_sheet_layout_get_boxes (layout, 0);
+  int n = 0;
+  int n_wrong = 0;
+
+  for (guint i = 0; i < boxes->len; i++)
+    for (gsize j = 0; j < G_N_ELEMENTS (sizes); j++)
+      for (gsize k = 0; k < G_N_ELEMENTS (widths); k++)
+        {
+          const RumSheetStyle style = { .body = sizes[j] };
+          RumSheetBox *box = g_ptr_array_index (boxes, i);
+
+          if (box->text == NULL)
+            continue;
+
+          n++;
+          n_wrong += !is_same (ruler, context, box->text, &style, widths[k]);
+        }
+  g_assert_cmpint (n, >, 500);
+  g_assert_cmpint (n_wrong * 1000, <=, n * most);
+}
+
+/* Every paragraph of a sheet, in sizes and widths that it does not have there. */
+static void
+test_sheet (gconstpointer data)
+{
+  g_autoptr (RumAtlas) atlas = NULL;
+  g_autoptr (RumSheetOptions) options = NULL;
+  g_autoptr (RumSheetLayout) layout = NULL;
+  PangoContext *context = NULL;
+  g_autoptr (GError) error = NULL;
+
+  set_test_language (GPOINTER_TO_INT (data));
+  atlas = create_atlas ();
+  options = create_options (atlas, "calves", 210, 297);
+  layout = rum_sheet_group_compose (atlas, options, &error);
+  g_assert_no_error (error);
+  context = create_context ();
+  assert_texts (layout, context, GPOINTER_TO_INT (data) == TEST_LANGUAGE_HEBREW ? 10 : 0);
+  g_object_unref (context);
+  set_test_language (TEST_LANGUAGE_ENGLISH);
+}
+
+/* A paragraph without words is as high as a line. */
+static void
+test_empty (void)
+{
+  PangoContext *context = create_context ();
+  g_autoptr (RumSheetRuler) ruler = rum_sheet_ruler_new (context);
+  g_autoptr (RumSheetText) text = rum_sheet_text_new (RUM_SHEET_FONT_BODY, RUM_SHEET_INK_TEXT);
+  const RumSheetStyle style = { .body = 9 };
+
+  g_assert_true (is_same (ruler, context, text, &style, 50));
+  g_object_unref (context);
+}
+
+/* The same words are shaped once for all sizes, but not for all looks. */
+static void
+test_looks (void)
+{
+  PangoContext *context = create_context ();
+  g_autoptr (RumSheetRuler) ruler = rum_sheet_ruler_new (context);
+  g_autoptr (RumSheetText) plain = rum_sheet_text_new (RUM_SHEET_FONT_BODY, RUM_SHEET_INK_TEXT);
+  g_autoptr (RumSheetText) strong = rum_sheet_text_new (RUM_SHEET_FONT_BODY, RUM_SHEET_INK_TEXT);
+  const RumSheetStyle style = { .body = 9 };
+  const RumSheetStyle twice = { .body = 18 };
+  double width = 0;
+
+  rum_sheet_text_append (plain, RUM_SHEET_SPAN_PLAIN, "Calves push");
+  rum_sheet_text_append (strong, RUM_SHEET_SPAN_STRONG, "Calves push");
+  width = rum_sheet_ruler_measure (ruler, plain, &style, -1).width;
+  g_assert_cmpfloat (rum_sheet_ruler_measure (ruler, strong, &style, -1).width, >, width);
+  g_assert_cmpfloat (fabs (rum_sheet_ruler_measure (ruler, plain, &twice, -1).width - 2 * width),
+                     <, 0.01);
+  g_object_unref (context);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_data_func ("/sheet/ruler/english", GINT_TO_POINTER (TEST_LANGUAGE_ENGLISH),
+                        test_sheet);
+  g_test_add_data_func ("/sheet/ruler/long", GINT_TO_POINTER (TEST_LANGUAGE_LONG), test_sheet);
+  g_test_add_data_func ("/sheet/ruler/hebrew", GINT_TO_POINTER (TEST_LANGUAGE_HEBREW),
+                        test_sheet);
+  g_test_add_func ("/sheet/ruler/empty", test_empty);
+  g_test_add_func ("/sheet/ruler/looks", test_looks);
+
+  return g_test_run ();
+}
