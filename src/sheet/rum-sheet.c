@@ -241,6 +241,41 @@ rum_sheet_get_title (RumSheet *self)
 }
 
 /**
+ * rum_sheet_dup_page_text:
+ * @self: a sheet
+ * @page: a page, from 0
+ *
+ * Gets what a page says, for those who do not see it: its paragraphs, and what
+ * its pictures show, in the order of reading.
+ *
+ * Returns: (transfer full): the text, a line each
+ */
+char *
+rum_sheet_dup_page_text (RumSheet *self,
+                         int       page)
+{
+  GPtrArray *boxes = NULL;
+  GString *text = NULL;
+
+  g_return_val_if_fail (RUM_IS_SHEET (self), NULL);
+  g_return_val_if_fail (page >= 0 && page < rum_sheet_get_n_pages (self), NULL);
+
+  text = g_string_new (NULL);
+  boxes = rum_sheet_layout_get_boxes (self->layout, page);
+  for (guint i = 0; i < boxes->len; i++)
+    {
+      RumSheetBox *box = g_ptr_array_index (boxes, i);
+      g_autofree char *plain = box->text != NULL ? rum_sheet_text_dup_plain (box->text) : NULL;
+      const char *words = plain != NULL ? plain : rum_sheet_box_get_alt (box);
+
+      if (words != NULL && *words != '\0')
+        g_string_append_printf (text, "%s%s", text->len > 0 ? "\n" : "", words);
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+/**
  * rum_sheet_dup_file_name:
  * @self: a sheet
  * @format: the kind of file

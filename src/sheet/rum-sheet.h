@@ -40,6 +40,8 @@ int             rum_sheet_get_n_pages (RumSheet        *self);
 double          rum_sheet_get_width   (RumSheet        *self);
 double          rum_sheet_get_height  (RumSheet        *self);
 const char     *rum_sheet_get_title   (RumSheet        *self);
+char           *rum_sheet_dup_page_text (RumSheet      *self,
+                                       int              page) G_GNUC_WARN_UNUSED_RESULT;
 char           *rum_sheet_dup_file_name (RumSheet      *self,
                                        RumSheetFormat   format) G_GNUC_WARN_UNUSED_RESULT;
 

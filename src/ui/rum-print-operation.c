@@ -7,20 +7,26 @@
 
 #include "rum-print-operation.h"
 
+#include "rum-print-memory.h"
 #include "rum-sheet.h"
+
+/* How far sizes of the same paper may differ, in millimetres. */
+#define TOLERANCE 0.6
 
 /**
  * RumPrintOperation:
  *
- * Prints the cheat sheet of a group. It only hands the paper of the printer
- * to a [class@Sheet], and the pages of the sheet to the printer.
+ * Prints a cheat sheet. It only hands the paper of the printer to a
+ * [class@Sheet], and the pages of the sheet to the printer. What is chosen in
+ * the dialog is remembered, but for the paper: the dialog begins with that of
+ * the sheet.
  */
 struct _RumPrintOperation
 {
   GtkPrintOperation  parent_instance;
 
   RumAtlas          *atlas;
-  RumGroup          *group;
+  RumSheetOptions   *options;
   RumSheet          *sheet;
   GError            *failure;
 };
@@ -37,18 +43,56 @@ fail (RumPrintOperation *self,
   gtk_print_operation_cancel (GTK_PRINT_OPERATION (self));
 }
 
+/* The paper of that size as GTK calls it, in upright millimetres. */
+static GtkPaperSize *
+create_paper_size (double width,
+                   double height)
+{
+  GList *sizes = gtk_paper_size_get_paper_sizes (FALSE);
+  GtkPaperSize *found = NULL;
+
+  for (GList *item = sizes; item != NULL && found == NULL; item = item->next)
+    if (ABS (gtk_paper_size_get_width (item->data, GTK_UNIT_MM) - width) < TOLERANCE &&
+        ABS (gtk_paper_size_get_height (item->data, GTK_UNIT_MM) - height) < TOLERANCE)
+      found = gtk_paper_size_copy (item->data);
+  g_list_free_full (sizes, (GDestroyNotify) gtk_paper_size_free);
+
+  return found != NULL ? found
+                       : gtk_paper_size_new_custom ("sheet", "Sheet", width, height, GTK_UNIT_MM);
+}
+
+/* Both say which paper it is; what the settings say is what the dialog shows. */
+static void
+set_paper (RumPrintOperation *self)
+{
+  g_autoptr (GtkPrintSettings) settings = rum_print_memory_load_settings ();
+  g_autoptr (GtkPageSetup) setup = rum_print_memory_load_setup ();
+  double width = rum_sheet_options_get_width (self->options);
+  double height = rum_sheet_options_get_height (self->options);
+  GtkPageOrientation orientation = width > height ? GTK_PAGE_ORIENTATION_LANDSCAPE
+                                                  : GTK_PAGE_ORIENTATION_PORTRAIT;
+  g_autoptr (GtkPaperSize) size = create_paper_size (MIN (width, height), MAX (width, height));
+
+  gtk_page_setup_set_paper_size_and_default_margins (setup, size);
+  gtk_page_setup_set_orientation (setup, orientation);
+  gtk_print_settings_set_paper_size (settings, size);
+  gtk_print_settings_set_orientation (settings, orientation);
+  gtk_print_operation_set_default_page_setup (GTK_PRINT_OPERATION (self), setup);
+  gtk_print_operation_set_print_settings (GTK_PRINT_OPERATION (self), settings);
+}
+
 static void
 rum_print_operation_begin_print (GtkPrintOperation *operation,
                                  GtkPrintContext   *context)
 {
   RumPrintOperation *self = RUM_PRINT_OPERATION (operation);
   GtkPageSetup *setup = gtk_print_context_get_page_setup (context);
-  g_autoptr (RumSheetOptions) options = NULL;
+  g_autoptr (RumSheetOptions) options = rum_sheet_options_copy (self->options);
   GError *error = NULL;
 
-  options = rum_sheet_options_new_for_group (self->group,
-                                             gtk_page_setup_get_paper_width (setup, GTK_UNIT_MM),
-                                             gtk_page_setup_get_paper_height (setup, GTK_UNIT_MM));
+  rum_sheet_options_set_paper (options,
+                               gtk_page_setup_get_paper_width (setup, GTK_UNIT_MM),
+                               gtk_page_setup_get_paper_height (setup, GTK_UNIT_MM));
   g_clear_object (&self->sheet);
   self->sheet = rum_sheet_new (self->atlas, options, &error);
   if (self->sheet == NULL)
@@ -75,12 +119,21 @@ rum_print_operation_draw_page (GtkPrintOperation *operation,
 }
 
 static void
+rum_print_operation_done (GtkPrintOperation       *operation,
+                          GtkPrintOperationResult  result)
+{
+  if (result == GTK_PRINT_OPERATION_RESULT_APPLY)
+    rum_print_memory_save (gtk_print_operation_get_print_settings (operation),
+                           gtk_print_operation_get_default_page_setup (operation));
+}
+
+static void
 rum_print_operation_dispose (GObject *object)
 {
   RumPrintOperation *self = RUM_PRINT_OPERATION (object);
 
   g_clear_object (&self->sheet);
-  g_clear_object (&self->group);
+  g_clear_object (&self->options);
   g_clear_object (&self->atlas);
 
   G_OBJECT_CLASS (rum_print_operation_parent_class)->dispose (object);
@@ -107,6 +160,7 @@ rum_print_operation_class_init (RumPrintOperationClass *klass)
 
   operation_class->begin_print = rum_print_operation_begin_print;
   operation_class->draw_page = rum_print_operation_draw_page;
+  operation_class->done = rum_print_operation_done;
 }
 
 static void
@@ -120,26 +174,29 @@ rum_print_operation_init (RumPrintOperation *self)
 /**
  * rum_print_operation_new:
  * @atlas: the atlas
- * @group: the group whose sheet is printed
+ * @options: what the sheet is to be; they are copied
+ * @job_name: what the printer calls it
  *
- * Creates an operation that prints one cheat sheet.
+ * Creates an operation that prints one cheat sheet.  Its paper is what the
+ * dialog begins with; on another paper the sheet is laid out anew.
  *
  * Returns: (transfer full): the operation
  */
 RumPrintOperation *
-rum_print_operation_new (RumAtlas *atlas,
-                         RumGroup *group)
+rum_print_operation_new (RumAtlas        *atlas,
+                         RumSheetOptions *options,
+                         const char      *job_name)
 {
   RumPrintOperation *self = NULL;
 
   g_return_val_if_fail (RUM_IS_ATLAS (atlas), NULL);
-  g_return_val_if_fail (RUM_IS_GROUP (group), NULL);
+  g_return_val_if_fail (RUM_IS_SHEET_OPTIONS (options), NULL);
+  g_return_val_if_fail (job_name != NULL, NULL);
 
-  self = g_object_new (RUM_TYPE_PRINT_OPERATION,
-                       "job-name", rum_entry_get_name (RUM_ENTRY (group)),
-                       NULL);
+  self = g_object_new (RUM_TYPE_PRINT_OPERATION, "job-name", job_name, NULL);
   self->atlas = g_object_ref (atlas);
-  self->group = g_object_ref (group);
+  self->options = rum_sheet_options_copy (options);
+  set_paper (self);
 
   return self;
 }

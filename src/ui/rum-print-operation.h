@@ -8,6 +8,7 @@
 #include <gtk/gtk.h>
 
 #include "rum-atlas.h"
+#include "rum-sheet-options.h"
 
 G_BEGIN_DECLS
 
@@ -15,8 +16,9 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RumPrintOperation, rum_print_operation, RUM, PRINT_OPERATION, GtkPrintOperation)
 
-RumPrintOperation *rum_print_operation_new (RumAtlas *atlas,
-                                            RumGroup *group) G_GNUC_WARN_UNUSED_RESULT;
+RumPrintOperation *rum_print_operation_new (RumAtlas        *atlas,
+                                            RumSheetOptions *options,
+                                            const char      *job_name) G_GNUC_WARN_UNUSED_RESULT;
 
 const GError      *rum_print_operation_get_failure (RumPrintOperation *self);
 

@@ -42,8 +42,7 @@ add_commands (RumReading *self)
 {
   RumReadingSection *section = rum_reading_add_section (self, "commands", NULL);
 
-  if (rum_address_get_group (&self->address) != NULL)
-    rum_reading_section_add_command (section, "win.print", _("Make a Sheet…"));
+  rum_reading_section_add_command (section, "win.sheet-of-chosen", _("Make a Sheet…"));
   rum_reading_section_add_command (section, "win.copy-picture", _("Copy Picture"));
   rum_reading_section_add_command (section, "win.open::", _("Choose None"));
 }

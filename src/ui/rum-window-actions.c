@@ -197,6 +197,14 @@ save_pdf_activate_cb (GSimpleAction *action,
 }
 
 static void
+sheet_of_chosen_activate_cb (GSimpleAction *action,
+                             GVariant      *parameter,
+                             gpointer       user_data)
+{
+  rum_window_print_chosen (user_data);
+}
+
+static void
 search_activate_cb (GSimpleAction *action,
                     GVariant      *parameter,
                     gpointer       user_data)
@@ -248,6 +256,7 @@ rum_window_add_actions (RumWindow *self)
     { "safety", safety_activate_cb },
     { "save-pdf", save_pdf_activate_cb },
     { "search", search_activate_cb },
+    { "sheet-of-chosen", sheet_of_chosen_activate_cb },
     { "view", NULL, "s", "'front'", view_change_state_cb },
   };
 

@@ -51,8 +51,8 @@ update_actions (RumWindow        *self,
   set_string_state (self, "link", NULL);
   rum_window_set_action_state (self, "hurts", g_variant_new_boolean (is_hurting (address)));
 
-  rum_window_set_action_enabled (self, "print", has_sheet);
   rum_window_set_action_enabled (self, "save-pdf", has_sheet);
+  rum_window_set_action_enabled (self, "sheet-of-chosen", address->kind == RUM_ADDRESS_COMPARE);
   rum_window_set_action_enabled (self, "previous", rum_history_can_go (self->history, -1));
   rum_window_set_action_enabled (self, "next", rum_history_can_go (self->history, 1));
 }

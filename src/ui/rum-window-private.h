@@ -12,6 +12,7 @@
 #include "rum-history.h"
 #include "rum-pages.h"
 #include "rum-pane.h"
+#include "rum-print-window.h"
 #include "rum-state.h"
 #include "rum-window.h"
 
@@ -65,6 +66,7 @@ struct _RumWindow
   /* The menu of the map, while it is open. */
   GtkWidget            *map_menu;
 
+  RumPrintWindow       *print_window;
   gboolean              has_focus_in_pane;
 
   /* What a screen reader was told last. */
@@ -142,6 +144,7 @@ void               rum_window_watch_pointing     (RumWindow  *self);
 
 /* rum-window-sheet.c */
 void               rum_window_print              (RumWindow  *self);
+void               rum_window_print_chosen       (RumWindow  *self);
 void               rum_window_save_pdf           (RumWindow  *self);
 
 /* rum-window-copy.c */

@@ -6,14 +6,14 @@
 #include "config.h"
 
 #include "rum-compat.h"
-#include "rum-paper.h"
-#include "rum-print-operation.h"
+#include "rum-sheet-job.h"
+#include "rum-sheet-settings.h"
 #include "rum-sheet.h"
 #include "rum-window-private.h"
 
 #include <glib/gi18n.h>
 
-/* The cheat sheet of what is open, on paper and as a file. */
+/* The cheat sheet of what is open: its window, and the short way to a file. */
 
 static RumGroup *
 get_selected_group (RumWindow *self)
@@ -37,31 +37,60 @@ report_failure (RumWindow    *self,
   rum_window_show_message (self, message);
 }
 
-static void
-save_sheet (RumWindow *self,
-            GFile     *file)
+/* A sheet being saved, for the message. */
+typedef struct
 {
-  const RumPaper *paper = rum_paper_get_default ();
-  g_autoptr (RumSheetOptions) options = NULL;
-  g_autoptr (RumSheet) sheet = NULL;
+  RumWindow *window;
+  GFile     *file;
+} Saving;
+
+static void
+saved_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  Saving *saving = user_data;
+  g_autoptr (RumWindow) self = g_steal_pointer (&saving->window);
+  g_autoptr (GFile) file = g_steal_pointer (&saving->file);
   g_autoptr (GError) error = NULL;
-  g_autofree char *path = NULL;
+  g_autoptr (GBytes) bytes = rum_sheet_job_finish (result, &error);
+  g_autofree char *path = g_file_get_parse_name (file);
   g_autofree char *message = NULL;
 
-  options = rum_sheet_options_new_for_group (get_selected_group (self),
-                                             paper->width, paper->height);
-  sheet = rum_sheet_new (self->atlas, options, &error);
-  if (sheet == NULL || !rum_sheet_save (sheet, RUM_SHEET_PDF, 0, RUM_SHEET_DEFAULT_DPI, file, NULL, NULL, NULL,
-                                        &error))
+  g_free (saving);
+  /* The window was closed meanwhile. */
+  if (self->atlas == NULL)
+    return;
+
+  if (bytes == NULL)
     {
       report_failure (self, error);
       return;
     }
 
-  path = g_file_get_parse_name (file);
   /* TRANSLATORS: %s is the path of a file. */
   message = g_strdup_printf (_("The sheet was saved as %s."), path);
   rum_window_show_message (self, message);
+}
+
+/* On the paper and in the colours that were chosen in the print window. */
+static void
+save_sheet (RumWindow *self,
+            GFile     *file)
+{
+  RumSheetJob job = { RUM_SHEET_PDF, 0, RUM_SHEET_DEFAULT_DPI, file };
+  g_autoptr (RumSheetSettings) settings = rum_sheet_settings_new (self->atlas);
+  g_autoptr (RumSheetOptions) options = rum_sheet_settings_create_options (settings);
+  g_autoptr (GPtrArray) entries = g_ptr_array_new ();
+  Saving *saving = g_new0 (Saving, 1);
+
+  g_ptr_array_add (entries, get_selected_group (self));
+  rum_sheet_options_set_kind (options, RUM_SHEET_GROUP);
+  rum_sheet_options_set_entries (options, entries);
+
+  saving->window = g_object_ref (self);
+  saving->file = g_object_ref (file);
+  rum_sheet_job_run_async (&job, self->atlas, options, self->cancellable, NULL, saved_cb, saving);
 }
 
 static void
@@ -80,44 +109,62 @@ file_chosen_cb (GObject      *source,
 }
 
 static void
-print_done_cb (GtkPrintOperation       *operation,
-               GtkPrintOperationResult  result,
-               RumWindow               *self)
+print_window_destroy_cb (RumWindow *self)
 {
-  const GError *failure = rum_print_operation_get_failure (RUM_PRINT_OPERATION (operation));
-  g_autoptr (GError) error = NULL;
-  g_autofree char *message = NULL;
+  self->print_window = NULL;
+}
 
-  if (failure != NULL)
-    error = g_error_copy (failure);
-  else if (result == GTK_PRINT_OPERATION_RESULT_ERROR)
-    gtk_print_operation_get_error (operation, &error);
+static RumPrintWindow *
+ensure_print_window (RumWindow *self)
+{
+  if (self->print_window == NULL)
+    {
+      self->print_window = rum_print_window_new (GTK_WINDOW (self), self->atlas);
+      g_signal_connect_object (self->print_window, "destroy", G_CALLBACK (print_window_destroy_cb),
+                               self, G_CONNECT_SWAPPED);
+    }
 
-  if (error == NULL)
-    return;
-
-  /* TRANSLATORS: %s is the reason, a sentence. */
-  message = g_strdup_printf (_("The sheet was not printed: %s"), error->message);
-  rum_window_show_message (self, message);
+  return self->print_window;
 }
 
 /*< private >
  * rum_window_print:
  *
- * Prints the sheet of the group that is open.
+ * Opens the print window, with the group that is open.
  */
 void
 rum_window_print (RumWindow *self)
 {
-  g_autoptr (RumPrintOperation) operation = NULL;
+  RumPrintWindow *window = ensure_print_window (self);
+  RumGroup *group = get_selected_group (self);
 
-  operation = rum_print_operation_new (self->atlas, get_selected_group (self));
-  gtk_print_operation_set_allow_async (GTK_PRINT_OPERATION (operation), TRUE);
-  g_signal_connect_object (operation, "done", G_CALLBACK (print_done_cb), self, 0);
+  if (group != NULL)
+    rum_print_window_show_group (window, group);
+  gtk_window_present (GTK_WINDOW (window));
+}
 
-  /* Errors come by the signal, whatever is returned. */
-  gtk_print_operation_run (GTK_PRINT_OPERATION (operation),
-                           GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (self), NULL);
+/*< private >
+ * rum_window_print_chosen:
+ *
+ * Opens the print window, with a sheet of the muscles that are chosen.
+ */
+void
+rum_window_print_chosen (RumWindow *self)
+{
+  const RumReading *reading = rum_pane_get_reading (self->pane);
+  RumPrintWindow *window = NULL;
+  g_autoptr (GPtrArray) entries = NULL;
+
+  if (reading == NULL || reading->address.kind != RUM_ADDRESS_COMPARE)
+    return;
+
+  entries = g_ptr_array_new ();
+  for (guint i = 0; i < reading->address.n_compared; i++)
+    g_ptr_array_add (entries, reading->address.compared[i]);
+
+  window = ensure_print_window (self);
+  rum_print_window_show_entries (window, entries);
+  gtk_window_present (GTK_WINDOW (window));
 }
 
 /*< private >

@@ -7,6 +7,7 @@
 
 #include "config.h"
 
+#include "rum-print-memory.h"
 #include "rum-print-operation.h"
 #include "rum-sheet.h"
 #include "ui-test-utils.h"
@@ -17,6 +18,18 @@ static RumGroup *
 get_group (const char *group_id)
 {
   return RUM_GROUP (rum_atlas_get_entry (ui_test_get_atlas (), group_id));
+}
+
+static RumPrintOperation *
+create_operation (const char *group_id,
+                  double      width,
+                  double      height)
+{
+  g_autoptr (RumSheetOptions) options = NULL;
+
+  options = rum_sheet_options_new_for_group (get_group (group_id), width, height);
+
+  return rum_print_operation_new (ui_test_get_atlas (), options, group_id);
 }
 
 static GtkPageSetup *
@@ -33,16 +46,15 @@ create_setup (const char *paper)
 /* Prints into a file, as “Print to File” does, without a dialog. */
 static char *
 print_to_file (const char *group_id,
-               const char *paper,
+               double      width,
+               double      height,
                const char *path)
 {
   g_autoptr (RumPrintOperation) operation = NULL;
-  g_autoptr (GtkPageSetup) setup = create_setup (paper);
   g_autoptr (GError) error = NULL;
   char *contents = NULL;
 
-  operation = rum_print_operation_new (ui_test_get_atlas (), get_group (group_id));
-  gtk_print_operation_set_default_page_setup (GTK_PRINT_OPERATION (operation), setup);
+  operation = create_operation (group_id, width, height);
   gtk_print_operation_set_export_filename (GTK_PRINT_OPERATION (operation), path);
 
   g_assert_cmpint (gtk_print_operation_run (GTK_PRINT_OPERATION (operation),
@@ -64,7 +76,7 @@ test_prints_each_group (void)
   for (guint i = 0; i < g_list_model_get_n_items (groups); i++)
     {
       g_autoptr (RumEntry) group = g_list_model_get_item (groups, i);
-      g_autofree char *contents = print_to_file (rum_entry_get_id (group), "iso_a4", path);
+      g_autofree char *contents = print_to_file (rum_entry_get_id (group), 210, 297, path);
 
       g_assert_true (g_str_has_prefix (contents, "%PDF-"));
     }
@@ -78,7 +90,7 @@ test_as_many_pages_as_the_sheet (void)
 {
   g_autofree char *folder = g_dir_make_tmp ("run-muscles-XXXXXX", NULL);
   g_autofree char *path = g_build_filename (folder, "sheet.pdf", NULL);
-  g_autofree char *contents = print_to_file ("calves", "iso_a5", path);
+  g_autofree char *contents = print_to_file ("calves", 148, 210, path);
   g_autofree char *command = g_strdup_printf ("pdfinfo %s", path);
   g_autofree char *output = NULL;
   g_autofree char *wanted = NULL;
@@ -102,15 +114,11 @@ static void
 test_failure (void)
 {
   g_autoptr (RumPrintOperation) operation = NULL;
-  g_autoptr (GtkPageSetup) setup = gtk_page_setup_new ();
-  g_autoptr (GtkPaperSize) label = gtk_paper_size_new_custom ("label", "Label", 62, 29, GTK_UNIT_MM);
   g_autofree char *folder = g_dir_make_tmp ("run-muscles-XXXXXX", NULL);
   g_autofree char *path = g_build_filename (folder, "sheet.pdf", NULL);
 
-  gtk_page_setup_set_paper_size (setup, label);
-  operation = rum_print_operation_new (ui_test_get_atlas (), get_group ("calves"));
+  operation = create_operation ("calves", 62, 29);
   g_assert_null (rum_print_operation_get_failure (operation));
-  gtk_print_operation_set_default_page_setup (GTK_PRINT_OPERATION (operation), setup);
   gtk_print_operation_set_export_filename (GTK_PRINT_OPERATION (operation), path);
   gtk_print_operation_run (GTK_PRINT_OPERATION (operation),
                            GTK_PRINT_OPERATION_ACTION_EXPORT, NULL, NULL);
@@ -122,16 +130,76 @@ test_failure (void)
   g_rmdir (folder);
 }
 
+/* The dialog begins with the paper that is chosen in the window. */
+static void
+test_begins_with_the_paper_of_the_sheet (void)
+{
+  g_autoptr (RumPrintOperation) operation = create_operation ("calves", 297, 210);
+  GtkPrintOperation *parent = GTK_PRINT_OPERATION (operation);
+  GtkPageSetup *setup = gtk_print_operation_get_default_page_setup (parent);
+  GtkPrintSettings *settings = gtk_print_operation_get_print_settings (parent);
+  g_autoptr (GtkPaperSize) size = gtk_print_settings_get_paper_size (settings);
+
+  g_assert_cmpint (gtk_page_setup_get_orientation (setup), ==, GTK_PAGE_ORIENTATION_LANDSCAPE);
+  g_assert_cmpfloat_with_epsilon (gtk_page_setup_get_paper_width (setup, GTK_UNIT_MM), 297, 0.1);
+  g_assert_cmpfloat_with_epsilon (gtk_page_setup_get_paper_height (setup, GTK_UNIT_MM), 210, 0.1);
+  g_assert_cmpint (gtk_print_settings_get_orientation (settings), ==,
+                   GTK_PAGE_ORIENTATION_LANDSCAPE);
+  g_assert_cmpstr (gtk_paper_size_get_name (size), ==, "iso_a4");
+}
+
+/* What was printed with is there again next time, but for the paper. */
+static void
+test_remembers_how (void)
+{
+  g_autoptr (GtkPrintSettings) settings = gtk_print_settings_new ();
+  g_autoptr (GtkPageSetup) setup = create_setup ("na_letter");
+  g_autoptr (RumPrintOperation) operation = NULL;
+  GtkPrintSettings *again = NULL;
+  g_autofree char *folder = g_build_filename (g_get_user_data_dir (), "run-muscles", NULL);
+  g_autofree char *path = g_build_filename (folder, "printing.ini", NULL);
+
+  gtk_print_settings_set_printer (settings, "Paper mill");
+  gtk_print_settings_set_duplex (settings, GTK_PRINT_DUPLEX_HORIZONTAL);
+  rum_print_memory_save (settings, setup);
+
+  operation = create_operation ("calves", 297, 210);
+  again = gtk_print_operation_get_print_settings (GTK_PRINT_OPERATION (operation));
+  g_assert_cmpstr (gtk_print_settings_get_printer (again), ==, "Paper mill");
+  g_assert_cmpint (gtk_print_settings_get_duplex (again), ==, GTK_PRINT_DUPLEX_HORIZONTAL);
+  g_clear_object (&operation);
+
+  /* A file that makes no sense is as good as none. */
+  g_assert_true (g_file_set_contents (path, "[Page Setup]\nnonsense", -1, NULL));
+  operation = create_operation ("calves", 297, 210);
+  again = gtk_print_operation_get_print_settings (GTK_PRINT_OPERATION (operation));
+  g_assert_null (gtk_print_settings_get_printer (again));
+
+  g_remove (path);
+  g_rmdir (folder);
+}
+
 int
 main (int   argc,
       char *argv[])
 {
+  g_autofree char *folder = g_dir_make_tmp ("run-muscles-XXXXXX", NULL);
+  int status = 0;
+
+  /* What is remembered goes to a folder of the test, not to the reader's. */
+  g_setenv ("XDG_DATA_HOME", folder, TRUE);
   gtk_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/ui/print-operation/prints-each-group", test_prints_each_group);
   g_test_add_func ("/ui/print-operation/as-many-pages-as-the-sheet",
                    test_as_many_pages_as_the_sheet);
   g_test_add_func ("/ui/print-operation/failure", test_failure);
+  g_test_add_func ("/ui/print-operation/begins-with-the-paper-of-the-sheet",
+                   test_begins_with_the_paper_of_the_sheet);
+  g_test_add_func ("/ui/print-operation/remembers-how", test_remembers_how);
 
-  return ui_test_run ();
+  status = ui_test_run ();
+  g_rmdir (folder);
+
+  return status;
 }

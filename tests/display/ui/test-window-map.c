@@ -227,12 +227,12 @@ test_choose (Fixture       *fixture,
                                    "Ringed: 2 muscles that you chose."));
   g_assert_true (gtk_widget_get_visible (GTK_WIDGET (fixture->window->legend_label)));
 
-  /* Both have one sheet; three of two groups have none. */
+  /* Whatever is chosen can be on a sheet of one's own. */
   g_assert_true (is_enabled (fixture, "print"));
   run_with (fixture, "compare", "rectus-femoris");
   assert_open (fixture, "compare/soleus+gastrocnemius-medial+rectus-femoris",
                "3 muscles chosen");
-  g_assert_false (is_enabled (fixture, "print"));
+  g_assert_true (is_enabled (fixture, "sheet-of-chosen"));
 
   run_with (fixture, "compare", "soleus");
   assert_open (fixture, "compare/gastrocnemius-medial+rectus-femoris", "2 muscles chosen");
@@ -583,11 +583,11 @@ test_commands_in_the_pane (Fixture       *fixture,
 
   run_with (fixture, "open", "compare/soleus+gastrocnemius-medial");
   g_assert_true (gtk_widget_is_sensitive (find_button (pane, "win.copy-picture")));
-  g_assert_true (gtk_widget_is_sensitive (find_button (pane, "win.print")));
+  g_assert_true (gtk_widget_is_sensitive (find_button (pane, "win.sheet-of-chosen")));
 
   run_with (fixture, "open", "compare/soleus+rectus-femoris");
   g_assert_nonnull (find_button (pane, "win.copy-picture"));
-  g_assert_null (find_button (pane, "win.print"));
+  g_assert_true (gtk_widget_is_sensitive (find_button (pane, "win.sheet-of-chosen")));
 }
 
 /* The buttons over the map have names, and say when they do nothing. */

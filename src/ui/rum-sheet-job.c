@@ -1,0 +1,170 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rum-sheet-job.h"
+
+#include "rum-sheet-file.h"
+#include "rum-sheet.h"
+
+/* The files of sheets are made in a thread.  The sheet is laid out there once
+ * more, because that of the preview belongs to another thread: what Pango makes
+ * cannot be shared. */
+
+typedef struct
+{
+  RumSheetJob      job;
+  RumAtlas        *atlas;
+  RumSheetOptions *options;
+  RumSheetJobFunc  func;
+  gpointer         user_data;
+} Work;
+
+/* How far a job is, on the way to the main thread. */
+typedef struct
+{
+  GTask *task;
+  int    n_done;
+  int    n_pages;
+} Report;
+
+static void
+free_work (gpointer data)
+{
+  Work *work = data;
+
+  g_clear_object (&work->job.file);
+  g_clear_object (&work->atlas);
+  g_clear_object (&work->options);
+  g_free (work);
+}
+
+static void
+free_report (gpointer data)
+{
+  Report *report = data;
+
+  g_clear_object (&report->task);
+  g_free (report);
+}
+
+static gboolean
+report_cb (gpointer data)
+{
+  Report *report = data;
+  Work *work = g_task_get_task_data (report->task);
+
+  if (!g_task_get_completed (report->task))
+    work->func (report->n_done, report->n_pages, work->user_data);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+progress_cb (int      n_done,
+             int      n_pages,
+             gpointer data)
+{
+  Report *report = g_new0 (Report, 1);
+
+  report->task = g_object_ref (data);
+  report->n_done = n_done;
+  report->n_pages = n_pages;
+  g_idle_add_full (G_PRIORITY_DEFAULT, report_cb, report, free_report);
+}
+
+static void
+run (GTask        *task,
+     gpointer      source,
+     gpointer      task_data,
+     GCancellable *cancellable)
+{
+  Work *work = task_data;
+  g_autoptr (RumSheet) sheet = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  GError *error = NULL;
+
+  sheet = rum_sheet_new (work->atlas, work->options, &error);
+  if (sheet != NULL)
+    {
+      int page = CLAMP (work->job.page, 0, rum_sheet_get_n_pages (sheet) - 1);
+
+      bytes = rum_sheet_create_file (sheet, work->job.format, page, work->job.dpi, cancellable,
+                                     work->func != NULL ? progress_cb : NULL, task, &error);
+    }
+
+  if (bytes != NULL && work->job.file != NULL &&
+      !rum_sheet_file_save (work->job.file, bytes, &error))
+    g_clear_pointer (&bytes, g_bytes_unref);
+
+  if (bytes != NULL)
+    g_task_return_pointer (task, g_steal_pointer (&bytes), (GDestroyNotify) g_bytes_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+/**
+ * rum_sheet_job_run_async:
+ * @job: what is to be made; it is copied
+ * @atlas: the atlas that the sheet is about
+ * @options: what the sheet is to be; they are copied
+ * @cancellable: (nullable): what ends the work between two pages
+ * @func: (nullable): who is told of each page
+ * @callback: called when it is done
+ * @user_data: for @func and @callback
+ *
+ * Makes a file of a sheet in a thread.
+ */
+void
+rum_sheet_job_run_async (const RumSheetJob   *job,
+                         RumAtlas            *atlas,
+                         RumSheetOptions     *options,
+                         GCancellable        *cancellable,
+                         RumSheetJobFunc      func,
+                         GAsyncReadyCallback  callback,
+                         gpointer             user_data)
+{
+  g_autoptr (GTask) task = NULL;
+  Work *work = NULL;
+
+  g_return_if_fail (job != NULL);
+  g_return_if_fail (RUM_IS_ATLAS (atlas));
+  g_return_if_fail (RUM_IS_SHEET_OPTIONS (options));
+
+  work = g_new0 (Work, 1);
+  work->job = *job;
+  work->job.file = job->file != NULL ? g_object_ref (job->file) : NULL;
+  work->atlas = g_object_ref (atlas);
+  work->options = rum_sheet_options_copy (options);
+  work->func = func;
+  work->user_data = user_data;
+
+  task = g_task_new (NULL, cancellable, callback, user_data);
+  g_task_set_source_tag (task, rum_sheet_job_run_async);
+  /* A file that is saved is saved: it is not called cancelled afterwards. */
+  g_task_set_check_cancellable (task, FALSE);
+  g_task_set_task_data (task, work, free_work);
+  g_task_run_in_thread (task, run);
+}
+
+/**
+ * rum_sheet_job_finish:
+ * @result: the result
+ * @error: return location for an error
+ *
+ * Gets what rum_sheet_job_run_async() made.
+ *
+ * Returns: (transfer full) (nullable): what is in the file, or %NULL with an
+ *   error as rum_sheet_new() and rum_sheet_save() have
+ */
+GBytes *
+rum_sheet_job_finish (GAsyncResult  *result,
+                      GError       **error)
+{
+  g_return_val_if_fail (G_IS_TASK (result), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}

@@ -1,0 +1,359 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rum-sheet-renderer.h"
+
+#include "rum-sheet.h"
+
+#include <math.h>
+
+#define MM_PER_INCH 25.4
+
+/* What the renderer and its thread share.  All but @atlas and @owner is under
+ * the lock. */
+typedef struct
+{
+  RumAtlas         *atlas;
+
+  /* Of the main thread alone; %NULL when the renderer is gone. */
+  RumSheetRenderer *owner;
+
+  GMutex            lock;
+  GCond             cond;
+  RumSheetPicture  *pending;
+  gboolean          is_over;
+} Desk;
+
+/* A picture on its way to the main thread. */
+typedef struct
+{
+  Desk            *desk;
+  RumSheetPicture *picture;
+} Delivery;
+
+/**
+ * RumSheetRenderer:
+ *
+ * Draws pages of sheets in a thread of its own.  Of what is asked for meanwhile
+ * only the newest is drawn; what is being laid out when something newer comes
+ * is not drawn any more.
+ *
+ * The thread is always the same one: Pango has the fonts of each thread apart,
+ * and to load them takes longer than to draw a page.  It keeps the sheet that
+ * it made last, so that turning pages and zooming lay nothing out.  It also
+ * frees it, because the fonts of a sheet belong to the thread.
+ */
+struct _RumSheetRenderer
+{
+  GObject               parent_instance;
+
+  Desk                 *desk;
+  RumSheetRendererFunc  func;
+  gpointer              user_data;
+  guint                 serial;
+};
+
+G_DEFINE_FINAL_TYPE (RumSheetRenderer, rum_sheet_renderer, G_TYPE_OBJECT)
+
+static void
+clear_desk (gpointer data)
+{
+  Desk *desk = data;
+
+  g_clear_object (&desk->atlas);
+  g_clear_pointer (&desk->pending, rum_sheet_picture_free);
+  g_mutex_clear (&desk->lock);
+  g_cond_clear (&desk->cond);
+}
+
+static void
+release_desk (Desk *desk)
+{
+  g_atomic_rc_box_release_full (desk, clear_desk);
+}
+
+static void
+free_delivery (gpointer data)
+{
+  Delivery *delivery = data;
+
+  g_clear_pointer (&delivery->picture, rum_sheet_picture_free);
+  release_desk (delivery->desk);
+  g_free (delivery);
+}
+
+static gboolean
+deliver_cb (gpointer data)
+{
+  Delivery *delivery = data;
+  RumSheetRenderer *owner = delivery->desk->owner;
+
+  if (owner != NULL)
+    owner->func (delivery->picture, owner->user_data);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+post (Desk            *desk,
+      RumSheetPicture *picture)
+{
+  Delivery *delivery = g_new0 (Delivery, 1);
+
+  delivery->desk = g_atomic_rc_box_acquire (desk);
+  delivery->picture = picture;
+  g_idle_add_full (G_PRIORITY_DEFAULT, deliver_cb, delivery, free_delivery);
+}
+
+/* Waits for work.  Without any left, the renderer is gone. */
+static RumSheetPicture *
+take_work (Desk *desk)
+{
+  RumSheetPicture *picture = NULL;
+
+  g_mutex_lock (&desk->lock);
+  while (desk->pending == NULL && !desk->is_over)
+    g_cond_wait (&desk->cond, &desk->lock);
+  if (!desk->is_over)
+    picture = g_steal_pointer (&desk->pending);
+  g_mutex_unlock (&desk->lock);
+
+  return picture;
+}
+
+static gboolean
+is_outdated (Desk *desk)
+{
+  gboolean outdated = FALSE;
+
+  g_mutex_lock (&desk->lock);
+  outdated = desk->pending != NULL || desk->is_over;
+  g_mutex_unlock (&desk->lock);
+
+  return outdated;
+}
+
+static GdkTexture *
+create_texture (cairo_surface_t *surface)
+{
+  int stride = cairo_image_surface_get_stride (surface);
+  int height = cairo_image_surface_get_height (surface);
+  g_autoptr (GBytes) bytes = NULL;
+
+  cairo_surface_flush (surface);
+  bytes = g_bytes_new_with_free_func (cairo_image_surface_get_data (surface),
+                                      (gsize) stride * height,
+                                      (GDestroyNotify) cairo_surface_destroy,
+                                      cairo_surface_reference (surface));
+
+  return gdk_memory_texture_new (cairo_image_surface_get_width (surface), height,
+                                 GDK_MEMORY_DEFAULT, bytes, stride);
+}
+
+/* As a PNG of that many pixels an inch, to the pixel. */
+static void
+draw_page (RumSheetPicture *picture,
+           RumSheet        *sheet)
+{
+  double scale = picture->dpi / MM_PER_INCH;
+  cairo_surface_t *surface = NULL;
+  cairo_t *cr = NULL;
+
+  surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32,
+                                        (int) round (rum_sheet_get_width (sheet) * scale),
+                                        (int) round (rum_sheet_get_height (sheet) * scale));
+  cr = cairo_create (surface);
+  cairo_set_source_rgb (cr, 1, 1, 1);
+  cairo_paint (cr);
+  cairo_scale (cr, picture->dpi / 72, picture->dpi / 72);
+  if (rum_sheet_draw_page (sheet, picture->page, cr, &picture->error))
+    picture->texture = create_texture (surface);
+
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+}
+
+static void
+lay_out (Desk             *desk,
+         RumSheetPicture  *picture,
+         RumSheet        **sheet)
+{
+  if (*sheet != NULL && rum_sheet_options_equal (rum_sheet_get_options (*sheet), picture->options))
+    return;
+
+  g_clear_object (sheet);
+  *sheet = rum_sheet_new (desk->atlas, picture->options, &picture->error);
+}
+
+/* Returns: whether the picture is to be shown. */
+static gboolean
+draw (Desk             *desk,
+      RumSheetPicture  *picture,
+      RumSheet        **sheet)
+{
+  lay_out (desk, picture, sheet);
+  if (is_outdated (desk))
+    return FALSE;
+
+  if (*sheet == NULL)
+    return TRUE;
+
+  picture->n_pages = rum_sheet_get_n_pages (*sheet);
+  picture->page = CLAMP (picture->page, 0, picture->n_pages - 1);
+  picture->title = g_strdup (rum_sheet_get_title (*sheet));
+  picture->text = rum_sheet_dup_page_text (*sheet, picture->page);
+  draw_page (picture, *sheet);
+
+  return TRUE;
+}
+
+static gpointer
+run_thread (gpointer data)
+{
+  Desk *desk = data;
+  RumSheetPicture *picture = NULL;
+  g_autoptr (RumSheet) sheet = NULL;
+
+  while ((picture = take_work (desk)) != NULL)
+    {
+      if (draw (desk, picture, &sheet))
+        post (desk, picture);
+      else
+        rum_sheet_picture_free (picture);
+    }
+
+  g_clear_object (&sheet);
+  release_desk (desk);
+
+  return NULL;
+}
+
+static void
+rum_sheet_renderer_dispose (GObject *object)
+{
+  RumSheetRenderer *self = RUM_SHEET_RENDERER (object);
+
+  /* Nobody waits for the thread: it may be in the middle of a page. */
+  if (self->desk != NULL)
+    {
+      self->desk->owner = NULL;
+      g_mutex_lock (&self->desk->lock);
+      self->desk->is_over = TRUE;
+      g_cond_signal (&self->desk->cond);
+      g_mutex_unlock (&self->desk->lock);
+      g_clear_pointer (&self->desk, release_desk);
+    }
+
+  G_OBJECT_CLASS (rum_sheet_renderer_parent_class)->dispose (object);
+}
+
+static void
+rum_sheet_renderer_class_init (RumSheetRendererClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = rum_sheet_renderer_dispose;
+}
+
+static void
+rum_sheet_renderer_init (RumSheetRenderer *self)
+{
+}
+
+/**
+ * rum_sheet_picture_free:
+ * @self: a picture
+ *
+ * Frees a picture.
+ */
+void
+rum_sheet_picture_free (RumSheetPicture *self)
+{
+  g_return_if_fail (self != NULL);
+
+  g_clear_object (&self->options);
+  g_clear_object (&self->texture);
+  g_clear_pointer (&self->title, g_free);
+  g_clear_pointer (&self->text, g_free);
+  g_clear_error (&self->error);
+  g_free (self);
+}
+
+/**
+ * rum_sheet_renderer_new:
+ * @atlas: the atlas that the sheets are about
+ * @func: what takes the pictures, in the main thread
+ * @user_data: for @func, as long as the renderer lives
+ *
+ * Makes a renderer and starts its thread.
+ *
+ * Returns: (transfer full): the renderer
+ */
+RumSheetRenderer *
+rum_sheet_renderer_new (RumAtlas             *atlas,
+                        RumSheetRendererFunc  func,
+                        gpointer              user_data)
+{
+  RumSheetRenderer *self = NULL;
+
+  g_return_val_if_fail (RUM_IS_ATLAS (atlas), NULL);
+  g_return_val_if_fail (func != NULL, NULL);
+
+  self = g_object_new (RUM_TYPE_SHEET_RENDERER, NULL);
+  self->func = func;
+  self->user_data = user_data;
+  self->desk = g_atomic_rc_box_new0 (Desk);
+  self->desk->atlas = g_object_ref (atlas);
+  self->desk->owner = self;
+  g_mutex_init (&self->desk->lock);
+  g_cond_init (&self->desk->cond);
+  g_thread_unref (g_thread_new ("sheet", run_thread, g_atomic_rc_box_acquire (self->desk)));
+
+  return self;
+}
+
+/**
+ * rum_sheet_renderer_draw:
+ * @self: a renderer
+ * @options: what the sheet is to be; they are copied
+ * @page: which page, from 0
+ * @dpi: pixels an inch
+ *
+ * Asks for a page.  Whatever was asked for before and is not drawn yet is
+ * given up.
+ *
+ * Returns: the number of the request, which its picture will have
+ */
+guint
+rum_sheet_renderer_draw (RumSheetRenderer *self,
+                         RumSheetOptions  *options,
+                         int               page,
+                         double            dpi)
+{
+  RumSheetPicture *picture = NULL;
+  RumSheetPicture *dropped = NULL;
+
+  g_return_val_if_fail (RUM_IS_SHEET_RENDERER (self), 0);
+  g_return_val_if_fail (RUM_IS_SHEET_OPTIONS (options), 0);
+  g_return_val_if_fail (dpi > 0, 0);
+
+  picture = g_new0 (RumSheetPicture, 1);
+  picture->options = rum_sheet_options_copy (options);
+  picture->page = page;
+  picture->dpi = dpi;
+  picture->serial = ++self->serial;
+
+  g_mutex_lock (&self->desk->lock);
+  dropped = g_steal_pointer (&self->desk->pending);
+  self->desk->pending = picture;
+  g_cond_signal (&self->desk->cond);
+  g_mutex_unlock (&self->desk->lock);
+
+  g_clear_pointer (&dropped, rum_sheet_picture_free);
+
+  return self->serial;
+}
