@@ -21,6 +21,12 @@
 
 #define NAMESPACE "http://www.w3.org/2000/svg"
 
+/* What can be a region: whatever is drawn where it stands. */
+static const char *const region_elements[] = {
+  "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "use", "svg",
+  "a", "switch", NULL
+};
+
 typedef struct
 {
   const char *name;
@@ -122,10 +128,10 @@ add_region (Scan                *scan,
             const char          *id,
             GError             **error)
 {
-  if (!g_str_equal (element, "g"))
+  if (!g_strv_contains (region_elements, element))
     {
       set_scan_error (scan, context, error, RUM_FIGURE_ERROR_CONTENT,
-                      "the region “%s” is a “%s”, not a “g”", id, element);
+                      "the region “%s” is a “%s”, which is not drawn", id, element);
       return FALSE;
     }
 

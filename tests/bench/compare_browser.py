@@ -5,13 +5,13 @@
 
 For each figure 20,000 random points at each of four zooms, where the viewport
 of the map would show them in a view of 700×900 pixels. Chromium shows the SVG
-at the same place in the same size and is asked document.elementFromPoint(); the
-map is asked by pick-answers, without the reach of a pointer.
+at the same place in the same size and is asked document.elementsFromPoint(), which
+begins with what elementFromPoint() gives; the map is asked by pick-answers, without the reach of a pointer.
 
-Chromium's answer is the region that the element lies in. What is in no region
-lets the pointer through, as it does on the map, and so do the lines within a
-region (fibres, shades, borders), while the outline of a “shape” belongs to it.
-With --foreign only what is in no region lets it through.
+Chromium's answer is the region that the first element lies in that lies in one:
+what is in no region lets the pointer through, as it does on the map, and so do
+the lines within a region (fibres, shades), while the outline of a “shape” belongs
+to it. With --foreign nothing is said of lines and shapes.
 
 A point is left out when it lies within a pixel of an edge: when the two answers
 differ, one of the eight pixels around it is answered otherwise by either, and
@@ -79,21 +79,22 @@ function load (figure)
     owners.set (element, owner);
     for (const child of element.children)
       walk (child, owner);
-    /* Nothing in a region can be reached but through itself. */
-    if (owner < 0 && !element.querySelector ('[id]') && element !== svg)
-      element.style.pointerEvents = 'none';
-    else if (owner < 0 && element.children.length == 0)
-      element.style.pointerEvents = 'none';
   };
   walk (svg, -1);
   view.replaceChildren (svg);
   return { svg, owners };
 }
 
+/* What lies in no region lets the pointer through. */
 function ask (owners, x, y)
 {
-  const owner = owners.get (document.elementFromPoint (x + 0.5, y + 0.5));
-  return owner === undefined ? -1 : owner;
+  for (const element of document.elementsFromPoint (x + 0.5, y + 0.5))
+    {
+      const owner = owners.get (element);
+      if (owner >= 0)
+        return owner;
+    }
+  return -1;
 }
 
 function askAround (owners, x, y)
@@ -130,7 +131,7 @@ function compare (figure, drawn, place, result)
         }
       result.compared++;
       result.different++;
-      if (result.list.length < 20)
+      if (result.list.length < 5)
         result.list.push ([px, py, figure.regions[ours] || null, figure.regions[theirs] || null,
                            place.area]);
     }
@@ -203,7 +204,7 @@ def main():
     parser.add_argument('figures', nargs='*', type=pathlib.Path)
     parser.add_argument('--points', type=int, default=20000, help='a figure and zoom')
     parser.add_argument('--foreign', action='store_true', help='figures in no form of ours')
-    arguments = parser.parse_args()
+    arguments = parser.parse_intermixed_args()
 
     browser = shutil.which('chromium') or shutil.which('chromium-browser') \
         or shutil.which('google-chrome')

@@ -144,7 +144,7 @@ test_broken (void)
     { "id-twice.svg", RUM_FIGURE_ERROR_CONTENT, "front-surface.svg:3: *“soleus.left”*twice*" },
     { "nested-region.svg", RUM_FIGURE_ERROR_CONTENT,
       "front-surface.svg:3: *“gluteus-maximus.left”*within another*" },
-    { "no-group.svg", RUM_FIGURE_ERROR_CONTENT, "front-surface.svg:2: *“path”*" },
+    { "not-drawn.svg", RUM_FIGURE_ERROR_CONTENT, "front-surface.svg:2: *“clipPath”*" },
     { "empty-region.svg", RUM_FIGURE_ERROR_CONTENT, "front-surface.svg: *“soleus.left”*no area*" },
   };
 
