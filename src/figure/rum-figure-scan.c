@@ -12,11 +12,12 @@
 
 /* librsvg knows an element by its id but does not list the ids, so the text is
  * read once more for them.  The same pass holds a figure to the limits below,
- * before librsvg sees it; they leave room for several times what ours need.
+ * before librsvg sees it; they leave room for many times what ours need, and
+ * RumPickMap can tell so many regions apart.
  */
 #define MAX_BYTES (8 * 1024 * 1024)
-#define MAX_ELEMENTS 20000
-#define MAX_REGIONS 500
+#define MAX_ELEMENTS 50000
+#define MAX_REGIONS 12000
 #define MAX_DEPTH 32
 
 #define NAMESPACE "http://www.w3.org/2000/svg"

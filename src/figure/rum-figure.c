@@ -8,6 +8,7 @@
 #include "rum-figure-private.h"
 
 #include "rum-autoptr.h"
+#include "rum-figure-bundle-private.h"
 #include "rum-figure-flat-private.h"
 #include "rum-figure-resources.h"
 #include "rum-figure-scan-private.h"
@@ -19,6 +20,9 @@
 
 /* How many pixels an inch has by definition; librsvg thinks of 90. */
 #define DPI 96
+
+/* From how many regions on librsvg would take long to find one; ours have fewer. */
+#define MANY_REGIONS 500
 
 /**
  * RumFigure:
@@ -38,6 +42,10 @@ struct _RumFigure
   RumLayer    layer;
   char       *name;
   GBytes     *svg;
+
+  /* The same as librsvg is given it. */
+  GBytes     *text;
+
   RumBox      box;
   GListStore *regions;
 
@@ -193,7 +201,8 @@ load (RumFigure  *self,
   if (ids == NULL)
     return FALSE;
 
-  handle = read_svg (self, self->svg, error);
+  self->text = ids->len > MANY_REGIONS ? rum_figure_bundle (self->svg) : g_bytes_ref (self->svg);
+  handle = read_svg (self, self->text, error);
   if (handle == NULL || !measure_figure (self, handle, error))
     return FALSE;
 
@@ -214,6 +223,7 @@ rum_figure_finalize (GObject *object)
 
   g_clear_pointer (&self->name, g_free);
   g_clear_pointer (&self->svg, g_bytes_unref);
+  g_clear_pointer (&self->text, g_bytes_unref);
   g_clear_object (&self->regions);
   g_clear_pointer (&self->region_array, g_ptr_array_unref);
   g_clear_pointer (&self->muscle_ids, g_hash_table_unref);
@@ -344,7 +354,7 @@ rum_figure_create_handle (RumFigure   *self,
 
   handle = g_atomic_pointer_exchange (&self->spare, NULL);
   if (handle == NULL)
-    handle = read_svg (self, self->svg, error);
+    handle = read_svg (self, self->text, error);
   if (handle == NULL)
     return NULL;
 
@@ -378,7 +388,7 @@ rum_figure_create_flat_handle (RumFigure   *self,
 
   g_mutex_lock (&self->flat_mutex);
   if (self->flat == NULL)
-    self->flat = rum_figure_flatten (self->svg, self->name, self->region_array, error);
+    self->flat = rum_figure_flatten (self->text, self->name, self->region_array, error);
   g_mutex_unlock (&self->flat_mutex);
 
   if (self->flat == NULL)
