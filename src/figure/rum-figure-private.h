@@ -11,12 +11,15 @@
 
 G_BEGIN_DECLS
 
-RsvgHandle *rum_figure_create_handle    (RumFigure   *self,
-                                         const char  *css,
-                                         GError     **error) G_GNUC_WARN_UNUSED_RESULT;
-GPtrArray  *rum_figure_get_region_array (RumFigure   *self);
-GBytes     *rum_figure_lookup_svg       (RumView      view,
-                                         RumLayer     layer,
-                                         GError     **error) G_GNUC_WARN_UNUSED_RESULT;
+RsvgHandle *rum_figure_create_handle      (RumFigure   *self,
+                                           const char  *css,
+                                           GError     **error) G_GNUC_WARN_UNUSED_RESULT;
+RsvgHandle *rum_figure_create_flat_handle (RumFigure   *self,
+                                           const char  *css,
+                                           GError     **error) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray  *rum_figure_get_region_array   (RumFigure   *self);
+GBytes     *rum_figure_lookup_svg         (RumView      view,
+                                           RumLayer     layer,
+                                           GError     **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -12,14 +12,21 @@
 
 /* librsvg knows an element by its id but does not list the ids, so the text is
  * read once more for them.  The same pass holds a figure to the limits below,
- * before librsvg sees it; they leave room for several times what ours need.
+ * before librsvg sees it; they leave room for many times what ours need, and
+ * RumPickMap can tell so many regions apart.
  */
 #define MAX_BYTES (8 * 1024 * 1024)
-#define MAX_ELEMENTS 20000
-#define MAX_REGIONS 500
+#define MAX_ELEMENTS 50000
+#define MAX_REGIONS 12000
 #define MAX_DEPTH 32
 
 #define NAMESPACE "http://www.w3.org/2000/svg"
+
+/* What can be a region: whatever is drawn where it stands. */
+static const char *const region_elements[] = {
+  "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "use", "svg",
+  "a", "switch", NULL
+};
 
 typedef struct
 {
@@ -122,10 +129,10 @@ add_region (Scan                *scan,
             const char          *id,
             GError             **error)
 {
-  if (!g_str_equal (element, "g"))
+  if (!g_strv_contains (region_elements, element))
     {
       set_scan_error (scan, context, error, RUM_FIGURE_ERROR_CONTENT,
-                      "the region “%s” is a “%s”, not a “g”", id, element);
+                      "the region “%s” is a “%s”, which is not drawn", id, element);
       return FALSE;
     }
 

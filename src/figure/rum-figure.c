@@ -8,6 +8,8 @@
 #include "rum-figure-private.h"
 
 #include "rum-autoptr.h"
+#include "rum-figure-bundle-private.h"
+#include "rum-figure-flat-private.h"
 #include "rum-figure-resources.h"
 #include "rum-figure-scan-private.h"
 #include "rum-region-private.h"
@@ -15,6 +17,12 @@
 #include <string.h>
 
 #define RESOURCE_FOLDER "/com/example/RunMuscles/figures/"
+
+/* How many pixels an inch has by definition; librsvg thinks of 90. */
+#define DPI 96
+
+/* From how many regions on librsvg would take long to find one; ours have fewer. */
+#define MANY_REGIONS 500
 
 /**
  * RumFigure:
@@ -34,6 +42,10 @@ struct _RumFigure
   RumLayer    layer;
   char       *name;
   GBytes     *svg;
+
+  /* The same as librsvg is given it. */
+  GBytes     *text;
+
   RumBox      box;
   GListStore *regions;
 
@@ -45,6 +57,10 @@ struct _RumFigure
    * text again would take as long as all the rest.
    */
   RsvgHandle *spare;
+
+  /* Made when first needed. */
+  GMutex      flat_mutex;
+  GBytes     *flat;
 };
 
 G_DEFINE_FINAL_TYPE (RumFigure, rum_figure, G_TYPE_OBJECT)
@@ -76,17 +92,35 @@ set_handle_error (RumFigure       *self,
  */
 static RsvgHandle *
 read_svg (RumFigure  *self,
+          GBytes     *svg,
           GError    **error)
 {
-  g_autoptr (GInputStream) stream = g_memory_input_stream_new_from_bytes (self->svg);
+  g_autoptr (GInputStream) stream = g_memory_input_stream_new_from_bytes (svg);
   g_autoptr (GError) cause = NULL;
   RsvgHandle *handle = NULL;
 
   handle = rsvg_handle_new_from_stream_sync (stream, NULL, RSVG_HANDLE_FLAGS_NONE, NULL, &cause);
   if (handle == NULL)
     set_handle_error (self, RUM_FIGURE_ERROR_MARKUP, cause, error);
+  else
+    rsvg_handle_set_dpi (handle, DPI);
 
   return handle;
+}
+
+static gboolean
+set_css (RumFigure   *self,
+         RsvgHandle  *handle,
+         const char  *css,
+         GError     **error)
+{
+  g_autoptr (GError) cause = NULL;
+
+  if (rsvg_handle_set_stylesheet (handle, (const guint8 *) css, strlen (css), &cause))
+    return TRUE;
+
+  set_handle_error (self, RUM_FIGURE_ERROR_RENDER, cause, error);
+  return FALSE;
 }
 
 static gboolean
@@ -109,9 +143,16 @@ measure_figure (RumFigure   *self,
   return TRUE;
 }
 
+static gboolean
+is_flat (const RsvgRectangle *box)
+{
+  return box->width <= 0 || box->height <= 0;
+}
+
 /* Measured in a viewport that is the viewBox, the geometry comes in figure
- * units.  Of its two rectangles the one with the outlines is of no use: in
- * librsvg 2.54 it reaches to the origin.
+ * units.  Of its two rectangles the one with the outlines is of use only for what
+ * has nothing else: in librsvg 2.54 it reaches to the origin if anything in the
+ * region has no outline.
  */
 static gboolean
 add_region (RumFigure   *self,
@@ -123,15 +164,18 @@ add_region (RumFigure   *self,
   g_autofree char *element = g_strconcat ("#", id, NULL);
   g_autoptr (RumRegion) region = NULL;
   g_autoptr (GError) cause = NULL;
+  RsvgRectangle outlined = { 0 };
   RsvgRectangle box = { 0 };
 
-  if (!rsvg_handle_get_geometry_for_layer (handle, element, &viewport, NULL, &box, &cause))
+  if (!rsvg_handle_get_geometry_for_layer (handle, element, &viewport, &outlined, &box, &cause))
     {
       set_handle_error (self, RUM_FIGURE_ERROR_CONTENT, cause, error);
       return FALSE;
     }
 
-  if (box.width <= 0 || box.height <= 0)
+  if (is_flat (&box))
+    box = outlined;
+  if (is_flat (&box))
     {
       g_set_error (error, RUM_FIGURE_ERROR, RUM_FIGURE_ERROR_CONTENT,
                    "%s: the region “%s” has no area", self->name, id);
@@ -157,7 +201,8 @@ load (RumFigure  *self,
   if (ids == NULL)
     return FALSE;
 
-  handle = read_svg (self, error);
+  self->text = ids->len > MANY_REGIONS ? rum_figure_bundle (self->svg) : g_bytes_ref (self->svg);
+  handle = read_svg (self, self->text, error);
   if (handle == NULL || !measure_figure (self, handle, error))
     return FALSE;
 
@@ -178,10 +223,13 @@ rum_figure_finalize (GObject *object)
 
   g_clear_pointer (&self->name, g_free);
   g_clear_pointer (&self->svg, g_bytes_unref);
+  g_clear_pointer (&self->text, g_bytes_unref);
   g_clear_object (&self->regions);
   g_clear_pointer (&self->region_array, g_ptr_array_unref);
   g_clear_pointer (&self->muscle_ids, g_hash_table_unref);
   g_clear_object (&self->spare);
+  g_clear_pointer (&self->flat, g_bytes_unref);
+  g_mutex_clear (&self->flat_mutex);
 
   G_OBJECT_CLASS (rum_figure_parent_class)->finalize (object);
 }
@@ -197,6 +245,7 @@ rum_figure_class_init (RumFigureClass *klass)
 static void
 rum_figure_init (RumFigure *self)
 {
+  g_mutex_init (&self->flat_mutex);
   self->regions = g_list_store_new (RUM_TYPE_REGION);
   self->region_array = g_ptr_array_new_with_free_func (g_object_unref);
   self->muscle_ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
@@ -299,22 +348,55 @@ rum_figure_create_handle (RumFigure   *self,
                           GError     **error)
 {
   g_autoptr (RsvgHandle) handle = NULL;
-  g_autoptr (GError) cause = NULL;
 
   g_return_val_if_fail (RUM_IS_FIGURE (self), NULL);
   g_return_val_if_fail (css != NULL, NULL);
 
   handle = g_atomic_pointer_exchange (&self->spare, NULL);
   if (handle == NULL)
-    handle = read_svg (self, error);
+    handle = read_svg (self, self->text, error);
   if (handle == NULL)
     return NULL;
 
-  if (!rsvg_handle_set_stylesheet (handle, (const guint8 *) css, strlen (css), &cause))
-    {
-      set_handle_error (self, RUM_FIGURE_ERROR_RENDER, cause, error);
-      return NULL;
-    }
+  if (!set_css (self, handle, css, error))
+    return NULL;
+
+  return g_steal_pointer (&handle);
+}
+
+/*< private >
+ * rum_figure_create_flat_handle:
+ * @self: a figure
+ * @css: the stylesheet
+ * @error: where to store an error, or NULL
+ *
+ * Makes a librsvg handle as rum_figure_create_handle() does, but of the figure
+ * as rum_figure_flatten() writes it.
+ *
+ * Returns: (transfer full): the handle, or NULL with an error of
+ *   RUM_FIGURE_ERROR set
+ */
+RsvgHandle *
+rum_figure_create_flat_handle (RumFigure   *self,
+                               const char  *css,
+                               GError     **error)
+{
+  g_autoptr (RsvgHandle) handle = NULL;
+
+  g_return_val_if_fail (RUM_IS_FIGURE (self), NULL);
+  g_return_val_if_fail (css != NULL, NULL);
+
+  g_mutex_lock (&self->flat_mutex);
+  if (self->flat == NULL)
+    self->flat = rum_figure_flatten (self->text, self->name, self->region_array, error);
+  g_mutex_unlock (&self->flat_mutex);
+
+  if (self->flat == NULL)
+    return NULL;
+
+  handle = read_svg (self, self->flat, error);
+  if (handle == NULL || !set_css (self, handle, css, error))
+    return NULL;
 
   return g_steal_pointer (&handle);
 }

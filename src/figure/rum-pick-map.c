@@ -10,25 +10,19 @@
 #include <math.h>
 
 #include "rum-autoptr.h"
+#include "rum-figure-flat-private.h"
 #include "rum-figure-private.h"
 
-/* Nothing may be blended or left out: what would do that is taken back here.
- * Lines inside a region are hidden by “display”, which no rule below sets, so
- * that no specificity has to be beaten.
+/* Nothing may be blended: what would do that is taken back here.  A clip stays:
+ * what it cuts away is not there to be pointed at, while what a mask or opacity
+ * hides is.
  */
-#define COMMON_RULES                                                                  \
-  "* { visibility: hidden !important; shape-rendering: crispEdges !important;"        \
-  "    opacity: 1 !important; fill-opacity: 1 !important;"                            \
-  "    stroke-opacity: 1 !important; clip-path: none !important;"                     \
-  "    mask: none !important; filter: none !important; marker: none !important;"      \
-  "    mix-blend-mode: normal !important; }\n"                                        \
-  ".shade, .fibres, .line, .outline, .quiet-lines { display: none !important; }\n"
-
-/* A colour on the group alone does not beat one on its children. */
-#define REGION_RULES                                                                  \
-  "#%1$s, #%1$s * { visibility: visible !important; fill: #%2$06x !important;"        \
-  "    stroke: none !important; }\n"                                                  \
-  "#%1$s .shape { stroke: #%2$06x !important; }\n"
+static const char pick_rules[] =
+  "* { shape-rendering: crispEdges !important; opacity: 1 !important;"
+  "    fill-opacity: 1 !important; stroke-opacity: 1 !important; mask: none !important;"
+  "    filter: none !important; marker: none !important; mix-blend-mode: normal !important; }\n"
+  "image { display: none !important; }\n"
+  "[data-region].shape, [data-region] .shape { stroke: currentColor !important; }\n";
 
 /* What a pixel further within a row of pixels is worth, in pixels further away
  * from where one wants to be, and how far within is enough.
@@ -41,7 +35,8 @@
  *
  * The picture in which each region has a flat colour of its own: it answers
  * which region is under a point, exactly as the artist drew it.  A region is
- * what its elements fill, and the outline of its “shape”.  The picture has one
+ * what its elements fill and stroke, and the outline of its “shape”, whoever
+ * draws that; lines and shades count for nothing.  The picture has one
  * size; zooming needs a new map.
  */
 struct _RumPickMap
@@ -57,23 +52,6 @@ struct _RumPickMap
 };
 
 G_DEFINE_FINAL_TYPE (RumPickMap, rum_pick_map, G_TYPE_OBJECT)
-
-static char *
-create_css (GPtrArray *regions)
-{
-  GString *css = g_string_new (COMMON_RULES);
-
-  for (guint i = 0; i < regions->len; i++)
-    {
-      RumRegion *region = g_ptr_array_index (regions, i);
-      g_autoptr (GString) selector = g_string_new (rum_region_get_element_id (region));
-
-      g_string_replace (selector, ".", "\\.", 0);
-      g_string_append_printf (css, REGION_RULES, selector->str, i + 1);
-    }
-
-  return g_string_free (css, FALSE);
-}
 
 static void
 read_cells (RumPickMap      *self,
@@ -95,9 +73,9 @@ read_cells (RumPickMap      *self,
 
       for (int x = 0; x < self->width; x++)
         {
-          guint32 colour = row[x] & 0xffffff;
+          const guint32 number = rum_flat_code_number (row[x] & 0xffffff);
 
-          cells[x] = colour <= self->regions->len ? colour : 0;
+          cells[x] = number <= self->regions->len ? number : 0;
         }
     }
 }
@@ -109,8 +87,7 @@ draw (RumPickMap    *self,
       GError       **error)
 {
   const RsvgRectangle viewport = { area->x, area->y, area->width, area->height };
-  g_autofree char *css = create_css (self->regions);
-  g_autoptr (RsvgHandle) handle = rum_figure_create_handle (figure, css, error);
+  g_autoptr (RsvgHandle) handle = rum_figure_create_flat_handle (figure, pick_rules, error);
   g_autoptr (cairo_surface_t) picture = NULL;
   g_autoptr (cairo_t) cr = NULL;
   g_autoptr (GError) cause = NULL;
@@ -128,6 +105,8 @@ draw (RumPickMap    *self,
       return FALSE;
     }
 
+  /* librsvg has no edges of clips as crisp as those of shapes by itself. */
+  cairo_set_antialias (cr, CAIRO_ANTIALIAS_NONE);
   if (!rsvg_handle_render_document (handle, cr, &viewport, &cause))
     {
       g_set_error (error, RUM_FIGURE_ERROR, RUM_FIGURE_ERROR_RENDER,
@@ -338,7 +317,8 @@ rum_pick_map_init (RumPickMap *self)
  *
  * Draws the picture.  May be called in any thread.
  *
- * Returns: (transfer full): the map, or NULL with RUM_FIGURE_ERROR_RENDER set
+ * Returns: (transfer full): the map, or NULL with an error of
+ *   RUM_FIGURE_ERROR set
  */
 RumPickMap *
 rum_pick_map_new (RumFigure     *figure,
@@ -358,6 +338,13 @@ rum_pick_map_new (RumFigure     *figure,
   self->regions = g_ptr_array_ref (rum_figure_get_region_array (figure));
   self->width = width;
   self->height = height;
+
+  if (self->regions->len > G_MAXUINT16)
+    {
+      g_set_error (error, RUM_FIGURE_ERROR, RUM_FIGURE_ERROR_TOO_LARGE,
+                   "more than %d regions cannot be told apart", G_MAXUINT16);
+      return NULL;
+    }
 
   if (!draw (self, figure, area, error))
     return NULL;

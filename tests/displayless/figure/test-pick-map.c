@@ -261,13 +261,16 @@ test_spoilt (void)
     const char *element_id;
     double      x;
     double      y;
+    double      right;
   } cases[] = {
-    { "faint.left", 40, 40 },
-    { "clipped.left", 40, 240 },
-    { "masked.left", 240, 240 },
+    { "faint.left", 40, 40, 162 },
+    { "clipped.left", 40, 240, 101 },
+    { "masked.left", 240, 240, 362 },
   };
 
-  /* Each is a square of 120 pixels, and all of it counts; around it is none. */
+  /* Each is a square of 120 pixels, and all of it counts that is not cut away by
+   * a clip; around it is none.
+   */
   for (int y = 0; y < 400; y++)
     {
       for (int x = 0; x < 400; x++)
@@ -280,7 +283,7 @@ test_spoilt (void)
               double dy = y + 0.5 - cases[i].y;
 
               /* The outline of one unit, which every palette gives a shape. */
-              if (dx > -2 && dx < 122 && dy > -2 && dy < 122)
+              if (dx > -2 && x < cases[i].right && dy > -2 && dy < 122)
                 expected = cases[i].element_id;
             }
 
