@@ -31,6 +31,7 @@ WANTED = [
     'share/locale/de/LC_MESSAGES/run-muscles.mo',
     'share/locale/es/LC_MESSAGES/run-muscles.mo',
     f'share/metainfo/{APP_ID}.metainfo.xml',
+    'share/man/man1/run-muscles.1',
 ]
 
 
