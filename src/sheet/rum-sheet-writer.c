@@ -79,7 +79,7 @@ create_range (int start,
   /* TRANSLATORS: A part of the stride, as in “0–15 %”: %1$d is where it begins,
    * %2$d where it ends.  The space is one at which no line breaks.
    */
-  return g_strdup_printf (C_("phase", "%1$d–%2$d %%"), start, end);
+  return g_strdup_printf (C_("phase", "%1$d–%2$d %%"), start, end);
 }
 
 static RumEffort
@@ -321,11 +321,7 @@ rum_sheet_writer_write_phase (RumSheetWriter *self,
   g_return_val_if_fail (RUM_IS_SHEET_WRITER (self), NULL);
   g_return_val_if_fail (RUM_IS_PHASE (phase), NULL);
 
-  /* TRANSLATORS: A part of the stride, as in “0–15 %”: %1$d is where it begins,
-   * %2$d where it ends.  The space is one at which no line breaks.
-   */
-  range = g_strdup_printf (C_("phase", "%1$d–%2$d %%"),
-                           rum_phase_get_start (phase), rum_phase_get_end (phase));
+  range = create_range (rum_phase_get_start (phase), rum_phase_get_end (phase));
 
   return rum_sheet_writer_write_small (self, range);
 }
