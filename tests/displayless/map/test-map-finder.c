@@ -234,7 +234,7 @@ test_pair (void)
     { "rectus-femoris", "psoas-major", { RUM_MAP_BACK, RUM_LAYER_SURFACE },
       { RUM_MAP_FRONT, RUM_LAYER_SURFACE } },
     { "erector-spinae", "rectus-abdominis", { RUM_MAP_FRONT, RUM_LAYER_SURFACE },
-      { RUM_MAP_SIDE, RUM_LAYER_DEEP } },
+      { RUM_MAP_SIDE, RUM_LAYER_DEEP_2 } },
   };
   g_autoptr (RumMapFigures) figures = rum_map_figures_new ();
   RumMapSight sight = { RUM_MAP_SOLE, RUM_LAYER_DEEP };
