@@ -51,7 +51,7 @@ update (RumGoalEditor *self)
   self->is_updating = FALSE;
 
   gtk_label_set_label (self->status_label, status);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->clear_button), has_any);
+  gtk_widget_set_visible (GTK_WIDGET (self->clear_button), has_any);
 }
 
 static void
@@ -75,6 +75,8 @@ clear_cb (RumGoalEditor *self)
 {
   g_autoptr (GPtrArray) nothing = g_ptr_array_new ();
 
+  /* The button goes, and the keyboard must not be lost with it. */
+  gtk_widget_child_focus (GTK_WIDGET (self->chips), GTK_DIR_TAB_FORWARD);
   rum_state_set_goal_groups (self->state, nothing);
   rum_state_set_goal_qualities (self->state, 0);
 }

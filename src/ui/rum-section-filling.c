@@ -277,8 +277,9 @@ add_sources (RumSection              *section,
 static void
 add_own_goal (RumSectionFilling *filling)
 {
-  rum_section_append (filling->section,
-                      rum_goal_editor_new (filling->content->reading->atlas, filling->state));
+  RumAtlas *atlas = filling->content->reading->atlas;
+
+  rum_goal_filter_insert (filling->goal_filter, rum_goal_editor_new (atlas, filling->state));
   g_object_bind_property (filling->state, "goal-qualities", filling->goal_filter, "goals",
                           G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
 }
