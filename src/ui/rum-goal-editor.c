@@ -76,7 +76,8 @@ clear_cb (RumGoalEditor *self)
   g_autoptr (GPtrArray) nothing = g_ptr_array_new ();
 
   /* The button goes, and the keyboard must not be lost with it. */
-  gtk_widget_child_focus (GTK_WIDGET (self->chips), GTK_DIR_TAB_FORWARD);
+  if (gtk_widget_is_focus (GTK_WIDGET (self->clear_button)))
+    gtk_widget_grab_focus (g_ptr_array_index (self->buttons, 0));
   rum_state_set_goal_groups (self->state, nothing);
   rum_state_set_goal_qualities (self->state, 0);
 }
