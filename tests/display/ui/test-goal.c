@@ -155,6 +155,30 @@ test_clear (void)
   g_assert_finalize_object (editor);
 }
 
+/* The button that was pressed goes: the keyboard goes on at the groups. */
+static void
+test_clear_by_keyboard (void)
+{
+  g_autoptr (RumState) state = create_state ();
+  GtkWidget *editor = NULL;
+  GtkWidget *button = NULL;
+  GtkWidget *window = NULL;
+
+  choose (state, RUM_GOAL_STRENGTH, "calves", "glutes");
+  editor = rum_goal_editor_new (ui_test_get_atlas (), state);
+  ui_test_show (editor, 400, 600);
+  window = GTK_WIDGET (gtk_widget_get_root (editor));
+  button = gtk_widget_get_ancestor (ui_test_find (editor, GTK_TYPE_LABEL, "Clear goal"),
+                                    GTK_TYPE_BUTTON);
+  gtk_widget_grab_focus (button);
+  g_assert_true (gtk_widget_is_focus (button));
+
+  g_signal_emit_by_name (button, "clicked");
+  g_assert_true (gtk_widget_is_focus (GTK_WIDGET (get_button (editor, "Quadriceps"))));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* A button for each group, those that come first before the others. */
 static void
 test_groups (void)
@@ -353,6 +377,7 @@ main (int   argc,
   g_test_add_func ("/ui/goal/welcome", test_welcome);
   g_test_add_func ("/ui/goal-editor/toggling-saves", test_toggling_saves);
   g_test_add_func ("/ui/goal-editor/clear", test_clear);
+  g_test_add_func ("/ui/goal-editor/clear-by-keyboard", test_clear_by_keyboard);
   g_test_add_func ("/ui/goal-editor/groups", test_groups);
 
   return ui_test_run ();
