@@ -246,7 +246,7 @@ add_element (Reader     *reader,
              const char *name)
 {
   RumNode *node = rum_node_new (reader->pool, reader->line, name,
-                                (RumNodeAttribute *) reader->attributes->data,
+                                &g_array_index (reader->attributes, RumNodeAttribute, 0),
                                 reader->attributes->len);
 
   if (reader->depth > 0)

@@ -302,7 +302,7 @@ rum_sheet_draft_add_labels (RumSheetDraft  *draft,
       g_array_append_val (labels, label);
     }
 
-  rum_sheet_labels_place ((RumSheetLabel *) labels->data, labels->len, &room);
+  rum_sheet_labels_place (&g_array_index (labels, RumSheetLabel, 0), labels->len, &room);
   for (guint i = 0; i < labels->len; i++)
     add_leader (block, &g_array_index (labels, RumSheetLabel, i), x, y, width, get_gap (draft));
 

@@ -74,10 +74,10 @@ append_claim (Mine      *mine,
   g_autoptr (RumClaim) owned = claim;
   RumSheetText *text = NULL;
 
-  if (claim == NULL)
+  if (owned == NULL)
     return;
 
-  text = rum_sheet_writer_write_claim (mine->writer, claim);
+  text = rum_sheet_writer_write_claim (mine->writer, owned);
   g_ptr_array_add (blocks, rum_sheet_desk_create_text (mine->desk, text, width,
                                                        RUM_SHEET_GAP_PARAGRAPH, "P"));
 }

@@ -70,10 +70,11 @@ append_claim (Six       *six,
   g_autoptr (RumClaim) owned = claim;
   RumSheetText *text = NULL;
 
-  if (claim == NULL)
+  if (owned == NULL)
     return;
 
-  text = rum_sheet_phrase_new_claim (rum_topic_get_label (rum_claim_get_topic (claim)), claim, FALSE);
+  text = rum_sheet_phrase_new_claim (rum_topic_get_label (rum_claim_get_topic (owned)), owned,
+                                     FALSE);
   g_ptr_array_add (blocks, rum_sheet_desk_create_text (six->desk, text, width,
                                                        RUM_SHEET_GAP_PARAGRAPH, "P"));
 }

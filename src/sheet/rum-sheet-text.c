@@ -526,7 +526,7 @@ rum_sheet_text_get_pieces (RumSheetText *self,
 
   *n_pieces = self->pieces->len;
 
-  return (const RumSheetPiece *) self->pieces->data;
+  return &g_array_index (self->pieces, RumSheetPiece, 0);
 }
 
 /*< private >
