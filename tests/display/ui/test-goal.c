@@ -272,6 +272,32 @@ test_other_page (void)
   g_assert_finalize_object (pane);
 }
 
+/* The longest goal there is does not make the pane wider. */
+static void
+test_narrow (void)
+{
+  static const char *const addresses[] = { "", "improve" };
+  g_autoptr (RumState) state = create_state ();
+  g_autoptr (GPtrArray) all = g_ptr_array_new_with_free_func (g_object_unref);
+  GListModel *groups = rum_atlas_get_groups (ui_test_get_atlas ());
+
+  for (guint i = 0; i < g_list_model_get_n_items (groups); i++)
+    g_ptr_array_add (all, g_list_model_get_item (groups, i));
+  choose (state, RUM_GOAL_ENDURANCE | RUM_GOAL_SPEED | RUM_GOAL_STRENGTH, NULL, NULL);
+  rum_state_set_goal_groups (state, all);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (addresses); i++)
+    {
+      RumPane *pane = create_pane (state, addresses[i]);
+      int minimum = 0;
+
+      gtk_widget_measure (GTK_WIDGET (pane), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL,
+                          NULL);
+      g_assert_cmpint (minimum, <=, 300);
+      g_assert_finalize_object (pane);
+    }
+}
+
 static void
 test_welcome (void)
 {
@@ -375,6 +401,7 @@ main (int   argc,
   g_test_add_func ("/ui/goal/page", test_page);
   g_test_add_func ("/ui/goal/other-page", test_other_page);
   g_test_add_func ("/ui/goal/welcome", test_welcome);
+  g_test_add_func ("/ui/goal/narrow", test_narrow);
   g_test_add_func ("/ui/goal-editor/toggling-saves", test_toggling_saves);
   g_test_add_func ("/ui/goal-editor/clear", test_clear);
   g_test_add_func ("/ui/goal-editor/clear-by-keyboard", test_clear_by_keyboard);
