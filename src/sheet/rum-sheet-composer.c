@@ -134,6 +134,7 @@ create_layout (RumSheetComposer *self,
   draft.is_wide = self->is_wide;
   draft.is_large = self->is_large;
   draft.with_code = rum_sheet_options_get_with_code (self->options);
+  draft.goal = rum_sheet_options_get_goal (self->options);
   draft.is_measured = is_measured;
   draft.width = self->width - 2 * RUM_SHEET_MARGIN;
   draft.is_stacked = draft.width < TABLE_WIDTH * body * RUM_MM_PER_POINT;

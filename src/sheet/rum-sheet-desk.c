@@ -122,6 +122,28 @@ create_rule (RumSheetDesk *desk,
   return block;
 }
 
+/* The poster is for a wall, not for one reader. */
+static const char *
+get_goal (RumSheetDesk *desk)
+{
+  if (rum_sheet_options_get_kind (desk->options) == RUM_SHEET_POSTER)
+    return NULL;
+
+  return rum_sheet_options_get_goal (desk->options);
+}
+
+static void
+append_line (RumSheetDesk *desk,
+             GPtrArray    *blocks,
+             RumSheetText *text)
+{
+  RumSheetBlock *block = rum_sheet_desk_create_text (desk, text, desk->inner, RUM_SHEET_GAP_LINE,
+                                                     "P");
+
+  rum_sheet_block_set_keep_next (block, TRUE);
+  g_ptr_array_add (blocks, block);
+}
+
 /**
  * rum_sheet_desk_init:
  * @desk: (out caller-allocates): a desk
@@ -273,7 +295,7 @@ rum_sheet_desk_create_item (RumSheetDesk *desk,
  * @title: translated title of the sheet
  * @subtitle: (nullable): translated words below it
  *
- * Adds the head of a sheet.
+ * Adds the head of a sheet, with the reader's goal if the sheet has one.
  */
 void
 rum_sheet_desk_append_title (RumSheetDesk *desk,
@@ -292,13 +314,10 @@ rum_sheet_desk_append_title (RumSheetDesk *desk,
   g_ptr_array_add (blocks, rum_sheet_desk_create_text (desk, text, desk->inner,
                                                        RUM_SHEET_GAP_LINE, "H1"));
   if (subtitle != NULL)
-    {
-      text = rum_sheet_phrase_new (RUM_SHEET_FONT_SUBTITLE, RUM_SHEET_INK_TEXT,
-                                   RUM_SHEET_SPAN_PLAIN, subtitle);
-      g_ptr_array_add (blocks, rum_sheet_desk_create_text (desk, text, desk->inner,
-                                                           RUM_SHEET_GAP_LINE, "P"));
-      rum_sheet_block_set_keep_next (g_ptr_array_index (blocks, blocks->len - 1), TRUE);
-    }
+    append_line (desk, blocks, rum_sheet_phrase_new (RUM_SHEET_FONT_SUBTITLE, RUM_SHEET_INK_TEXT,
+                                                     RUM_SHEET_SPAN_PLAIN, subtitle));
+  if (get_goal (desk) != NULL)
+    append_line (desk, blocks, rum_sheet_phrase_new_goal (get_goal (desk)));
   rule = create_rule (desk, RUM_SHEET_GAP_PARAGRAPH, RUM_SHEET_INK_ACCENT, TITLE_RULE);
   rum_sheet_block_set_keep_next (rule, TRUE);
   g_ptr_array_add (blocks, rule);

@@ -27,6 +27,7 @@ G_BEGIN_DECLS
  * @is_test_aside: whether the self-test stands in one of those columns, and
  *   not below them.
  * @with_code: whether there is a QR code of the sources.
+ * @goal: (nullable): what the reader wants to improve, a sentence.
  * @is_large: whether the type is so large that nothing stands beside another.
  * @context: fonts, language and direction.
  * @builder: makes the blocks.
@@ -53,6 +54,7 @@ typedef struct
   gboolean         is_wide;
   gboolean         is_test_aside;
   gboolean         with_code;
+  const char      *goal;
   gboolean         is_large;
   PangoContext    *context;
   RumSheetBuilder *builder;

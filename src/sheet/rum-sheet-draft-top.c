@@ -6,6 +6,7 @@
 #include "config.h"
 
 #include "rum-sheet-draft-private.h"
+#include "rum-sheet-phrase.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -154,7 +155,7 @@ void
 rum_sheet_draft_add_head (RumSheetDraft *draft)
 {
   g_autoptr (GPtrArray) blocks = g_ptr_array_new_with_free_func (g_object_unref);
-  RumSheetBlock *subtitle = NULL;
+  RumSheetBlock *last = NULL;
   RumSheetBox *rule = NULL;
   double gap = rum_sheet_builder_get_gap (draft->builder, RUM_SHEET_GAP_LINE);
 
@@ -164,13 +165,22 @@ rum_sheet_draft_add_head (RumSheetDraft *draft)
                                                                                 draft->group),
                                                   draft->width, RUM_SHEET_GAP_LINE, "H1"));
   rum_sheet_block_set_keep_next (g_ptr_array_index (blocks, 0), TRUE);
-  subtitle = rum_sheet_builder_create_text (draft->builder,
-                                            rum_sheet_writer_write_subtitle (draft->writer,
-                                                                             draft->group),
-                                            draft->width, RUM_SHEET_GAP_LINE, "P");
+  g_ptr_array_add (blocks,
+                   rum_sheet_builder_create_text (draft->builder,
+                                                  rum_sheet_writer_write_subtitle (draft->writer,
+                                                                                   draft->group),
+                                                  draft->width, RUM_SHEET_GAP_LINE, "P"));
+  if (draft->goal != NULL)
+    {
+      rum_sheet_block_set_keep_next (g_ptr_array_index (blocks, 1), TRUE);
+      g_ptr_array_add (blocks,
+                       rum_sheet_builder_create_text (draft->builder,
+                                                      rum_sheet_phrase_new_goal (draft->goal),
+                                                      draft->width, RUM_SHEET_GAP_LINE, "P"));
+    }
+  last = g_ptr_array_index (blocks, blocks->len - 1);
   rule = rum_sheet_box_new_rule (RUM_SHEET_INK_ACCENT, draft->width, TITLE_RULE);
-  rum_sheet_block_add (subtitle, rule, 0, rum_sheet_block_get_height (subtitle) + 2 * gap);
-  g_ptr_array_add (blocks, subtitle);
+  rum_sheet_block_add (last, rule, 0, rum_sheet_block_get_height (last) + 2 * gap);
 
   rum_sheet_layout_add_wide (draft->layout, blocks);
 }

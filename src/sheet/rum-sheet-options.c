@@ -26,6 +26,7 @@ struct _RumSheetOptions
   int             cards_per_page;
   gboolean        with_code;
   gboolean        with_log;
+  char           *goal;
 };
 
 G_DEFINE_ENUM_TYPE (RumSheetKind, rum_sheet_kind,
@@ -77,11 +78,22 @@ rum_sheet_options_dispose (GObject *object)
 }
 
 static void
+rum_sheet_options_finalize (GObject *object)
+{
+  RumSheetOptions *self = RUM_SHEET_OPTIONS (object);
+
+  g_free (self->goal);
+
+  G_OBJECT_CLASS (rum_sheet_options_parent_class)->finalize (object);
+}
+
+static void
 rum_sheet_options_class_init (RumSheetOptionsClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
   object_class->dispose = rum_sheet_options_dispose;
+  object_class->finalize = rum_sheet_options_finalize;
 }
 
 static void
@@ -243,6 +255,7 @@ rum_sheet_options_copy (RumSheetOptions *self)
   copy->cards_per_page = self->cards_per_page;
   copy->with_code = self->with_code;
   copy->with_log = self->with_log;
+  copy->goal = g_strdup (self->goal);
 
   return copy;
 }
@@ -267,7 +280,8 @@ rum_sheet_options_equal (RumSheetOptions *self,
          self->width == other->width && self->height == other->height &&
          self->colors == other->colors && !self->large_print == !other->large_print &&
          self->cards_per_page == other->cards_per_page &&
-         !self->with_code == !other->with_code && !self->with_log == !other->with_log;
+         !self->with_code == !other->with_code && !self->with_log == !other->with_log &&
+         g_strcmp0 (self->goal, other->goal) == 0;
 }
 
 /**
@@ -588,4 +602,41 @@ rum_sheet_options_set_with_log (RumSheetOptions *self,
   g_return_if_fail (RUM_IS_SHEET_OPTIONS (self));
 
   self->with_log = with_log;
+}
+
+/**
+ * rum_sheet_options_get_goal:
+ * @self: options
+ *
+ * Gets what the reader wants to improve.
+ *
+ * Returns: (transfer none) (nullable): a translated sentence, or NULL for none
+ */
+const char *
+rum_sheet_options_get_goal (RumSheetOptions *self)
+{
+  g_return_val_if_fail (RUM_IS_SHEET_OPTIONS (self), NULL);
+
+  return self->goal;
+}
+
+/**
+ * rum_sheet_options_set_goal:
+ * @self: options
+ * @goal: (nullable): a translated sentence, or NULL for none
+ *
+ * Sets what the reader wants to improve: a line under the title of the group
+ * sheet, of the six groups and of “my sheet”.  Other kinds have no such line.
+ */
+void
+rum_sheet_options_set_goal (RumSheetOptions *self,
+                            const char      *goal)
+{
+  g_return_if_fail (RUM_IS_SHEET_OPTIONS (self));
+
+  if (g_strcmp0 (self->goal, goal) == 0)
+    return;
+
+  g_free (self->goal);
+  self->goal = g_strdup (goal);
 }

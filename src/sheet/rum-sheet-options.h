@@ -86,5 +86,8 @@ void             rum_sheet_options_set_with_code      (RumSheetOptions *self,
 gboolean         rum_sheet_options_get_with_log       (RumSheetOptions *self);
 void             rum_sheet_options_set_with_log       (RumSheetOptions *self,
                                                        gboolean         with_log);
+const char      *rum_sheet_options_get_goal           (RumSheetOptions *self);
+void             rum_sheet_options_set_goal           (RumSheetOptions *self,
+                                                       const char      *goal);
 
 G_END_DECLS

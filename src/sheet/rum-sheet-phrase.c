@@ -148,6 +148,23 @@ rum_sheet_phrase_new_exercise (RumExercise *exercise,
 }
 
 /**
+ * rum_sheet_phrase_new_goal:
+ * @goal: what the reader wants to improve, a translated sentence
+ *
+ * Writes the line on the reader's goal, which stands under a title.
+ *
+ * Returns: (transfer full): a paragraph
+ */
+RumSheetText *
+rum_sheet_phrase_new_goal (const char *goal)
+{
+  g_return_val_if_fail (goal != NULL, NULL);
+
+  return rum_sheet_phrase_new (RUM_SHEET_FONT_NOTE, RUM_SHEET_INK_TEXT, RUM_SHEET_SPAN_STRONG,
+                               goal);
+}
+
+/**
  * rum_sheet_phrase_new_safety:
  * @claim: (nullable): the first claim of the safety note
  *

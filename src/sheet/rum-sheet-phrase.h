@@ -24,6 +24,7 @@ RumSheetText *rum_sheet_phrase_new_named    (const char   *label,
                                              const char   *words) G_GNUC_WARN_UNUSED_RESULT;
 RumSheetText *rum_sheet_phrase_new_exercise (RumExercise  *exercise,
                                              gboolean      with_words) G_GNUC_WARN_UNUSED_RESULT;
+RumSheetText *rum_sheet_phrase_new_goal     (const char   *goal) G_GNUC_WARN_UNUSED_RESULT;
 RumSheetText *rum_sheet_phrase_new_safety   (RumClaim     *claim) G_GNUC_WARN_UNUSED_RESULT;
 RumSheetText *rum_sheet_phrase_new_legend   (void) G_GNUC_WARN_UNUSED_RESULT;
 RumSheetText *rum_sheet_phrase_new_credit   (void) G_GNUC_WARN_UNUSED_RESULT;

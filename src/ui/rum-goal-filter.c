@@ -255,3 +255,21 @@ rum_goal_filter_add (RumGoalFilter *self,
   g_ptr_array_add (self->rows, g_object_ref (row));
   update_rows (self);
 }
+
+/**
+ * rum_goal_filter_insert:
+ * @self: the filter
+ * @widget: (transfer floating): a widget
+ *
+ * Puts a widget below the buttons, above the line that says how many sessions
+ * there are.
+ */
+void
+rum_goal_filter_insert (RumGoalFilter *self,
+                        GtkWidget     *widget)
+{
+  g_return_if_fail (RUM_IS_GOAL_FILTER (self));
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  gtk_widget_insert_before (widget, GTK_WIDGET (self), GTK_WIDGET (self->status_label));
+}

@@ -24,5 +24,7 @@ void       rum_goal_filter_set_goals (RumGoalFilter *self,
 void       rum_goal_filter_add       (RumGoalFilter *self,
                                       RumActivity   *activity,
                                       GtkWidget     *row);
+void       rum_goal_filter_insert    (RumGoalFilter *self,
+                                      GtkWidget     *widget);
 
 G_END_DECLS

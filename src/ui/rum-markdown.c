@@ -402,6 +402,7 @@ write_head (Writer           *writer,
   write_heading (writer, reading->title, 1);
   write_paragraph (writer, reading->kind_label);
   write_paragraph (writer, reading->plain);
+  write_paragraph (writer, reading->goal);
 
   if (reading->latin != NULL)
     {

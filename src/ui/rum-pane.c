@@ -8,6 +8,7 @@
 #include "rum-pane.h"
 
 #include "rum-entry-button.h"
+#include "rum-goal.h"
 #include "rum-lazy-menu.h"
 #include "rum-map-thumbnail.h"
 #include "rum-section-filling.h"
@@ -48,6 +49,7 @@ struct _RumPane
   GtkLabel          *latin_label;
   GtkLabel          *nicknames_label;
   GtkBox            *group_box;
+  GtkBox            *goal_box;
   RumMapThumbnail   *thumbnail;
   GtkBox            *body;
 
@@ -124,6 +126,20 @@ fill_head (RumPane *self)
     gtk_box_append (self->group_box, rum_entry_button_new_chip (reading->group, NULL));
 }
 
+/* The welcome has a line on the goal, which leads to where it is chosen. */
+static void
+tell_goal (RumPane *self)
+{
+  g_autofree char *goal = rum_goal_dup_text (self->state, self->atlas);
+  gboolean has_line = goal != NULL && self->reading->address.kind == RUM_ADDRESS_WELCOME;
+
+  rum_reading_set_goal (self->reading, goal);
+  clear (self->goal_box);
+  gtk_widget_set_visible (GTK_WIDGET (self->goal_box), has_line);
+  if (has_line)
+    gtk_box_append (self->goal_box, rum_entry_button_new_door (RUM_GOAL_ADDRESS, goal));
+}
+
 static void
 end_filling (RumPane *self)
 {
@@ -158,7 +174,7 @@ fill_section (RumPane    *self,
   if (rum_section_has_rows (section))
     return;
 
-  filling = rum_section_filling_new (section, find_content (self, section));
+  filling = rum_section_filling_new (section, find_content (self, section), self->state);
   while (rum_section_filling_step (filling))
     ;
 }
@@ -205,7 +221,7 @@ begin_section (RumPane *self)
   self->n_sections++;
   section = append_section (self, content);
   if (rum_section_is_open (section))
-    self->filling = rum_section_filling_new (section, content);
+    self->filling = rum_section_filling_new (section, content, self->state);
 
   return TRUE;
 }
@@ -260,6 +276,7 @@ fill (RumPane *self)
 
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_BUSY, TRUE, -1);
   fill_head (self);
+  tell_goal (self);
   if (fill_rows (self, N_ROWS_AT_ONCE, g_get_monotonic_time () + STEP_TIME))
     self->fill_source = g_idle_add (fill_idle_cb, self);
 
@@ -404,6 +421,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, RumPane, latin_label);
   gtk_widget_class_bind_template_child (widget_class, RumPane, nicknames_label);
   gtk_widget_class_bind_template_child (widget_class, RumPane, group_box);
+  gtk_widget_class_bind_template_child (widget_class, RumPane, goal_box);
   gtk_widget_class_bind_template_child (widget_class, RumPane, thumbnail);
   gtk_widget_class_bind_template_child (widget_class, RumPane, body);
 }
@@ -486,6 +504,10 @@ rum_pane_set_up (RumPane    *self,
   self->atlas = g_object_ref (atlas);
   self->state = g_object_ref (state);
   fill (self);
+  g_signal_connect_object (state, "notify::goal-qualities", G_CALLBACK (tell_goal), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (state, "notify::goal-groups", G_CALLBACK (tell_goal), self,
+                           G_CONNECT_SWAPPED);
 
   /* What there is nothing to show in takes no time before. */
   gtk_widget_set_visible (GTK_WIDGET (self->scroller), TRUE);

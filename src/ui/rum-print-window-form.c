@@ -7,6 +7,7 @@
 
 #include "rum-print-window-private.h"
 
+#include "rum-goal.h"
 #include "rum-sheet-code.h"
 
 #include <glib/gi18n.h>
@@ -342,6 +343,8 @@ rum_print_window_update (RumPrintWindow *self)
 {
   g_clear_object (&self->options);
   self->options = rum_sheet_settings_create_options (self->settings);
+  if (self->state != NULL)
+    rum_goal_add_to_sheet (self->state, self->atlas, self->options);
   rum_sheet_view_set_options (self->view, self->options);
   rum_print_window_show_message (self, "");
   rum_print_window_await_page (self);

@@ -56,6 +56,7 @@ struct _RumPrintWindow
 
   RumAtlas         *atlas;
   RumSheetSettings *settings;
+  RumState         *state;
   RumSheetOptions  *options;
 
   /* While the controls are set from the settings, not the other way round. */

@@ -210,6 +210,7 @@ rum_print_window_dispose (GObject *object)
   g_clear_object (&self->cancellable);
   g_clear_object (&self->options);
   g_clear_object (&self->settings);
+  g_clear_object (&self->state);
   g_clear_object (&self->atlas);
 
   G_OBJECT_CLASS (rum_print_window_parent_class)->dispose (object);
@@ -318,6 +319,30 @@ rum_print_window_new (GtkWindow *parent,
   set_size (self);
 
   return self;
+}
+
+/**
+ * rum_print_window_follow_goal:
+ * @self: the window
+ * @state: what remembers the reader's goal
+ *
+ * Shows the reader's goal on the sheets that it concerns, now and when it
+ * changes.
+ */
+void
+rum_print_window_follow_goal (RumPrintWindow *self,
+                              RumState       *state)
+{
+  g_return_if_fail (RUM_IS_PRINT_WINDOW (self));
+  g_return_if_fail (RUM_IS_STATE (state));
+  g_return_if_fail (self->state == NULL);
+
+  self->state = g_object_ref (state);
+  g_signal_connect_object (state, "notify::goal-qualities", G_CALLBACK (rum_print_window_update),
+                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (state, "notify::goal-groups", G_CALLBACK (rum_print_window_update),
+                           self, G_CONNECT_SWAPPED);
+  rum_print_window_update (self);
 }
 
 /**

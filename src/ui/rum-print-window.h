@@ -9,6 +9,7 @@
 
 #include "rum-atlas.h"
 #include "rum-group.h"
+#include "rum-state.h"
 
 G_BEGIN_DECLS
 
@@ -19,6 +20,8 @@ G_DECLARE_FINAL_TYPE (RumPrintWindow, rum_print_window, RUM, PRINT_WINDOW, GtkWi
 RumPrintWindow *rum_print_window_new          (GtkWindow      *parent,
                                                RumAtlas       *atlas);
 
+void            rum_print_window_follow_goal  (RumPrintWindow *self,
+                                               RumState       *state);
 void            rum_print_window_show_group   (RumPrintWindow *self,
                                                RumGroup       *group);
 void            rum_print_window_show_entries (RumPrintWindow *self,

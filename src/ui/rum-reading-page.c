@@ -7,10 +7,9 @@
 
 #include "rum-reading-private.h"
 
-#include <glib/gi18n.h>
+#include "rum-goal.h"
 
-/* The article that asks for a goal. */
-#define GOALS_ARTICLE "improve"
+#include <glib/gi18n.h>
 
 /* What is no muscle's own: the welcome, articles and their sessions, words. */
 
@@ -177,7 +176,7 @@ add_sessions (RumReading *self,
                                                         _("Sessions for your goal"));
   guint n_sections = g_list_model_get_n_items (sections);
 
-  section->filter = RUM_READING_FILTER_GOALS;
+  section->filter = RUM_READING_FILTER_OWN_GOAL;
   for (guint i = 0; i < n_sections; i++)
     {
       g_autoptr (RumArticleSection) from = g_list_model_get_item (sections, i);
@@ -200,7 +199,7 @@ rum_reading_tell_article (RumReading *self,
 {
   GListModel *sections = rum_article_get_sections (article);
   guint n_sections = g_list_model_get_n_items (sections);
-  gboolean by_goal = g_str_equal (rum_entry_get_id (RUM_ENTRY (article)), GOALS_ARTICLE);
+  gboolean by_goal = g_str_equal (rum_entry_get_id (RUM_ENTRY (article)), RUM_GOAL_ADDRESS);
 
   if (by_goal)
     add_sessions (self, sections);

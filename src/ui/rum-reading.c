@@ -7,6 +7,8 @@
 
 #include "rum-reading-private.h"
 
+#include "rum-goal.h"
+
 #include <glib/gi18n.h>
 
 static void
@@ -625,5 +627,33 @@ rum_reading_free (RumReading *self)
   g_object_unref (self->atlas);
   g_free (self->title);
   g_free (self->nicknames);
+  g_free (self->goal);
   g_free (self);
+}
+
+/* At the welcome, and where the reader chooses it. */
+static gboolean
+has_goal (RumReading *self)
+{
+  RumEntry *entry = self->address.entry;
+
+  return self->address.kind == RUM_ADDRESS_WELCOME ||
+         (entry != NULL && g_str_equal (rum_entry_get_id (entry), RUM_GOAL_ADDRESS));
+}
+
+/**
+ * rum_reading_set_goal:
+ * @self: a reading
+ * @goal: (nullable): the reader's own goal, a translated sentence
+ *
+ * Tells the reader's goal too, if that belongs to what is told.
+ */
+void
+rum_reading_set_goal (RumReading *self,
+                      const char *goal)
+{
+  g_return_if_fail (self != NULL);
+
+  g_free (self->goal);
+  self->goal = has_goal (self) ? g_strdup (goal) : NULL;
 }

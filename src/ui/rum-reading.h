@@ -67,6 +67,8 @@ typedef enum
  *   that fit.
  * @RUM_READING_FILTER_GOALS: the reader may choose goals, and sees the
  *   activities that serve them.
+ * @RUM_READING_FILTER_OWN_GOAL: the same, and what the reader chooses is
+ *   remembered, with the muscles that it is about.
  *
  * How the reader can narrow a section down.
  */
@@ -75,6 +77,7 @@ typedef enum
   RUM_READING_FILTER_NONE,
   RUM_READING_FILTER_WORDS,
   RUM_READING_FILTER_GOALS,
+  RUM_READING_FILTER_OWN_GOAL,
 } RumReadingFilter;
 
 /**
@@ -123,6 +126,7 @@ typedef struct
  * @latin: (nullable): the Latin name
  * @nicknames: (nullable): a sentence with its other names
  * @group: (nullable): the group that it belongs to, if it is none itself
+ * @goal: (nullable): the reader's own goal, a sentence
  * @sections: (element-type RumReadingSection): what is told, in order
  *
  * What is told at an address, and in which order, for the pane to show and for
@@ -138,12 +142,16 @@ struct _RumReading
   const char *latin;
   char       *nicknames;
   RumEntry   *group;
+  char       *goal;
   GPtrArray  *sections;
 };
 
 RumReading *rum_reading_new  (RumAtlas         *atlas,
                               const RumAddress *address) G_GNUC_WARN_UNUSED_RESULT;
 void        rum_reading_free (RumReading       *self);
+
+void        rum_reading_set_goal (RumReading       *self,
+                                  const char       *goal);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RumReading, rum_reading_free)
 

@@ -13,6 +13,7 @@
 #include "rum-claim-row.h"
 #include "rum-entry-button.h"
 #include "rum-exercise-row.h"
+#include "rum-goal-editor.h"
 #include "rum-goal-filter.h"
 #include "rum-link-row.h"
 #include "rum-picture.h"
@@ -36,6 +37,7 @@ struct _RumSectionFilling
 {
   RumSection              *section;
   const RumReadingSection *content;
+  RumState                *state;
   guint                    position;
 
   RumWordFilter           *word_filter;
@@ -271,6 +273,23 @@ add_sources (RumSection              *section,
   rum_section_append (section, rum_source_list_new (G_LIST_MODEL (sources)));
 }
 
+/* What is pressed is the reader's goal. */
+static void
+add_own_goal (RumSectionFilling *filling)
+{
+  RumAtlas *atlas = filling->content->reading->atlas;
+
+  rum_goal_filter_insert (filling->goal_filter, rum_goal_editor_new (atlas, filling->state));
+  g_object_bind_property (filling->state, "goal-qualities", filling->goal_filter, "goals",
+                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+}
+
+static gboolean
+is_of_goals (RumReadingFilter filter)
+{
+  return filter == RUM_READING_FILTER_GOALS || filter == RUM_READING_FILTER_OWN_GOAL;
+}
+
 /* The buttons that choose goals stand above the sessions, the search field
  * above all. */
 static void
@@ -285,7 +304,7 @@ add_filter (RumSectionFilling              *filling,
       widget = rum_word_filter_new (filling->content->reading->atlas);
       filling->word_filter = RUM_WORD_FILTER (widget);
     }
-  else if (filter == RUM_READING_FILTER_GOALS && filling->goal_filter == NULL &&
+  else if (is_of_goals (filter) && filling->goal_filter == NULL &&
            item->kind == RUM_READING_ACTIVITY)
     {
       widget = rum_goal_filter_new ();
@@ -294,6 +313,8 @@ add_filter (RumSectionFilling              *filling,
 
   if (widget != NULL)
     rum_section_append (filling->section, widget);
+  if (widget != NULL && filter == RUM_READING_FILTER_OWN_GOAL)
+    add_own_goal (filling);
 }
 
 static void
@@ -316,6 +337,7 @@ add_item (RumSectionFilling    *filling,
  * rum_section_filling_new:
  * @section: a section without rows; it must live as long as the filling
  * @content: the part of a reading that @section shows; the same holds
+ * @state: what remembers the reader's goal; the same holds
  *
  * Begins to fill a section.
  *
@@ -323,16 +345,19 @@ add_item (RumSectionFilling    *filling,
  */
 RumSectionFilling *
 rum_section_filling_new (RumSection              *section,
-                         const RumReadingSection *content)
+                         const RumReadingSection *content,
+                         RumState                *state)
 {
   RumSectionFilling *self = NULL;
 
   g_return_val_if_fail (RUM_IS_SECTION (section), NULL);
   g_return_val_if_fail (content != NULL, NULL);
+  g_return_val_if_fail (RUM_IS_STATE (state), NULL);
 
   self = g_new0 (RumSectionFilling, 1);
   self->section = section;
   self->content = content;
+  self->state = state;
 
   return self;
 }

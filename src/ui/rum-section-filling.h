@@ -7,13 +7,15 @@
 
 #include "rum-reading.h"
 #include "rum-section.h"
+#include "rum-state.h"
 
 G_BEGIN_DECLS
 
 typedef struct _RumSectionFilling RumSectionFilling;
 
 RumSectionFilling *rum_section_filling_new  (RumSection              *section,
-                                             const RumReadingSection *content) G_GNUC_WARN_UNUSED_RESULT;
+                                             const RumReadingSection *content,
+                                             RumState                *state) G_GNUC_WARN_UNUSED_RESULT;
 void               rum_section_filling_free (RumSectionFilling       *self);
 gboolean           rum_section_filling_step (RumSectionFilling       *self);
 

@@ -28,9 +28,21 @@ struct _RumState
 
   GSettings  *settings;
   GHashTable *folded;
+  RumGoals    goal_qualities;
+  GStrv       goal_groups;
 };
 
 G_DEFINE_FINAL_TYPE (RumState, rum_state, G_TYPE_OBJECT)
+
+enum
+{
+  PROP_0,
+  PROP_GOAL_QUALITIES,
+  PROP_GOAL_GROUPS,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
 
 /* Where there are no settings. */
 static const char *const default_folded[] = { "sources", NULL };
@@ -94,12 +106,144 @@ save_folded (RumState *self)
   g_settings_set_strv (self->settings, "folded-sections", (const char *const *) ids);
 }
 
+static RumGoals
+read_qualities (const char *const *nicks)
+{
+  g_autoptr (GFlagsClass) klass = g_type_class_ref (RUM_TYPE_GOALS);
+  RumGoals qualities = 0;
+
+  for (gsize i = 0; nicks[i] != NULL; i++)
+    {
+      GFlagsValue *value = g_flags_get_value_by_nick (klass, nicks[i]);
+
+      if (value != NULL)
+        qualities |= value->value;
+    }
+
+  return qualities;
+}
+
+static GStrv
+create_nicks (RumGoals qualities)
+{
+  g_autoptr (GFlagsClass) klass = g_type_class_ref (RUM_TYPE_GOALS);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  for (guint i = 0; i < klass->n_values; i++)
+    if ((qualities & klass->values[i].value) != 0)
+      g_strv_builder_add (builder, klass->values[i].value_nick);
+
+  return g_strv_builder_end (builder);
+}
+
+static void
+take_qualities (RumState *self,
+                RumGoals  qualities)
+{
+  if (self->goal_qualities == qualities)
+    return;
+
+  self->goal_qualities = qualities;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_GOAL_QUALITIES]);
+}
+
+static void
+take_groups (RumState          *self,
+             const char *const *ids)
+{
+  if (g_strv_equal ((const char *const *) self->goal_groups, ids))
+    return;
+
+  g_strfreev (self->goal_groups);
+  self->goal_groups = g_strdupv ((char **) ids);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_GOAL_GROUPS]);
+}
+
+static void
+load_qualities (RumState *self)
+{
+  g_auto (GStrv) nicks = g_settings_get_strv (self->settings, "goal-qualities");
+
+  take_qualities (self, read_qualities ((const char *const *) nicks));
+}
+
+static void
+load_groups (RumState *self)
+{
+  g_auto (GStrv) ids = g_settings_get_strv (self->settings, "goal-groups");
+
+  take_groups (self, (const char *const *) ids);
+}
+
+/* Another window may change it too. */
+static void
+load_goal (RumState *self)
+{
+  self->goal_groups = g_new0 (char *, 1);
+
+  if (has_key (self, "goal-qualities"))
+    {
+      g_signal_connect_object (self->settings, "changed::goal-qualities",
+                               G_CALLBACK (load_qualities), self, G_CONNECT_SWAPPED);
+      load_qualities (self);
+    }
+
+  if (has_key (self, "goal-groups"))
+    {
+      g_signal_connect_object (self->settings, "changed::goal-groups", G_CALLBACK (load_groups),
+                               self, G_CONNECT_SWAPPED);
+      load_groups (self);
+    }
+}
+
+static void
+rum_state_get_property (GObject    *object,
+                        guint       property_id,
+                        GValue     *value,
+                        GParamSpec *pspec)
+{
+  RumState *self = RUM_STATE (object);
+
+  switch (property_id)
+    {
+    case PROP_GOAL_QUALITIES:
+      g_value_set_flags (value, self->goal_qualities);
+      break;
+    case PROP_GOAL_GROUPS:
+      g_value_set_boxed (value, self->goal_groups);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+      break;
+    }
+}
+
+static void
+rum_state_set_property (GObject      *object,
+                        guint         property_id,
+                        const GValue *value,
+                        GParamSpec   *pspec)
+{
+  RumState *self = RUM_STATE (object);
+
+  switch (property_id)
+    {
+    case PROP_GOAL_QUALITIES:
+      rum_state_set_goal_qualities (self, g_value_get_flags (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+      break;
+    }
+}
+
 static void
 rum_state_finalize (GObject *object)
 {
   RumState *self = RUM_STATE (object);
 
   g_hash_table_unref (self->folded);
+  g_strfreev (self->goal_groups);
 
   G_OBJECT_CLASS (rum_state_parent_class)->finalize (object);
 }
@@ -119,8 +263,30 @@ rum_state_class_init (RumStateClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
+  object_class->get_property = rum_state_get_property;
+  object_class->set_property = rum_state_set_property;
   object_class->dispose = rum_state_dispose;
   object_class->finalize = rum_state_finalize;
+
+  /**
+   * RumState:goal-qualities:
+   *
+   * What the reader wants to improve.
+   */
+  properties[PROP_GOAL_QUALITIES] =
+    g_param_spec_flags ("goal-qualities", NULL, NULL, RUM_TYPE_GOALS, 0,
+                        G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * RumState:goal-groups:
+   *
+   * The ids of the groups that the reader's goal is about; some may be unknown.
+   */
+  properties[PROP_GOAL_GROUPS] =
+    g_param_spec_boxed ("goal-groups", NULL, NULL, G_TYPE_STRV,
+                        G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
 static void
@@ -128,6 +294,7 @@ rum_state_init (RumState *self)
 {
   self->settings = create_settings ();
   load_folded (self);
+  load_goal (self);
 }
 
 /**
@@ -321,4 +488,109 @@ rum_state_set_folded (RumState   *self,
     g_hash_table_remove (self->folded, section_id);
 
   save_folded (self);
+}
+
+/**
+ * rum_state_get_goal_qualities:
+ * @self: the state
+ *
+ * Gets what the reader wants to improve.
+ *
+ * Returns: the qualities, 0 for none
+ */
+RumGoals
+rum_state_get_goal_qualities (RumState *self)
+{
+  g_return_val_if_fail (RUM_IS_STATE (self), 0);
+
+  return self->goal_qualities;
+}
+
+/**
+ * rum_state_set_goal_qualities:
+ * @self: the state
+ * @qualities: what the reader wants to improve, 0 for none
+ *
+ * Remembers what the reader wants to improve.
+ */
+void
+rum_state_set_goal_qualities (RumState *self,
+                              RumGoals  qualities)
+{
+  g_auto (GStrv) nicks = NULL;
+
+  g_return_if_fail (RUM_IS_STATE (self));
+
+  if (self->goal_qualities == qualities)
+    return;
+
+  take_qualities (self, qualities);
+  nicks = create_nicks (qualities);
+  if (has_key (self, "goal-qualities"))
+    g_settings_set_strv (self->settings, "goal-qualities", (const char *const *) nicks);
+}
+
+/**
+ * rum_state_create_goal_groups:
+ * @self: the state
+ * @atlas: the atlas that has the groups
+ *
+ * Gets the groups that the reader's goal is about. What is remembered and is no
+ * group of @atlas is left out.
+ *
+ * Returns: (transfer full) (element-type RumGroup): the groups in the order of
+ *   @atlas, perhaps none
+ */
+GPtrArray *
+rum_state_create_goal_groups (RumState *self,
+                              RumAtlas *atlas)
+{
+  GPtrArray *chosen = NULL;
+  GListModel *groups = NULL;
+  guint n_groups = 0;
+
+  g_return_val_if_fail (RUM_IS_STATE (self), NULL);
+  g_return_val_if_fail (RUM_IS_ATLAS (atlas), NULL);
+
+  chosen = g_ptr_array_new_with_free_func (g_object_unref);
+  groups = rum_atlas_get_groups (atlas);
+  n_groups = g_list_model_get_n_items (groups);
+  for (guint i = 0; i < n_groups; i++)
+    {
+      g_autoptr (RumEntry) group = g_list_model_get_item (groups, i);
+
+      if (g_strv_contains ((const char *const *) self->goal_groups, rum_entry_get_id (group)))
+        g_ptr_array_add (chosen, g_steal_pointer (&group));
+    }
+
+  return chosen;
+}
+
+/**
+ * rum_state_set_goal_groups:
+ * @self: the state
+ * @groups: (element-type RumGroup): groups, perhaps none
+ *
+ * Remembers which groups the reader's goal is about.
+ */
+void
+rum_state_set_goal_groups (RumState  *self,
+                           GPtrArray *groups)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) ids = NULL;
+
+  g_return_if_fail (RUM_IS_STATE (self));
+  g_return_if_fail (groups != NULL);
+
+  for (guint i = 0; i < groups->len; i++)
+    g_strv_builder_add (builder, rum_entry_get_id (g_ptr_array_index (groups, i)));
+  ids = g_strv_builder_end (builder);
+
+  if (g_strv_equal ((const char *const *) self->goal_groups, (const char *const *) ids))
+    return;
+
+  take_groups (self, (const char *const *) ids);
+  if (has_key (self, "goal-groups"))
+    g_settings_set_strv (self->settings, "goal-groups", (const char *const *) ids);
 }

@@ -7,6 +7,8 @@
 
 #include <glib-object.h>
 
+#include "rum-activity.h"
+#include "rum-atlas.h"
 #include "rum-layer.h"
 
 G_BEGIN_DECLS
@@ -36,5 +38,13 @@ gboolean  rum_state_is_folded   (RumState   *self,
 void      rum_state_set_folded  (RumState   *self,
                                  const char *section_id,
                                  gboolean    folded);
+
+RumGoals   rum_state_get_goal_qualities (RumState  *self);
+void       rum_state_set_goal_qualities (RumState  *self,
+                                         RumGoals   qualities);
+GPtrArray *rum_state_create_goal_groups (RumState  *self,
+                                         RumAtlas  *atlas) G_GNUC_WARN_UNUSED_RESULT;
+void       rum_state_set_goal_groups    (RumState  *self,
+                                         GPtrArray *groups);
 
 G_END_DECLS

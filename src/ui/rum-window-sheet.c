@@ -6,6 +6,7 @@
 #include "config.h"
 
 #include "rum-compat.h"
+#include "rum-goal.h"
 #include "rum-sheet-job.h"
 #include "rum-sheet-settings.h"
 #include "rum-sheet.h"
@@ -87,6 +88,7 @@ save_sheet (RumWindow *self,
   g_ptr_array_add (entries, get_selected_group (self));
   rum_sheet_options_set_kind (options, RUM_SHEET_GROUP);
   rum_sheet_options_set_entries (options, entries);
+  rum_goal_add_to_sheet (self->state, self->atlas, options);
 
   saving->window = g_object_ref (self);
   saving->file = g_object_ref (file);
@@ -122,6 +124,7 @@ ensure_print_window (RumWindow *self)
       self->print_window = rum_print_window_new (GTK_WINDOW (self), self->atlas);
       g_signal_connect_object (self->print_window, "destroy", G_CALLBACK (print_window_destroy_cb),
                                self, G_CONNECT_SWAPPED);
+      rum_print_window_follow_goal (self->print_window, self->state);
     }
 
   return self->print_window;

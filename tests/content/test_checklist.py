@@ -238,8 +238,10 @@ class Checklist(ContentTest):
     def test_C20_specific_goal(self):
         """A goal names muscles and a quality.
 
-        That a goal can be saved and shows on plan and print comes with the
-        plan; its tests will be in tests/display/ui.
+        That a goal can be saved is tested in tests/display/ui/test-state.c and
+        test-goal.c, that it shows on print in test-goal.c and
+        tests/displayless/sheet/test-sheet-goal.c; that it shows on the plan
+        comes with the plan.
         """
         self.check_claim('improve-goal-form', words=['groups of muscles', *GOALS])
         goals = {goal for activity in self.atlas.entries['improve'].iter('activity')

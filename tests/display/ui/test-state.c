@@ -86,6 +86,119 @@ test_folded_sections (void)
   rum_state_set_folded (state, "sources", TRUE);
 }
 
+static GPtrArray *
+create_groups (const char *const *ids)
+{
+  GPtrArray *groups = g_ptr_array_new ();
+
+  for (gsize i = 0; ids[i] != NULL; i++)
+    g_ptr_array_add (groups, rum_atlas_get_entry (ui_test_get_atlas (), ids[i]));
+
+  return groups;
+}
+
+static void
+assert_groups (RumState   *state,
+               const char *expected)
+{
+  g_autoptr (GPtrArray) groups = rum_state_create_goal_groups (state, ui_test_get_atlas ());
+  g_autoptr (GString) ids = g_string_new (NULL);
+
+  for (guint i = 0; i < groups->len; i++)
+    g_string_append_printf (ids, "%s ", rum_entry_get_id (g_ptr_array_index (groups, i)));
+  g_assert_cmpstr (ids->str, ==, expected);
+}
+
+static void
+clear_goal (RumState *state)
+{
+  static const char *const nothing[] = { NULL };
+  g_autoptr (GPtrArray) groups = create_groups (nothing);
+
+  rum_state_set_goal_qualities (state, 0);
+  rum_state_set_goal_groups (state, groups);
+}
+
+static void
+test_goal (void)
+{
+  static const char *const ids[] = { "calves", "glutes", NULL };
+  g_autoptr (RumState) state = rum_state_new ();
+  g_autoptr (RumState) other = rum_state_new ();
+  g_autoptr (RumState) again = NULL;
+  g_autoptr (GPtrArray) groups = create_groups (ids);
+
+  g_assert_cmpint (rum_state_get_goal_qualities (state), ==, 0);
+  assert_groups (state, "");
+
+  rum_state_set_goal_qualities (state, RUM_GOAL_SPEED | RUM_GOAL_STRENGTH);
+  rum_state_set_goal_groups (state, groups);
+
+  /* In the order of the atlas, whatever they were chosen in. */
+  again = rum_state_new ();
+  g_assert_cmpint (rum_state_get_goal_qualities (again), ==, RUM_GOAL_SPEED | RUM_GOAL_STRENGTH);
+  assert_groups (again, "glutes calves ");
+
+  /* Another window knows of it as well. */
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_cmpint (rum_state_get_goal_qualities (other), ==, RUM_GOAL_SPEED | RUM_GOAL_STRENGTH);
+  assert_groups (other, "glutes calves ");
+
+  clear_goal (state);
+}
+
+static void
+count_cb (guint *n_notified)
+{
+  *n_notified += 1;
+}
+
+static void
+test_goal_properties (void)
+{
+  static const char *const ids[] = { "calves", NULL };
+  g_autoptr (RumState) state = rum_state_new ();
+  g_autoptr (GPtrArray) groups = create_groups (ids);
+  g_auto (GStrv) got = NULL;
+  RumGoals qualities = RUM_GOAL_SPEED;
+  guint n_notified = 0;
+
+  g_signal_connect_swapped (state, "notify", G_CALLBACK (count_cb), &n_notified);
+  g_object_get (state, "goal-qualities", &qualities, NULL);
+  g_assert_cmpint (qualities, ==, 0);
+  clear_goal (state);
+  g_assert_cmpuint (n_notified, ==, 0);
+  g_object_set (state, "goal-qualities", RUM_GOAL_SPEED, NULL);
+  g_assert_cmpuint (n_notified, ==, 1);
+  rum_state_set_goal_groups (state, groups);
+  g_assert_cmpuint (n_notified, ==, 2);
+  g_object_get (state, "goal-groups", &got, NULL);
+  g_assert_true (g_strv_equal ((const char *const *) got, ids));
+
+  clear_goal (state);
+}
+
+/* What is not known is left out, and does no harm. */
+static void
+test_a_broken_goal (void)
+{
+  static const char *const nicks[] = { "strength", "glory", "", "strength", NULL };
+  static const char *const ids[] = { "calves", "wings", "soleus", "", "calves", NULL };
+  g_autoptr (GSettings) settings = g_settings_new ("com.example.RunMuscles");
+  g_autoptr (RumState) state = NULL;
+
+  g_settings_set_strv (settings, "goal-qualities", nicks);
+  g_settings_set_strv (settings, "goal-groups", ids);
+
+  state = rum_state_new ();
+  g_assert_cmpint (rum_state_get_goal_qualities (state), ==, RUM_GOAL_STRENGTH);
+  assert_groups (state, "calves ");
+
+  clear_goal (state);
+  assert_groups (state, "");
+}
+
 static void
 test_without_schema_in_subprocess (void)
 {
@@ -105,6 +218,8 @@ test_without_schema_in_subprocess (void)
   g_assert_true (rum_state_is_folded (state, "sources"));
   rum_state_set_folded (state, "role", TRUE);
   g_assert_true (rum_state_is_folded (state, "role"));
+  rum_state_set_goal_qualities (state, RUM_GOAL_SPEED);
+  g_assert_cmpint (rum_state_get_goal_qualities (state), ==, RUM_GOAL_SPEED);
 }
 
 /* A schema of an older version, without the newer keys, ended the process. */
@@ -120,6 +235,8 @@ test_with_an_old_schema_in_subprocess (void)
   g_assert_true (rum_state_is_folded (state, "sources"));
   rum_state_set_folded (state, "sources", FALSE);
   g_assert_false (rum_state_is_folded (state, "sources"));
+  rum_state_set_goal_qualities (state, RUM_GOAL_SPEED);
+  g_assert_cmpint (rum_state_get_goal_qualities (state), ==, RUM_GOAL_SPEED);
 }
 
 static void
@@ -196,6 +313,9 @@ main (int   argc,
   g_test_add_func ("/ui/state/a-size-that-cannot-be-is-not-remembered", test_a_size_that_cannot_be_is_not_remembered);
   g_test_add_func ("/ui/state/address-and-layer", test_address_and_layer);
   g_test_add_func ("/ui/state/folded-sections", test_folded_sections);
+  g_test_add_func ("/ui/state/goal", test_goal);
+  g_test_add_func ("/ui/state/goal-properties", test_goal_properties);
+  g_test_add_func ("/ui/state/a-broken-goal", test_a_broken_goal);
   g_test_add_func ("/ui/state/with-an-old-schema", test_with_an_old_schema);
   g_test_add_func ("/ui/state/with-an-old-schema/subprocess",
                    test_with_an_old_schema_in_subprocess);

@@ -28,6 +28,7 @@ test_defaults (void)
   g_assert_cmpint (rum_sheet_options_get_cards_per_page (options), ==, 6);
   g_assert_false (rum_sheet_options_get_with_code (options));
   g_assert_false (rum_sheet_options_get_with_log (options));
+  g_assert_null (rum_sheet_options_get_goal (options));
   g_assert_finalize_object (options);
 }
 
@@ -38,7 +39,7 @@ test_equal (void)
   g_autoptr (RumAtlas) atlas = create_atlas ();
   g_autoptr (RumSheetOptions) plain = create_options (atlas, "calves", 210, 297);
 
-  for (int i = 0; i < 8; i++)
+  for (int i = 0; i < 9; i++)
     {
       g_autoptr (RumSheetOptions) changed = rum_sheet_options_copy (plain);
       g_autoptr (RumSheetOptions) copy = NULL;
@@ -54,6 +55,7 @@ test_equal (void)
         case 5: rum_sheet_options_set_cards_per_page (changed, 4); break;
         case 6: rum_sheet_options_set_with_code (changed, TRUE); break;
         case 7: rum_sheet_options_set_with_log (changed, TRUE); break;
+        case 8: rum_sheet_options_set_goal (changed, "Your goal: speed – Calves."); break;
         default: g_assert_not_reached ();
         }
 

@@ -99,7 +99,7 @@ write_text (const char  *text,
   RumReadingSection section = { NULL, "text", NULL, g_ptr_array_new (), FALSE,
                                 RUM_READING_FILTER_NONE };
   RumReading reading = { NULL, { RUM_ADDRESS_WELCOME, NULL }, (char *) "T", NULL, NULL, NULL, NULL,
-                         NULL, g_ptr_array_new () };
+                         NULL, NULL, g_ptr_array_new () };
   char *written = NULL;
 
   g_ptr_array_add (section.items, &item);

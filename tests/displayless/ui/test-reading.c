@@ -336,7 +336,7 @@ test_goals_come_first (void)
   const RumReadingSection *sessions = get_section (improve, "sessions");
 
   g_assert_cmpstr (get_first_section (improve), ==, "sessions");
-  g_assert_cmpint (sessions->filter, ==, RUM_READING_FILTER_GOALS);
+  g_assert_cmpint (sessions->filter, ==, RUM_READING_FILTER_OWN_GOAL);
 
   for (gsize i = 0; i < G_N_ELEMENTS (goals); i++)
     {
