@@ -393,6 +393,11 @@ rum_application_new (void)
    */
   g_application_set_resource_base_path (G_APPLICATION (self), NULL);
 
+  /* The resources of the program are registered at the first look-up of any,
+   * and threads that come to it at the same time may find none.
+   */
+  g_resources_get_info ("/", G_RESOURCE_LOOKUP_FLAGS_NONE, NULL, NULL, NULL);
+
   return self;
 }
 
