@@ -186,6 +186,8 @@ rum_map_figures_new (void)
   RumMapFigures *self = g_new0 (RumMapFigures, 1);
 
   g_ref_count_init (&self->n_references);
+  /* Or threads that are the first to look for them may find none. */
+  g_resources_get_info ("/", G_RESOURCE_LOOKUP_FLAGS_NONE, NULL, NULL, NULL);
 
   return self;
 }
