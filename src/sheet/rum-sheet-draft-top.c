@@ -95,15 +95,15 @@ create_roles_heading (RumSheetDraft *draft,
 {
   RumSheetBlock *heading = NULL;
   RumSheetText *text = NULL;
+  const char *note = NULL;
 
   text = rum_sheet_writer_write_heading (draft->writer, rum_topic_get_label (RUM_TOPIC_ROLE),
                                          RUM_SHEET_INK_ACCENT);
   rum_sheet_text_append (text, RUM_SHEET_SPAN_PLAIN, " ");
-  /* TRANSLATORS: Explains the numbers beside the phases of the stride, such as “0–15 %”.
-   * xgettext:no-c-format
-   */
-  rum_sheet_text_append (text, RUM_SHEET_SPAN_QUIET,
-                         C_("phase", "% of a stride, from one landing of a foot to its next"));
+  /* TRANSLATORS: Explains the numbers beside the phases of the stride, such as “0–15 %”. */
+  /* xgettext:no-c-format */
+  note = C_("phase", "% of a stride, from one landing of a foot to its next");
+  rum_sheet_text_append (text, RUM_SHEET_SPAN_QUIET, note);
   heading = rum_sheet_builder_create_text (draft->builder, text, width,
                                            RUM_SHEET_GAP_HEADING, "H2");
   rum_sheet_block_set_keep_next (heading, TRUE);

@@ -9,6 +9,7 @@
 
 #include "rum-about.h"
 #include "rum-command-line.h"
+#include "rum-locale.h"
 #include "rum-style.h"
 #include "rum-window.h"
 
@@ -331,6 +332,7 @@ rum_application_startup (GApplication *application)
 
   G_APPLICATION_CLASS (rum_application_parent_class)->startup (application);
 
+  gtk_widget_set_default_direction (rum_locale_get_direction ());
   self->style = rum_style_new (gdk_display_get_default ());
   add_actions (self);
   gtk_window_set_default_icon_name (APP_ID);

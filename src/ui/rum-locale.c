@@ -144,6 +144,25 @@ rum_locale_init (char *const *arguments)
 }
 
 /**
+ * rum_locale_get_direction:
+ *
+ * Gets which way the texts of the program are read.  Their catalogue says it:
+ * GTK asks its own, which a machine need not have in that language.
+ *
+ * Returns: GTK_TEXT_DIR_LTR or GTK_TEXT_DIR_RTL
+ */
+GtkTextDirection
+rum_locale_get_direction (void)
+{
+  /* TRANSLATORS: Not shown.  If your language is written from right to left, as Arabic is,
+   * write “right-to-left”; if not, “left-to-right”, both in English.
+   */
+  const char *direction = C_("direction of the script", "left-to-right");
+
+  return g_str_equal (direction, "right-to-left") ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR;
+}
+
+/**
  * rum_locale_dup_language:
  *
  * Gets what rum_locale_set_language() can be given to come back to the

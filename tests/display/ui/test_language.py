@@ -29,12 +29,13 @@ PROGRAM = ''
 BUTTONS = (Atspi.Role.PUSH_BUTTON, Atspi.Role.TOGGLE_BUTTON)
 # Names of classes, which GTK 4.8 tells for what has no name of its own.
 CLASS_NAME = re.compile(r'^(Gtk|Rum|Gdk)[A-Z]\w+$')
-# “with”, “also” and others are words of other languages too, or of names.
-ENGLISH = re.compile(r'\b(the|and|your|which|from|that|when|this|muscle|sources?|side|evidence)\b',
-                     re.IGNORECASE)
+# “with”, “also”, “source”, “muscle” and others are words of other languages too, or of names.
+ENGLISH = re.compile(r'\b(the|and|your|which|from|that|this|evidence)\b', re.IGNORECASE)
 # One muscle a group opens all that is told of the group.
 MUSCLES = ['rectus-femoris', 'gluteus-medius', 'tensor-fasciae-latae', 'soleus',
            'rectus-abdominis', 'semitendinosus']
+# What differs from language to language is checked in the catalogues; here, that they are used.
+LANGUAGE_OF_ALL = 'de'
 
 
 def unquote(text):
@@ -58,6 +59,11 @@ def english_of(language):
     return patterns
 
 
+def languages():
+    with open(os.path.join(desktop.ROOT, 'po', 'LINGUAS'), encoding='utf-8') as file:
+        return file.read().split()
+
+
 def titles_of_sources():
     root = ElementTree.parse(os.path.join(desktop.ROOT, 'data', 'atlas', 'sources.xml')).getroot()
     return [' '.join(source.findtext('title').split()) for source in root.iter('source')
@@ -78,7 +84,7 @@ class Language(unittest.TestCase):
 
     def read_window(self, language):
         texts = []
-        for muscle in MUSCLES:
+        for muscle in MUSCLES if language == LANGUAGE_OF_ALL else ['soleus']:
             program = desktop.Program(PROGRAM, '--muscle=' + muscle, LANGUAGE=language)
             try:
                 texts += program.texts_when_ready()
@@ -88,10 +94,10 @@ class Language(unittest.TestCase):
 
     def test_no_english_is_shown(self):
         titles = titles_of_sources()
-        for language in ('de', 'es'):
+        for language in languages():
             with self.subTest(language=language):
                 texts = self.read_window(language)
-                self.assertGreater(len(texts), 1000)
+                self.assertGreater(len(texts), 1000 if language == LANGUAGE_OF_ALL else 200)
                 self.assertEqual(self.complaints(texts, language, titles), [])
 
     def test_english_is_found(self):
