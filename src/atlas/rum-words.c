@@ -15,6 +15,54 @@ is_apostrophe (gunichar c)
   return c == '\'' || c == 0x2019 || c == 0x02bc;
 }
 
+/* What joins or steers the letters around it and separates nothing. */
+static gboolean
+is_joiner (gunichar c)
+{
+  return c == 0x00ad || c == 0x0640 || (c >= 0x200b && c <= 0x200f) || c == 0x2060;
+}
+
+/* Signs above or below a letter that people leave out or that change nothing:
+ * accents, the vowel signs of Arabic, the dot of Devanagari.  The vowel signs
+ * of Devanagari and the voicing marks of kana are letters like any other.
+ */
+static gboolean
+is_accent (gunichar c)
+{
+  enum { NUKTA = 7, VIRAMA = 9, DEVANAGARI = 0x0900 };
+  int combining = g_unichar_combining_class (c);
+  gboolean is_voicing = c == 0x3099 || c == 0x309a;
+
+  if (c < DEVANAGARI || (g_unichar_get_script (c) == G_UNICODE_SCRIPT_INHERITED && !is_voicing))
+    return TRUE;
+
+  return combining == NUKTA || combining > VIRAMA;
+}
+
+/* Chinese characters and hiragana stand without spaces between words: each is
+ * taken for a word, so that a word is found wherever its characters follow each
+ * other.  Katakana are mostly whole words of their own.
+ */
+static gboolean
+is_word_alone (gunichar c)
+{
+  GUnicodeScript script = c < 0x2e80 ? G_UNICODE_SCRIPT_LATIN : g_unichar_get_script (c);
+
+  return script == G_UNICODE_SCRIPT_HAN || script == G_UNICODE_SCRIPT_HIRAGANA;
+}
+
+/* Letters that are written one for the other: teh marbuta for heh, alef maksura
+ * for yeh.  Alef loses its hamza with the accents.
+ */
+static gunichar
+unify (gunichar c)
+{
+  if (c == 0x0629)
+    return 0x0647;
+
+  return c == 0x0649 ? 0x064a : c;
+}
+
 /* Appends a character in folded form; @is_between tells whether something that
  * separates words came before.
  */
@@ -23,19 +71,28 @@ append_folded (GString  *folded,
                gunichar  c,
                gboolean *is_between)
 {
+  gboolean is_mark = c >= 0x80 && g_unichar_ismark (c);
   gboolean is_part = c < 0x80 ? g_ascii_isalnum (c) : g_unichar_isalnum (c);
+  gboolean is_alone = is_part && is_word_alone (c);
 
-  if (is_apostrophe (c) || (c >= 0x80 && g_unichar_ismark (c)))
+  if (is_apostrophe (c) || is_joiner (c) || (is_mark && is_accent (c)))
     return;
 
-  if (is_part && *is_between && folded->len > 0)
+  /* A mark belongs to the letter before it. */
+  if (is_mark)
+    {
+      g_string_append_unichar (folded, c);
+      return;
+    }
+
+  if (is_part && (*is_between || is_alone) && folded->len > 0)
     g_string_append_c (folded, ' ');
   if (is_part && c < 0x80)
     g_string_append_c (folded, g_ascii_tolower (c));
   else if (is_part)
-    g_string_append_unichar (folded, c);
+    g_string_append_unichar (folded, unify (c));
 
-  *is_between = !is_part;
+  *is_between = !is_part || is_alone;
 }
 
 /* Appends a part of a decomposed character in small letters, which may be
@@ -119,7 +176,8 @@ fold_ascii (const char *text)
  *
  * Brings a text into the form in which texts are compared: small letters
  * without accents, digits, and one space between words.  An apostrophe
- * separates nothing, so that "runner's" and "runners" are the same.
+ * separates nothing, so that "runner's" and "runners" are the same.  Where a
+ * script has no spaces, each character is a word.
  *
  * Returns: (transfer full): the folded text, possibly empty
  */

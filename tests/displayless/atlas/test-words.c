@@ -27,6 +27,18 @@ static const struct
   { "ﬁbres", "fibres" },
   { "Ωμος", "ωμοσ" },
   { "L5", "l5" },
+  /* Vowel signs are letters, the dot below is not; joiners separate nothing. */
+  { "दोहराव", "दोहराव" },
+  { "ज़्यादा", "ज्यादा" },
+  { "क्\u200dष", "क्ष" },
+  { "العَضَلة", "العضله" },
+  { "أوتار إلى", "اوتار الي" },
+  { "عضـلات", "عضلات" },
+  /* No spaces between words. */
+  { "腓肠肌，内侧头", "腓 肠 肌 内 侧 头" },
+  { "ふくらはぎ", "ふ く ら は き\u3099" },
+  { "ハムストリングスの筋", "ハムストリンク\u3099ス の 筋" },
+  { "ｾｯﾄ 3", "セット 3" },
   { "", "" },
   { " – ?!", "" },
   { "so\xffleus", "so leus" },
@@ -181,6 +193,16 @@ fold_plainly (const char *text)
   return g_string_free (g_steal_pointer (&folded), FALSE);
 }
 
+/* Other scripts have rules of their own: see folds. */
+static gboolean
+is_plain (gunichar c)
+{
+  gboolean is_joiner = c == 0x00ad || (c >= 0x200b && c <= 0x200f) || c == 0x2060;
+
+  return g_unichar_validate (c) && !is_joiner &&
+         (c < 0x0590 || (c >= 0x1e00 && c < 0x2c00) || c >= 0x1f000);
+}
+
 static void
 test_fold_all_characters (void)
 {
@@ -190,7 +212,7 @@ test_fold_all_characters (void)
       g_autofree char *folded = NULL;
       g_autofree char *plain = NULL;
 
-      if (!g_unichar_validate (c))
+      if (!is_plain (c))
         continue;
 
       g_string_append_unichar (text, c);
