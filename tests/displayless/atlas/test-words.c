@@ -200,7 +200,7 @@ is_plain (gunichar c)
   gboolean is_joiner = c == 0x00ad || (c >= 0x200b && c <= 0x200f) || c == 0x2060;
 
   return g_unichar_validate (c) && !is_joiner &&
-         (c < 0x0590 || (c >= 0x1e00 && c < 0x2c00) || c >= 0x1f000);
+         (c < 0x0590 || (c >= 0x1e00 && c < 0x2c00) || (c >= 0x1f300 && c < 0x1fb00));
 }
 
 static void
