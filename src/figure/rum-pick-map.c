@@ -374,6 +374,28 @@ rum_pick_map_get_region (RumPickMap *self,
 }
 
 /**
+ * rum_pick_map_get_row:
+ * @self: a pick map
+ * @y: a row of pixels, from the top, within the picture
+ * @regions: (out caller-allocates): array of as many regions as the picture is
+ *   wide, %NULL where there is none; nothing is owned
+ *
+ * Looks up all points of a row.
+ */
+void
+rum_pick_map_get_row (RumPickMap  *self,
+                      int          y,
+                      RumRegion  **regions)
+{
+  g_return_if_fail (RUM_IS_PICK_MAP (self));
+  g_return_if_fail (y >= 0 && y < self->height);
+  g_return_if_fail (regions != NULL);
+
+  for (int x = 0; x < self->width; x++)
+    regions[x] = get_region_for_cell (self, get_cell (self, x, y));
+}
+
+/**
  * rum_pick_map_find_nearest:
  * @self: a pick map
  * @x: in pixels of the picture, from its left edge; may lie outside

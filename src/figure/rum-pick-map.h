@@ -22,6 +22,9 @@ RumPickMap *rum_pick_map_new          (RumFigure     *figure,
 RumRegion  *rum_pick_map_get_region   (RumPickMap    *self,
                                        double         x,
                                        double         y);
+void        rum_pick_map_get_row      (RumPickMap    *self,
+                                       int            y,
+                                       RumRegion    **regions);
 RumRegion  *rum_pick_map_find_nearest (RumPickMap    *self,
                                        double         x,
                                        double         y,

@@ -9,6 +9,8 @@
 
 #include "rum-figure-areas.h"
 
+#include <string.h>
+
 #define N_VIEWS (RUM_VIEW_SOLE + 1)
 #define N_LAYERS (RUM_LAYER_DEEP_4 + 1)
 
@@ -23,13 +25,20 @@
 #define CROP_HEIGHT 330.0
 #define SOLE_HEIGHT 290.0
 
+/* The spots that were found last in a figure, and in which part of it. */
+typedef struct
+{
+  RumBox         area;
+  RumSheetSpots *spots;
+} Found;
+
 struct _RumSheetAlbum
 {
-  GObject           parent_instance;
+  GObject          parent_instance;
 
-  RumSheetColors    colors;
-  GHashTable       *areas[N_VIEWS][N_LAYERS];
-  RumFigurePainter *painters[N_VIEWS][N_LAYERS];
+  GHashTable      *areas[N_VIEWS][N_LAYERS];
+  RumSheetPainter *painters[N_VIEWS][N_LAYERS];
+  Found            found[N_VIEWS][N_LAYERS];
 };
 
 G_DEFINE_FINAL_TYPE (RumSheetAlbum, rum_sheet_album, G_TYPE_OBJECT)
@@ -78,14 +87,13 @@ measure_all (RumSheetAlbum *self,
   return area;
 }
 
-static RumFigurePainter *
+static RumSheetPainter *
 get_painter (RumSheetAlbum  *self,
              RumView         view,
              RumLayer        layer,
              GError        **error)
 {
   g_autoptr (RumFigure) figure = NULL;
-  RumPalette palette = RUM_PALETTE_PRINT;
 
   if (self->painters[view][layer] != NULL)
     return self->painters[view][layer];
@@ -94,9 +102,7 @@ get_painter (RumSheetAlbum  *self,
   if (figure == NULL)
     return NULL;
 
-  if (self->colors == RUM_SHEET_MONOCHROME)
-    palette = RUM_PALETTE_PRINT_MONOCHROME;
-  self->painters[view][layer] = rum_figure_painter_new (figure, palette);
+  self->painters[view][layer] = rum_sheet_painter_new (figure);
 
   return self->painters[view][layer];
 }
@@ -175,6 +181,7 @@ rum_sheet_album_dispose (GObject *object)
       {
         g_clear_pointer (&self->areas[view][layer], g_hash_table_unref);
         g_clear_object (&self->painters[view][layer]);
+        g_clear_object (&self->found[view][layer].spots);
       }
 
   G_OBJECT_CLASS (rum_sheet_album_parent_class)->dispose (object);
@@ -195,20 +202,14 @@ rum_sheet_album_init (RumSheetAlbum *self)
 
 /**
  * rum_sheet_album_new:
- * @colors: what the sheet is printed with
- *
  * Creates an album that has loaded nothing yet.
  *
  * Returns: (transfer full): a new album
  */
 RumSheetAlbum *
-rum_sheet_album_new (RumSheetColors colors)
+rum_sheet_album_new (void)
 {
-  RumSheetAlbum *self = g_object_new (RUM_TYPE_SHEET_ALBUM, NULL);
-
-  self->colors = colors;
-
-  return self;
+  return g_object_new (RUM_TYPE_SHEET_ALBUM, NULL);
 }
 
 /**
@@ -296,13 +297,55 @@ rum_sheet_album_get_figure (RumSheetAlbum  *self,
                             RumLayer        layer,
                             GError        **error)
 {
-  RumFigurePainter *painter = NULL;
+  RumSheetPainter *painter = NULL;
 
   g_return_val_if_fail (RUM_IS_SHEET_ALBUM (self), NULL);
 
   painter = get_painter (self, view, layer, error);
 
-  return painter != NULL ? rum_figure_painter_get_figure (painter) : NULL;
+  return painter != NULL ? rum_sheet_painter_get_figure (painter) : NULL;
+}
+
+/**
+ * rum_sheet_album_ensure_spots:
+ * @self: an album
+ * @view: from where the body is seen
+ * @layer: how deep
+ * @area: the part of the figure that is shown, in figure units
+ * @error: return location for an error
+ *
+ * Gets the points that lines to muscles may lead to.  Those that were found
+ * last in a figure are kept.
+ *
+ * Returns: (transfer none) (nullable): the points, until others are asked for,
+ *   or %NULL with an error of %RUM_FIGURE_ERROR
+ */
+RumSheetSpots *
+rum_sheet_album_ensure_spots (RumSheetAlbum  *self,
+                              RumView         view,
+                              RumLayer        layer,
+                              const RumBox   *area,
+                              GError        **error)
+{
+  RumSheetPainter *painter = NULL;
+  Found *found = NULL;
+
+  g_return_val_if_fail (RUM_IS_SHEET_ALBUM (self), NULL);
+  g_return_val_if_fail (area != NULL, NULL);
+
+  painter = get_painter (self, view, layer, error);
+  if (painter == NULL)
+    return NULL;
+
+  found = &self->found[view][layer];
+  if (found->spots != NULL && memcmp (&found->area, area, sizeof (RumBox)) == 0)
+    return found->spots;
+
+  g_clear_object (&found->spots);
+  found->area = *area;
+  found->spots = rum_sheet_spots_new (rum_sheet_painter_get_figure (painter), area, error);
+
+  return found->spots;
 }
 
 /**
@@ -379,7 +422,7 @@ rum_sheet_album_create_figure (RumSheetAlbum  *self,
                                GError        **error)
 {
   g_autoptr (GPtrArray) regions = NULL;
-  RumFigurePainter *painter = NULL;
+  RumSheetPainter *painter = NULL;
 
   g_return_val_if_fail (RUM_IS_SHEET_ALBUM (self), NULL);
 
@@ -387,7 +430,7 @@ rum_sheet_album_create_figure (RumSheetAlbum  *self,
   if (painter == NULL)
     return NULL;
 
-  regions = create_regions (rum_figure_painter_get_figure (painter), lit);
+  regions = create_regions (rum_sheet_painter_get_figure (painter), lit);
 
   return rum_sheet_figure_new (painter, regions, area, name);
 }

@@ -19,7 +19,7 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (RumSheetAlbum, rum_sheet_album, RUM, SHEET_ALBUM, GObject)
 
-RumSheetAlbum  *rum_sheet_album_new           (RumSheetColors   colors) G_GNUC_WARN_UNUSED_RESULT;
+RumSheetAlbum  *rum_sheet_album_new           (void) G_GNUC_WARN_UNUSED_RESULT;
 
 double          rum_sheet_album_measure       (RumSheetAlbum   *self,
                                                RumView          view,
@@ -32,6 +32,11 @@ gboolean        rum_sheet_album_find_best     (RumSheetAlbum   *self,
 RumFigure      *rum_sheet_album_get_figure    (RumSheetAlbum   *self,
                                                RumView          view,
                                                RumLayer         layer,
+                                               GError         **error);
+RumSheetSpots  *rum_sheet_album_ensure_spots  (RumSheetAlbum   *self,
+                                               RumView          view,
+                                               RumLayer         layer,
+                                               const RumBox    *area,
                                                GError         **error);
 gboolean        rum_sheet_album_find_area     (RumSheetAlbum   *self,
                                                RumView          view,

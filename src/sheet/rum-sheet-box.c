@@ -40,7 +40,7 @@ create (RumSheetBoxKind kind,
   return self;
 }
 
-/* The smallest type among the runs that have letters, in points. */
+/* The smallest type among the runs that have letters, as laid out. */
 static double
 find_smallest (PangoLayout *layout)
 {
@@ -115,9 +115,10 @@ draw_strip (RumSheetBox    *self,
  * %COARSENESS.  Cairo writes points to 1/256 of a unit, the most part of which
  * nobody sees: this way they are a tenth of the file shorter. */
 static gboolean
-draw_figure_coarsely (RumSheetBox  *self,
-                      cairo_t      *cr,
-                      GError      **error)
+draw_figure_coarsely (RumSheetBox     *self,
+                      RumSheetColors   colors,
+                      cairo_t         *cr,
+                      GError         **error)
 {
   const cairo_rectangle_t extents = {
     0, 0,
@@ -129,7 +130,8 @@ draw_figure_coarsely (RumSheetBox  *self,
 
   recording = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, &extents);
   recorder = cairo_create (recording);
-  if (!rum_sheet_figure_draw (self->figure, recorder, extents.width, extents.height, error))
+  if (!rum_sheet_figure_draw (self->figure, colors, recorder, extents.width, extents.height,
+                              error))
     return FALSE;
 
   cairo_scale (cr, COARSENESS, COARSENESS);
@@ -236,14 +238,15 @@ draw_effort (RumSheetBox    *self,
 }
 
 static gboolean
-draw_figure (RumSheetBox  *self,
-             cairo_t      *cr,
-             GError      **error)
+draw_figure (RumSheetBox     *self,
+             RumSheetColors   colors,
+             cairo_t         *cr,
+             GError         **error)
 {
   if (cairo_surface_get_type (cairo_get_target (cr)) == CAIRO_SURFACE_TYPE_PDF)
-    return draw_figure_coarsely (self, cr, error);
+    return draw_figure_coarsely (self, colors, cr, error);
 
-  return rum_sheet_figure_draw (self->figure, cr,
+  return rum_sheet_figure_draw (self->figure, colors, cr,
                                 self->width / RUM_MM_PER_POINT,
                                 self->height / RUM_MM_PER_POINT,
                                 error);
@@ -274,13 +277,13 @@ rum_sheet_box_new_text (RumSheetText        *text,
 
   self = create (RUM_SHEET_BOX_TEXT, width, 0);
   self->text = g_object_ref (text);
-  self->layout = rum_sheet_text_create_layout (text, context, style, width);
-  self->smallest = find_smallest (self->layout);
+  self->layout = rum_sheet_text_create_layout (text, context, style, width, &self->scale);
+  self->smallest = find_smallest (self->layout) * self->scale;
 
   pango_layout_get_extents (self->layout, NULL, &extents);
-  self->height = pango_units_to_double (extents.height) * RUM_MM_PER_POINT;
+  self->height = rum_sheet_box_measure (self, extents.height);
   if (width < 0)
-    self->width = pango_units_to_double (extents.width) * RUM_MM_PER_POINT;
+    self->width = rum_sheet_box_measure (self, extents.width);
 
   return self;
 }
@@ -515,6 +518,24 @@ rum_sheet_box_free (RumSheetBox *self)
 }
 
 /**
+ * rum_sheet_box_measure:
+ * @self: a box of a paragraph that is laid out
+ * @units: a length in its layout, in units of Pango
+ *
+ * Finds out how long something of the layout is on paper.
+ *
+ * Returns: the length, in millimetres
+ */
+double
+rum_sheet_box_measure (RumSheetBox *self,
+                       int          units)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return pango_units_to_double (units) * self->scale * RUM_MM_PER_POINT;
+}
+
+/**
  * rum_sheet_box_get_alt:
  * @self: a box
  *
@@ -591,6 +612,7 @@ rum_sheet_box_draw (RumSheetBox     *self,
   switch (self->kind)
     {
     case RUM_SHEET_BOX_TEXT:
+      cairo_scale (cr, self->scale, self->scale);
       rum_sheet_text_draw (self->text, self->layout, colors, cr);
       break;
     case RUM_SHEET_BOX_GROUND:
@@ -614,7 +636,7 @@ rum_sheet_box_draw (RumSheetBox     *self,
       break;
     case RUM_SHEET_BOX_FIGURE:
     default:
-      done = draw_figure (self, cr, error);
+      done = draw_figure (self, colors, cr, error);
       break;
     }
   cairo_restore (cr);

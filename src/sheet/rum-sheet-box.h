@@ -70,6 +70,7 @@ typedef struct
  * @tags: where it stands in the document, the outermost first.
  * @text: (nullable): the paragraph.
  * @layout: (nullable): the paragraph as laid out, unless it is only measured.
+ * @scale: how much larger @layout is drawn than it is laid out.
  * @smallest: size of the smallest type in it, in points, or 0 without text.
  * @figure: (nullable): the picture.
  * @code: (nullable): the QR code.
@@ -94,6 +95,7 @@ typedef struct
   RumSheetTag      tags[RUM_SHEET_N_TAGS];
   RumSheetText    *text;
   PangoLayout     *layout;
+  double           scale;
   double           smallest;
   RumSheetFigure  *figure;
   RumSheetCode    *code;
@@ -138,6 +140,8 @@ RumSheetBox *rum_sheet_box_new_effort (RumTiming           *timing,
                                        double               height) G_GNUC_WARN_UNUSED_RESULT;
 void         rum_sheet_box_free       (RumSheetBox         *self);
 
+double       rum_sheet_box_measure      (RumSheetBox         *self,
+                                         int                  units);
 const char  *rum_sheet_box_get_alt    (RumSheetBox         *self);
 void         rum_sheet_box_mirror     (RumSheetBox         *self,
                                        double               width);

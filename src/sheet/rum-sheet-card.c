@@ -241,7 +241,11 @@ fits (RumSheetDesk *desk,
       double        width,
       double        height)
 {
-  g_autoptr (GPtrArray) blocks = create_back_in_size (desk, muscle, size, last, width);
+  g_autoptr (GPtrArray) blocks = NULL;
+
+  rum_sheet_desk_set_measured (desk, TRUE);
+  blocks = create_back_in_size (desk, muscle, size, last, width);
+  rum_sheet_desk_set_measured (desk, FALSE);
 
   return rum_sheet_layout_measure (blocks) <= height;
 }
@@ -254,10 +258,12 @@ create_fitting_back (RumSheetDesk *desk,
                      double        width,
                      double        height)
 {
-  double size = desk->style.is_large ? RUM_SHEET_LARGE_SIZE : RUM_SHEET_MIN_SIZE;
+  double least = desk->style.is_large ? RUM_SHEET_LARGE_SIZE : RUM_SHEET_MIN_SIZE;
+  double size = least;
   double most = desk->style.is_large ? RUM_SHEET_LARGE_SIZE : MAX_SIZE;
   int good = RANK_NAME;
   int bad = N_RANKS;
+  GPtrArray *blocks = NULL;
 
   while (bad - good > 1)
     {
@@ -271,7 +277,19 @@ create_fitting_back (RumSheetDesk *desk,
   while (size + SIZE_STEP <= most && fits (desk, muscle, size + SIZE_STEP, good, width, height))
     size += SIZE_STEP;
 
-  return create_back_in_size (desk, muscle, size, good, width);
+  /* Should what was measured be too little by a line, something is spared. */
+  blocks = create_back_in_size (desk, muscle, size, good, width);
+  while (rum_sheet_layout_measure (blocks) > height && (size > least || good > RANK_NAME))
+    {
+      g_ptr_array_unref (blocks);
+      if (size > least)
+        size = MAX (size - SIZE_STEP, least);
+      else
+        good--;
+      blocks = create_back_in_size (desk, muscle, size, good, width);
+    }
+
+  return blocks;
 }
 
 static void

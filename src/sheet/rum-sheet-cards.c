@@ -99,19 +99,41 @@ add_page (RumSheetDesk        *desk,
   return done;
 }
 
-static void
-add_footers (RumSheetDesk   *desk,
-             RumSheetLayout *layout)
+static gboolean
+finish_page (RumSheetDesk    *desk,
+             RumSheetLayout  *layout,
+             int              page,
+             GError         **error)
 {
   rum_sheet_desk_set_body (desk, RUM_SHEET_MIN_SIZE, FALSE);
-  rum_sheet_desk_add_footers (desk, layout, rum_sheet_kind_get_label (RUM_SHEET_CARDS),
-                              /* TRANSLATORS: At the foot of a page of cards to cut out. */
-                              _("Print on both sides, turned along the long edge"));
+
+  return rum_sheet_desk_finish_page (desk, layout, page,
+                                     rum_sheet_kind_get_label (RUM_SHEET_CARDS),
+                                     /* TRANSLATORS: At the foot of a page of cards to cut out. */
+                                     _("Print on both sides, turned along the long edge"),
+                                     error);
+}
+
+/* As many fronts as backs. */
+static RumSheetLayout *
+create_pages (RumSheetDesk *desk,
+              double        footer,
+              guint         n_cards,
+              guint         n_cards_a_page)
+{
+  RumSheetLayout *layout = rum_sheet_layout_new (desk->width, desk->height, footer);
+  guint n_pages = 2 * ((n_cards + n_cards_a_page - 1) / n_cards_a_page);
+
+  for (guint i = 1; i < n_pages; i++)
+    rum_sheet_layout_add_page (layout);
+  rum_sheet_layout_set_colors (layout, rum_sheet_options_get_colors (desk->options));
+
+  return layout;
 }
 
 /**
  * rum_sheet_cards_compose:
- * @atlas: an atlas
+ * @kit: what it is made with
  * @options: what the sheet is to be: the muscles that get a card, or groups of
  *   them; without any, all do
  * @error: return location for an error
@@ -124,7 +146,7 @@ add_footers (RumSheetDesk   *desk,
  *   %RUM_FIGURE_ERROR
  */
 RumSheetLayout *
-rum_sheet_cards_compose (RumAtlas         *atlas,
+rum_sheet_cards_compose (RumSheetKit      *kit,
                          RumSheetOptions  *options,
                          GError          **error)
 {
@@ -135,31 +157,29 @@ rum_sheet_cards_compose (RumAtlas         *atlas,
   double footer = 0;
   int page = 0;
 
-  g_return_val_if_fail (RUM_IS_ATLAS (atlas), NULL);
+  g_return_val_if_fail (RUM_IS_SHEET_KIT (kit), NULL);
   g_return_val_if_fail (RUM_IS_SHEET_OPTIONS (options), NULL);
 
   if (!rum_sheet_check_paper (options, error))
     return NULL;
 
-  rum_sheet_desk_init (&desk, atlas, options);
-  muscles = rum_sheet_pick_members (atlas, rum_sheet_options_get_entries (options));
+  rum_sheet_desk_init (&desk, kit, options);
+  muscles = rum_sheet_pick_members (desk.atlas, rum_sheet_options_get_entries (options));
   footer = rum_sheet_desk_measure_footer (&desk) -
            rum_sheet_desk_get_gap (&desk, RUM_SHEET_GAP_PARAGRAPH) + FOOTER_GAP;
   rum_sheet_grid_init (&grid, desk.width, desk.height, footer,
                        rum_sheet_options_get_cards_per_page (options), desk.style.is_large);
 
-  layout = rum_sheet_layout_new (desk.width, desk.height, footer);
+  layout = create_pages (&desk, footer, muscles->len, rum_sheet_grid_count (&grid));
   for (guint i = 0; i < muscles->len; i += rum_sheet_grid_count (&grid))
     for (int is_back = 0; is_back <= 1; is_back++)
       {
-        if (page > 0)
-          rum_sheet_layout_add_page (layout);
         if (!add_page (&desk, &grid, muscles, i, is_back,
-                       rum_sheet_layout_get_boxes (layout, page), error))
+                       rum_sheet_layout_get_boxes (layout, page), error) ||
+            !finish_page (&desk, layout, page, error))
           return NULL;
         page++;
       }
-  add_footers (&desk, layout);
 
-  return rum_sheet_desk_finish (&desk, g_steal_pointer (&layout), error);
+  return rum_sheet_check_layout (layout, options, error) ? g_steal_pointer (&layout) : NULL;
 }

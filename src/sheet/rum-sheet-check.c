@@ -22,17 +22,8 @@ check_glyphs (RumSheetLayout  *layout,
               GError         **error)
 {
   for (int page = 0; page < rum_sheet_layout_get_n_pages (layout); page++)
-    {
-      GPtrArray *boxes = rum_sheet_layout_get_boxes (layout, page);
-
-      for (guint i = 0; i < boxes->len; i++)
-        {
-          RumSheetBox *box = g_ptr_array_index (boxes, i);
-
-          if (box->layout != NULL && !rum_sheet_glyphs_check (box->layout, error))
-            return FALSE;
-        }
-    }
+    if (!rum_sheet_check_page (layout, page, error))
+      return FALSE;
 
   return TRUE;
 }
@@ -66,6 +57,37 @@ rum_sheet_check_paper (RumSheetOptions  *options,
   rum_sheet_check_set_paper_error (options, error);
 
   return FALSE;
+}
+
+/**
+ * rum_sheet_check_page:
+ * @layout: the pages of a sheet
+ * @page: one of them, from 0
+ * @error: return location for an error
+ *
+ * Checks whether fonts have every character of a page.
+ *
+ * Returns: %TRUE, or %FALSE with %RUM_SHEET_ERROR_FONT
+ */
+gboolean
+rum_sheet_check_page (RumSheetLayout  *layout,
+                      int              page,
+                      GError         **error)
+{
+  GPtrArray *boxes = NULL;
+
+  g_return_val_if_fail (RUM_IS_SHEET_LAYOUT (layout), FALSE);
+
+  boxes = rum_sheet_layout_get_boxes (layout, page);
+  for (guint i = 0; i < boxes->len; i++)
+    {
+      RumSheetBox *box = g_ptr_array_index (boxes, i);
+
+      if (box->layout != NULL && !rum_sheet_glyphs_check (box->layout, error))
+        return FALSE;
+    }
+
+  return TRUE;
 }
 
 /**

@@ -15,6 +15,9 @@ gboolean rum_sheet_check_paper  (RumSheetOptions  *options,
                                  GError          **error);
 void     rum_sheet_check_set_paper_error (RumSheetOptions *options,
                                           GError         **error);
+gboolean rum_sheet_check_page            (RumSheetLayout   *layout,
+                                          int               page,
+                                          GError          **error);
 gboolean rum_sheet_check_layout (RumSheetLayout   *layout,
                                  RumSheetOptions  *options,
                                  GError          **error);

@@ -10,7 +10,6 @@
 #include "rum-sheet-check.h"
 #include "rum-sheet-draft-private.h"
 #include "rum-sheet-error.h"
-#include "rum-sheet-language.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -52,7 +51,7 @@ struct _RumSheetComposer
 {
   GObject          parent_instance;
 
-  RumAtlas        *atlas;
+  RumSheetKit     *kit;
   RumSheetOptions *options;
   RumGroup        *group;
   double           width;
@@ -66,7 +65,6 @@ struct _RumSheetComposer
   gboolean         is_large;
   int              n_pages;
   PangoContext    *context;
-  RumSheetRuler   *ruler;
   GError          *error;
 };
 
@@ -119,10 +117,15 @@ create_layout (RumSheetComposer *self,
   RumSheetStyle style = { .body = body, .is_tight = self->is_brief, .is_large = self->is_large };
   RumSheetDraft draft = { 0 };
 
+  /* Whoever does not want the sheet any more gets none: see compose(). */
+  if (self->error != NULL || !rum_sheet_kit_check (self->kit, &self->error))
+    return rum_sheet_layout_new (self->width, self->height, 0);
+
   builder = rum_sheet_builder_new (self->context, &style);
-  rum_sheet_builder_set_ruler (builder, is_measured ? self->ruler : NULL);
+  rum_sheet_builder_set_ruler (builder,
+                               is_measured ? rum_sheet_kit_get_ruler (self->kit) : NULL);
   writer = rum_sheet_writer_new ();
-  draft.atlas = self->atlas;
+  draft.atlas = rum_sheet_kit_get_atlas (self->kit);
   draft.group = self->group;
   draft.choice = self->choice;
   draft.figures = self->figures;
@@ -408,13 +411,11 @@ rum_sheet_composer_dispose (GObject *object)
 {
   RumSheetComposer *self = RUM_SHEET_COMPOSER (object);
 
-  g_clear_object (&self->atlas);
+  g_clear_object (&self->kit);
   g_clear_object (&self->options);
   g_clear_object (&self->group);
   g_clear_object (&self->choice);
   g_clear_pointer (&self->figures, g_ptr_array_unref);
-  g_clear_object (&self->context);
-  g_clear_object (&self->ruler);
   g_clear_error (&self->error);
 
   G_OBJECT_CLASS (rum_sheet_composer_parent_class)->dispose (object);
@@ -447,14 +448,14 @@ rum_sheet_composer_init (RumSheetComposer *self)
  *   %RUM_FIGURE_ERROR
  */
 RumSheetComposer *
-rum_sheet_composer_new (RumAtlas         *atlas,
+rum_sheet_composer_new (RumSheetKit      *kit,
                         RumSheetOptions  *options,
                         GError          **error)
 {
   g_autoptr (RumSheetComposer) self = NULL;
   RumGroup *group = NULL;
 
-  g_return_val_if_fail (RUM_IS_ATLAS (atlas), NULL);
+  g_return_val_if_fail (RUM_IS_SHEET_KIT (kit), NULL);
   g_return_val_if_fail (RUM_IS_SHEET_OPTIONS (options), NULL);
 
   if (!rum_sheet_check_paper (options, error))
@@ -469,7 +470,7 @@ rum_sheet_composer_new (RumAtlas         *atlas,
     }
 
   self = g_object_new (RUM_TYPE_SHEET_COMPOSER, NULL);
-  self->atlas = g_object_ref (atlas);
+  self->kit = g_object_ref (kit);
   self->options = rum_sheet_options_copy (options);
   self->group = g_object_ref (group);
   self->width = rum_sheet_options_get_width (options);
@@ -479,12 +480,11 @@ rum_sheet_composer_new (RumAtlas         *atlas,
   self->is_wide = self->width > self->height * LANDSCAPE;
   self->is_large = rum_sheet_options_get_large_print (options);
   self->figures_height = LOW_FIGURES;
-  self->context = rum_sheet_language_create_context ();
-  self->ruler = rum_sheet_ruler_new (self->context);
-  self->figures = rum_sheet_figure_create_all (group, rum_sheet_options_get_colors (options),
-                                               error);
+  self->context = rum_sheet_kit_get_context (kit);
+  self->figures = rum_sheet_kit_ensure_figures (kit, group, error);
   if (self->figures == NULL)
     return NULL;
+  g_ptr_array_ref (self->figures);
 
   return g_steal_pointer (&self);
 }
@@ -549,6 +549,7 @@ rum_sheet_composer_compose (RumSheetComposer  *self,
       return NULL;
     }
 
+  rum_sheet_layout_set_colors (layout, rum_sheet_options_get_colors (self->options));
   if (!rum_sheet_check_layout (layout, self->options, error))
     return NULL;
 
@@ -567,11 +568,11 @@ rum_sheet_composer_compose (RumSheetComposer  *self,
  *   rum_sheet_composer_new() and rum_sheet_composer_compose() have
  */
 RumSheetLayout *
-rum_sheet_group_compose (RumAtlas         *atlas,
+rum_sheet_group_compose (RumSheetKit      *kit,
                          RumSheetOptions  *options,
                          GError          **error)
 {
-  g_autoptr (RumSheetComposer) composer = rum_sheet_composer_new (atlas, options, error);
+  g_autoptr (RumSheetComposer) composer = rum_sheet_composer_new (kit, options, error);
 
   return composer != NULL ? rum_sheet_composer_compose (composer, error) : NULL;
 }

@@ -5,8 +5,8 @@
 
 #pragma once
 
-#include "rum-atlas.h"
 #include "rum-sheet-choice.h"
+#include "rum-sheet-kit.h"
 #include "rum-sheet-layout.h"
 #include "rum-sheet-options.h"
 
@@ -22,7 +22,7 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (RumSheetComposer, rum_sheet_composer, RUM, SHEET_COMPOSER, GObject)
 
-RumSheetComposer *rum_sheet_composer_new           (RumAtlas          *atlas,
+RumSheetComposer *rum_sheet_composer_new           (RumSheetKit       *kit,
                                                     RumSheetOptions   *options,
                                                     GError           **error) G_GNUC_WARN_UNUSED_RESULT;
 
@@ -31,7 +31,7 @@ RumSheetLayout   *rum_sheet_composer_create_layout (RumSheetComposer  *self,
                                                     double             body) G_GNUC_WARN_UNUSED_RESULT;
 RumSheetLayout   *rum_sheet_composer_compose       (RumSheetComposer  *self,
                                                     GError           **error) G_GNUC_WARN_UNUSED_RESULT;
-RumSheetLayout   *rum_sheet_group_compose          (RumAtlas          *atlas,
+RumSheetLayout   *rum_sheet_group_compose          (RumSheetKit       *kit,
                                                     RumSheetOptions   *options,
                                                     GError           **error) G_GNUC_WARN_UNUSED_RESULT;
 

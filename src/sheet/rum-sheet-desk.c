@@ -8,7 +8,6 @@
 #include "rum-sheet-desk.h"
 
 #include "rum-sheet-check.h"
-#include "rum-sheet-language.h"
 #include "rum-sheet-phrase.h"
 
 #include <glib/gi18n-lib.h>
@@ -147,25 +146,26 @@ append_line (RumSheetDesk *desk,
 /**
  * rum_sheet_desk_init:
  * @desk: (out caller-allocates): a desk
- * @atlas: where the content comes from
+ * @kit: what it is made with
  * @options: what the sheet is to be
  *
  * Lays out what a composer needs.  The type is the smallest that there may be.
  */
 void
 rum_sheet_desk_init (RumSheetDesk    *desk,
-                     RumAtlas        *atlas,
+                     RumSheetKit     *kit,
                      RumSheetOptions *options)
 {
   g_return_if_fail (desk != NULL);
-  g_return_if_fail (RUM_IS_ATLAS (atlas));
+  g_return_if_fail (RUM_IS_SHEET_KIT (kit));
   g_return_if_fail (RUM_IS_SHEET_OPTIONS (options));
 
   *desk = (RumSheetDesk) { 0 };
-  desk->atlas = g_object_ref (atlas);
+  desk->kit = g_object_ref (kit);
+  desk->atlas = g_object_ref (rum_sheet_kit_get_atlas (kit));
   desk->options = g_object_ref (options);
-  desk->context = rum_sheet_language_create_context ();
-  desk->album = rum_sheet_album_new (rum_sheet_options_get_colors (options));
+  desk->context = g_object_ref (rum_sheet_kit_get_context (kit));
+  desk->album = g_object_ref (rum_sheet_kit_get_album (kit));
   desk->width = rum_sheet_options_get_width (options);
   desk->height = rum_sheet_options_get_height (options);
   desk->inner = desk->width - 2 * RUM_SHEET_MARGIN;
@@ -186,6 +186,7 @@ rum_sheet_desk_clear (RumSheetDesk *desk)
 {
   g_return_if_fail (desk != NULL);
 
+  g_clear_object (&desk->kit);
   g_clear_object (&desk->atlas);
   g_clear_object (&desk->options);
   g_clear_object (&desk->context);
@@ -215,6 +216,24 @@ rum_sheet_desk_set_body (RumSheetDesk *desk,
     desk->builder = rum_sheet_builder_new (desk->context, &desk->style);
   else
     rum_sheet_builder_set_style (desk->builder, &desk->style);
+}
+
+/**
+ * rum_sheet_desk_set_measured:
+ * @desk: a desk
+ * @is_measured: whether words are only measured
+ *
+ * Makes blocks that only keep the place of their words, which takes far less
+ * time, to find out what fits.
+ */
+void
+rum_sheet_desk_set_measured (RumSheetDesk *desk,
+                             gboolean      is_measured)
+{
+  g_return_if_fail (desk != NULL);
+
+  rum_sheet_builder_set_ruler (desk->builder,
+                               is_measured ? rum_sheet_kit_get_ruler (desk->kit) : NULL);
 }
 
 /**
@@ -405,6 +424,45 @@ rum_sheet_desk_add_footers (RumSheetDesk   *desk,
 
       rum_sheet_layout_add_footer (layout, page, footer);
     }
+}
+
+/**
+ * rum_sheet_desk_finish_page:
+ * @desk: a desk
+ * @layout: the pages, all of which are there, if perhaps empty
+ * @page: a page that is complete but for its footer, from 0
+ * @title: translated title of the sheet
+ * @hint: (nullable): what else to say where there is room
+ * @error: return location for an error
+ *
+ * Finishes a page of a sheet whose pages are known before they are filled, and
+ * tells the kit of it.
+ *
+ * Returns: %TRUE, or %FALSE with %RUM_SHEET_ERROR_FONT or %G_IO_ERROR_CANCELLED
+ */
+gboolean
+rum_sheet_desk_finish_page (RumSheetDesk    *desk,
+                            RumSheetLayout  *layout,
+                            int              page,
+                            const char      *title,
+                            const char      *hint,
+                            GError         **error)
+{
+  g_autoptr (RumSheetBlock) footer = NULL;
+
+  g_return_val_if_fail (desk != NULL, FALSE);
+  g_return_val_if_fail (RUM_IS_SHEET_LAYOUT (layout), FALSE);
+
+  footer = create_footer (desk, title, hint, page, rum_sheet_layout_get_n_pages (layout));
+  rum_sheet_layout_add_footer (layout, page, footer);
+  if (desk->is_rtl)
+    rum_sheet_layout_mirror_page (layout, page);
+  if (!rum_sheet_check_page (layout, page, error))
+    return FALSE;
+
+  rum_sheet_kit_report (desk->kit, layout, page + 1);
+
+  return rum_sheet_kit_check (desk->kit, error);
 }
 
 /**

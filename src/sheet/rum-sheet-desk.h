@@ -8,6 +8,7 @@
 #include "rum-atlas.h"
 #include "rum-sheet-album.h"
 #include "rum-sheet-builder.h"
+#include "rum-sheet-kit.h"
 #include "rum-sheet-layout.h"
 #include "rum-sheet-options.h"
 
@@ -15,6 +16,7 @@ G_BEGIN_DECLS
 
 /**
  * RumSheetDesk:
+ * @kit: what sheets are made with.
  * @atlas: where the content comes from.
  * @options: what the sheet is to be.
  * @context: fonts, language and direction.
@@ -31,6 +33,7 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
+  RumSheetKit     *kit;
   RumAtlas        *atlas;
   RumSheetOptions *options;
   PangoContext    *context;
@@ -45,12 +48,15 @@ typedef struct
 } RumSheetDesk;
 
 void            rum_sheet_desk_init           (RumSheetDesk    *desk,
-                                               RumAtlas        *atlas,
+                                               RumSheetKit     *kit,
                                                RumSheetOptions *options);
 void            rum_sheet_desk_clear          (RumSheetDesk    *desk);
 void            rum_sheet_desk_set_body       (RumSheetDesk    *desk,
                                                double           body,
                                                gboolean         is_tight);
+
+void            rum_sheet_desk_set_measured   (RumSheetDesk    *desk,
+                                               gboolean         is_measured);
 
 double          rum_sheet_desk_get_gap        (RumSheetDesk    *desk,
                                                RumSheetGap      gap);
@@ -76,6 +82,12 @@ void            rum_sheet_desk_add_footers    (RumSheetDesk    *desk,
                                                RumSheetLayout  *layout,
                                                const char      *title,
                                                const char      *hint);
+gboolean        rum_sheet_desk_finish_page    (RumSheetDesk    *desk,
+                                               RumSheetLayout  *layout,
+                                               int              page,
+                                               const char      *title,
+                                               const char      *hint,
+                                               GError         **error);
 double          rum_sheet_desk_stack          (GPtrArray       *blocks,
                                                double           x,
                                                double           y,

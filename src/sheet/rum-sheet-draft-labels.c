@@ -244,7 +244,7 @@ add_words (RumSheetDraft       *draft,
   if (!is_mirrored (draft))
     {
       pango_layout_get_size (box->layout, &longest, NULL);
-      own = box->width = pango_units_to_double (longest) * RUM_MM_PER_POINT;
+      own = box->width = rum_sheet_box_measure (box, longest);
     }
   rum_sheet_block_add (block, box,
                        label->side == RUM_SHEET_LABEL_RIGHT ? x + width + gap : x - gap - own,

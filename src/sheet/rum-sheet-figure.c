@@ -11,7 +11,6 @@
 #include "rum-sheet-style.h"
 
 #include "rum-figure-excerpt.h"
-#include "rum-figure-painter.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -45,12 +44,11 @@ struct _RumSheetFigure
 {
   GObject           parent_instance;
 
-  RumFigurePainter *painter;
-  RumFigurePainter *lit_painter;
+  RumSheetPainter  *painter;
+  RumSheetPainter  *lit_painter;
   GPtrArray        *lit;
   GPtrArray        *named;
   RumSheetSpots    *spots;
-  RumSheetColors    colors;
   RumBox            area;
   RumBox            focus;
   gboolean          is_detail;
@@ -126,12 +124,6 @@ find_detail (const RumBox *focus)
   return area;
 }
 
-static RumPalette
-get_palette (RumSheetColors colors)
-{
-  return colors == RUM_SHEET_MONOCHROME ? RUM_PALETTE_PRINT_MONOCHROME : RUM_PALETTE_PRINT;
-}
-
 static char **
 create_ids (RumGroup *group)
 {
@@ -183,8 +175,8 @@ add_painters (RumSheetFigure    *self,
   if (lit == NULL)
     return FALSE;
 
-  self->painter = rum_figure_painter_new (figure, get_palette (self->colors));
-  self->lit_painter = rum_figure_painter_new (lit, get_palette (self->colors));
+  self->painter = rum_sheet_painter_new (figure);
+  self->lit_painter = rum_sheet_painter_new (lit);
   self->lit = create_regions (lit);
 
   return TRUE;
@@ -192,15 +184,13 @@ add_painters (RumSheetFigure    *self,
 
 /* Creates a picture.  In a detail @named are the muscles that it is about. */
 static RumSheetFigure *
-create (RumGroup        *group,
-        const Origin    *origin,
-        GPtrArray       *named,
-        RumSheetColors   colors,
-        GError         **error)
+create (RumGroup      *group,
+        const Origin  *origin,
+        GPtrArray     *named,
+        GError       **error)
 {
   g_autoptr (RumSheetFigure) self = g_object_new (RUM_TYPE_SHEET_FIGURE, NULL);
 
-  self->colors = colors;
   self->is_detail = origin->picture.is_detail;
   self->area = whole_body;
   if (self->is_detail)
@@ -406,7 +396,6 @@ rum_sheet_figure_init (RumSheetFigure *self)
 /**
  * rum_sheet_figure_create_all:
  * @group: a group
- * @colors: what the sheet is printed with
  * @error: return location for an error
  *
  * Creates the pictures that a group needs: whole ones, which tell where it is,
@@ -416,9 +405,8 @@ rum_sheet_figure_init (RumSheetFigure *self)
  *   pictures, whole ones first, or %NULL with an error of %RUM_FIGURE_ERROR
  */
 GPtrArray *
-rum_sheet_figure_create_all (RumGroup        *group,
-                             RumSheetColors   colors,
-                             GError         **error)
+rum_sheet_figure_create_all (RumGroup  *group,
+                             GError   **error)
 {
   g_autoptr (GPtrArray) figures = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GArray) origins = NULL;
@@ -438,7 +426,7 @@ rum_sheet_figure_create_all (RumGroup        *group,
       if (origin->picture.is_detail && named->len == 0)
         continue;
 
-      figure = create (group, origin, named, colors, error);
+      figure = create (group, origin, named, error);
       if (figure == NULL)
         return NULL;
       g_ptr_array_add (figures, figure);
@@ -449,7 +437,7 @@ rum_sheet_figure_create_all (RumGroup        *group,
 
 /**
  * rum_sheet_figure_new:
- * @painter: draws the figure, in a palette for paper
+ * @painter: draws the figure
  * @lit: (element-type RumRegion): what is lit, perhaps nothing
  * @area: (nullable): the part that is shown, in figure units, or %NULL for the
  *   whole body
@@ -460,24 +448,22 @@ rum_sheet_figure_create_all (RumGroup        *group,
  * Returns: (transfer full): a new picture
  */
 RumSheetFigure *
-rum_sheet_figure_new (RumFigurePainter *painter,
-                      GPtrArray        *lit,
-                      const RumBox     *area,
-                      const char       *name)
+rum_sheet_figure_new (RumSheetPainter *painter,
+                      GPtrArray       *lit,
+                      const RumBox    *area,
+                      const char      *name)
 {
   RumSheetFigure *self = NULL;
   RumFigure *figure = NULL;
 
-  g_return_val_if_fail (RUM_IS_FIGURE_PAINTER (painter), NULL);
+  g_return_val_if_fail (RUM_IS_SHEET_PAINTER (painter), NULL);
   g_return_val_if_fail (lit != NULL, NULL);
 
   self = g_object_new (RUM_TYPE_SHEET_FIGURE, NULL);
-  figure = rum_figure_painter_get_figure (painter);
+  figure = rum_sheet_painter_get_figure (painter);
   self->painter = g_object_ref (painter);
   self->lit_painter = g_object_ref (painter);
   self->named = g_ptr_array_new ();
-  if (rum_figure_painter_get_palette (painter) == RUM_PALETTE_PRINT_MONOCHROME)
-    self->colors = RUM_SHEET_MONOCHROME;
   self->lit = g_ptr_array_ref (lit);
   self->is_detail = area != NULL;
   self->area = area != NULL ? *area : whole_body;
@@ -507,7 +493,7 @@ rum_sheet_figure_get_figure (RumSheetFigure *self)
 {
   g_return_val_if_fail (RUM_IS_SHEET_FIGURE (self), NULL);
 
-  return rum_figure_painter_get_figure (self->painter);
+  return rum_sheet_painter_get_figure (self->painter);
 }
 
 /**
@@ -523,7 +509,7 @@ rum_sheet_figure_get_view (RumSheetFigure *self)
 {
   g_return_val_if_fail (RUM_IS_SHEET_FIGURE (self), RUM_VIEW_FRONT);
 
-  return rum_figure_get_view (rum_figure_painter_get_figure (self->painter));
+  return rum_figure_get_view (rum_sheet_painter_get_figure (self->painter));
 }
 
 /**
@@ -577,7 +563,7 @@ rum_sheet_figure_ensure_spots (RumSheetFigure  *self,
   g_return_val_if_fail (RUM_IS_SHEET_FIGURE (self), NULL);
 
   if (self->spots == NULL)
-    self->spots = rum_sheet_spots_new (rum_figure_painter_get_figure (self->lit_painter),
+    self->spots = rum_sheet_spots_new (rum_sheet_painter_get_figure (self->lit_painter),
                                        &self->focus, error);
 
   return self->spots;
@@ -673,6 +659,7 @@ rum_sheet_figure_get_alt (RumSheetFigure *self)
 /**
  * rum_sheet_figure_draw:
  * @self: a picture
+ * @colors: what the sheet is printed with
  * @cr: what to draw with; its origin is the picture's top left
  * @width: width of the picture, in units of @cr
  * @height: height of the picture, in units of @cr; for @width it should be
@@ -685,18 +672,23 @@ rum_sheet_figure_get_alt (RumSheetFigure *self)
  */
 gboolean
 rum_sheet_figure_draw (RumSheetFigure  *self,
+                       RumSheetColors   colors,
                        cairo_t         *cr,
                        double           width,
                        double           height,
                        GError         **error)
 {
+  RumFigurePainter *painter = NULL;
+  RumFigurePainter *lit_painter = NULL;
   const RumBox *figure = NULL;
   gboolean done = FALSE;
 
   g_return_val_if_fail (RUM_IS_SHEET_FIGURE (self), FALSE);
   g_return_val_if_fail (cr != NULL, FALSE);
 
-  figure = rum_figure_get_box (rum_figure_painter_get_figure (self->painter));
+  painter = rum_sheet_painter_ensure (self->painter, colors);
+  lit_painter = rum_sheet_painter_ensure (self->lit_painter, colors);
+  figure = rum_figure_get_box (rum_sheet_painter_get_figure (self->painter));
 
   cairo_save (cr);
   cairo_rectangle (cr, 0, 0, width, height);
@@ -706,14 +698,14 @@ rum_sheet_figure_draw (RumSheetFigure  *self,
   cairo_scale (cr, width / self->area.width, height / self->area.height);
   cairo_translate (cr, -self->area.x, -self->area.y);
 
-  done = rum_figure_painter_draw (self->painter, cr, figure, error);
+  done = rum_figure_painter_draw (painter, cr, figure, error);
   for (guint i = 0; done && i < self->lit->len; i++)
-    done = rum_figure_painter_draw_region (self->lit_painter, cr, figure,
+    done = rum_figure_painter_draw_region (lit_painter, cr, figure,
                                            g_ptr_array_index (self->lit, i),
                                            RUM_LIGHT_STRONG, error);
   cairo_restore (cr);
   if (self->is_detail)
-    draw_edge (cr, self->colors, width, height);
+    draw_edge (cr, colors, width, height);
   cairo_restore (cr);
 
   return done;

@@ -7,8 +7,8 @@
 
 #include <cairo.h>
 
-#include "rum-figure-painter.h"
 #include "rum-group.h"
+#include "rum-sheet-painter.h"
 #include "rum-sheet-spots.h"
 #include "rum-sheet-style.h"
 
@@ -25,11 +25,10 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (RumSheetFigure, rum_sheet_figure, RUM, SHEET_FIGURE, GObject)
 
 GPtrArray     *rum_sheet_figure_create_all   (RumGroup        *group,
-                                              RumSheetColors   colors,
                                               GError         **error) G_GNUC_WARN_UNUSED_RESULT;
 
 RumSheetFigure *
-               rum_sheet_figure_new          (RumFigurePainter *painter,
+               rum_sheet_figure_new          (RumSheetPainter *painter,
                                               GPtrArray       *lit,
                                               const RumBox    *area,
                                               const char      *name) G_GNUC_WARN_UNUSED_RESULT;
@@ -47,6 +46,7 @@ GPtrArray     *rum_sheet_figure_get_named    (RumSheetFigure  *self);
 RumSheetSpots *rum_sheet_figure_ensure_spots (RumSheetFigure  *self,
                                               GError         **error);
 gboolean       rum_sheet_figure_draw         (RumSheetFigure  *self,
+                                              RumSheetColors   colors,
                                               cairo_t         *cr,
                                               double           width,
                                               double           height,

@@ -588,10 +588,31 @@ rum_sheet_layout_spread (RumSheetLayout *self,
 }
 
 /**
+ * rum_sheet_layout_mirror_page:
+ * @self: a layout
+ * @page: a page, from 0
+ *
+ * Turns a page over, for languages that are read from the right.
+ */
+void
+rum_sheet_layout_mirror_page (RumSheetLayout *self,
+                              int             page)
+{
+  GPtrArray *boxes = NULL;
+
+  g_return_if_fail (RUM_IS_SHEET_LAYOUT (self));
+  g_return_if_fail (page >= 0 && (guint) page < self->pages->len);
+
+  boxes = rum_sheet_layout_get_boxes (self, page);
+  for (guint i = 0; i < boxes->len; i++)
+    rum_sheet_box_mirror (g_ptr_array_index (boxes, i), self->width);
+}
+
+/**
  * rum_sheet_layout_mirror:
  * @self: a layout
  *
- * Turns the pages over, for languages that are read from the right.
+ * Turns all pages over, for languages that are read from the right.
  */
 void
 rum_sheet_layout_mirror (RumSheetLayout *self)
@@ -599,12 +620,7 @@ rum_sheet_layout_mirror (RumSheetLayout *self)
   g_return_if_fail (RUM_IS_SHEET_LAYOUT (self));
 
   for (guint i = 0; i < self->pages->len; i++)
-    {
-      GPtrArray *boxes = rum_sheet_layout_get_boxes (self, i);
-
-      for (guint j = 0; j < boxes->len; j++)
-        rum_sheet_box_mirror (g_ptr_array_index (boxes, j), self->width);
-    }
+    rum_sheet_layout_mirror_page (self, i);
 }
 
 /**

@@ -74,6 +74,8 @@ void            rum_sheet_layout_add_footer   (RumSheetLayout  *self,
 void            rum_sheet_layout_spread       (RumSheetLayout  *self,
                                                double           most);
 void            rum_sheet_layout_mirror       (RumSheetLayout  *self);
+void            rum_sheet_layout_mirror_page  (RumSheetLayout  *self,
+                                               int              page);
 
 void            rum_sheet_layout_set_colors   (RumSheetLayout  *self,
                                                RumSheetColors   colors);

@@ -239,6 +239,13 @@ add_below (Mine      *mine,
   return TRUE;
 }
 
+/* Whether nobody has cancelled the work: see add_entries(). */
+static gboolean
+is_wanted (Mine *mine)
+{
+  return rum_sheet_kit_check (mine->desk->kit, NULL);
+}
+
 /* Adds the exercises from @first on as a table; returns where they end.  The
  * head of the table stands on each page, and no row is split. */
 static guint
@@ -257,7 +264,8 @@ add_table (Mine  *mine,
                                                        RUM_SHEET_GAP_SECTION, "H2"));
   g_ptr_array_add (blocks, rum_sheet_table_create_head (&table));
 
-  while (i < mine->entries->len && RUM_IS_EXERCISE (g_ptr_array_index (mine->entries, i)))
+  while (i < mine->entries->len && RUM_IS_EXERCISE (g_ptr_array_index (mine->entries, i)) &&
+         is_wanted (mine))
     {
       RumSheetBlock *row = rum_sheet_table_create_row (&table,
                                                        g_ptr_array_index (mine->entries, i));
@@ -404,7 +412,7 @@ add_entries (Mine    *mine,
   gboolean done = TRUE;
   guint i = 0;
 
-  while (done && i < mine->entries->len)
+  while (done && i < mine->entries->len && is_wanted (mine))
     {
       RumEntry *entry = g_ptr_array_index (mine->entries, i);
 
@@ -417,7 +425,7 @@ add_entries (Mine    *mine,
         }
     }
 
-  return done;
+  return done && rum_sheet_kit_check (mine->desk->kit, error);
 }
 
 /* Composes the pages, which are told in @pages if that is not NULL. */
@@ -478,7 +486,7 @@ clear (Mine *mine)
 
 /**
  * rum_sheet_mine_compose:
- * @atlas: an atlas
+ * @kit: what it is made with
  * @options: what the sheet is to be: groups, muscles and exercises in the order
  *   in which they are wanted
  * @error: return location for an error
@@ -492,7 +500,7 @@ clear (Mine *mine)
  *   an error of %RUM_FIGURE_ERROR
  */
 RumSheetLayout *
-rum_sheet_mine_compose (RumAtlas         *atlas,
+rum_sheet_mine_compose (RumSheetKit      *kit,
                         RumSheetOptions  *options,
                         GError          **error)
 {
@@ -500,7 +508,7 @@ rum_sheet_mine_compose (RumAtlas         *atlas,
   Mine mine = { NULL };
   RumSheetLayout *layout = NULL;
 
-  g_return_val_if_fail (RUM_IS_ATLAS (atlas), NULL);
+  g_return_val_if_fail (RUM_IS_SHEET_KIT (kit), NULL);
   g_return_val_if_fail (RUM_IS_SHEET_OPTIONS (options), NULL);
 
   if (!rum_sheet_check_paper (options, error))
@@ -514,7 +522,7 @@ rum_sheet_mine_compose (RumAtlas         *atlas,
       return NULL;
     }
 
-  rum_sheet_desk_init (&desk, atlas, options);
+  rum_sheet_desk_init (&desk, kit, options);
   rum_sheet_desk_set_body (&desk, BODY_SIZE * desk.scale, FALSE);
   mine.desk = &desk;
   if (fill_all (&mine, error))

@@ -261,6 +261,30 @@ rum_sheet_options_copy (RumSheetOptions *self)
 }
 
 /**
+ * rum_sheet_options_have_same_layout:
+ * @self: options
+ * @other: more options
+ *
+ * Tells whether both sheets have the same pages, if perhaps in other colours.
+ *
+ * Returns: %TRUE if nothing else differs
+ */
+gboolean
+rum_sheet_options_have_same_layout (RumSheetOptions *self,
+                                    RumSheetOptions *other)
+{
+  g_return_val_if_fail (RUM_IS_SHEET_OPTIONS (self), FALSE);
+  g_return_val_if_fail (RUM_IS_SHEET_OPTIONS (other), FALSE);
+
+  return self->kind == other->kind && has_same_entries (self->entries, other->entries) &&
+         self->width == other->width && self->height == other->height &&
+         !self->large_print == !other->large_print &&
+         self->cards_per_page == other->cards_per_page &&
+         !self->with_code == !other->with_code && !self->with_log == !other->with_log &&
+         g_strcmp0 (self->goal, other->goal) == 0;
+}
+
+/**
  * rum_sheet_options_equal:
  * @self: options
  * @other: more options
@@ -276,12 +300,7 @@ rum_sheet_options_equal (RumSheetOptions *self,
   g_return_val_if_fail (RUM_IS_SHEET_OPTIONS (self), FALSE);
   g_return_val_if_fail (RUM_IS_SHEET_OPTIONS (other), FALSE);
 
-  return self->kind == other->kind && has_same_entries (self->entries, other->entries) &&
-         self->width == other->width && self->height == other->height &&
-         self->colors == other->colors && !self->large_print == !other->large_print &&
-         self->cards_per_page == other->cards_per_page &&
-         !self->with_code == !other->with_code && !self->with_log == !other->with_log &&
-         g_strcmp0 (self->goal, other->goal) == 0;
+  return rum_sheet_options_have_same_layout (self, other) && self->colors == other->colors;
 }
 
 /**

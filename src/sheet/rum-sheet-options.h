@@ -54,6 +54,8 @@ RumSheetOptions *rum_sheet_options_new_for_group      (RumGroup        *group,
                                                        double           width,
                                                        double           height) G_GNUC_WARN_UNUSED_RESULT;
 RumSheetOptions *rum_sheet_options_copy               (RumSheetOptions *self) G_GNUC_WARN_UNUSED_RESULT;
+gboolean         rum_sheet_options_have_same_layout (RumSheetOptions *self,
+                                                    RumSheetOptions *other);
 gboolean         rum_sheet_options_equal              (RumSheetOptions *self,
                                                        RumSheetOptions *other);
 

@@ -62,7 +62,7 @@ has_latin (RumEntry *muscle)
 }
 
 /* Makes the box of a label no wider than its words, which are pushed towards
- * the picture. */
+ * the picture, unless they are only measured. */
 static void
 tighten (RumSheetBox *box,
          gboolean     is_left,
@@ -70,11 +70,14 @@ tighten (RumSheetBox *box,
 {
   PangoRectangle extents = { 0 };
 
+  if (box->layout == NULL)
+    return;
+
   pango_layout_set_alignment (box->layout,
                               is_left != is_rtl ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
   pango_layout_get_extents (box->layout, NULL, &extents);
   pango_layout_set_width (box->layout, extents.width + 1);
-  box->width = pango_units_to_double (extents.width + 1) * RUM_MM_PER_POINT;
+  box->width = rum_sheet_box_measure (box, extents.width + 1);
 }
 
 /* The label of a muscle: its name, and its Latin name below it. */
@@ -430,7 +433,7 @@ rum_sheet_panel_new (RumSheetAlbum  *album,
                      GError        **error)
 {
   g_autoptr (RumSheetPanel) panel = g_new0 (RumSheetPanel, 1);
-  RumFigure *figure = NULL;
+  RumSheetSpots *spots = NULL;
 
   panel->view = view;
   panel->layer = layer;
@@ -440,10 +443,6 @@ rum_sheet_panel_new (RumSheetAlbum  *album,
   panel->n_columns = muscles->len <= MOST_IN_ONE ? 1 : 2;
   panel->heights = g_array_new (FALSE, TRUE, sizeof (double));
   panel->caption = g_array_new (FALSE, TRUE, sizeof (double));
-  figure = rum_sheet_album_get_figure (album, view, layer, error);
-  if (figure == NULL)
-    return NULL;
-
   if (!is_whole &&
       !rum_sheet_album_find_area (album, view, layer, muscles, MARGIN, &panel->area, error))
     return NULL;
@@ -452,9 +451,12 @@ rum_sheet_panel_new (RumSheetAlbum  *album,
     widen (&panel->area);
   if (view == RUM_VIEW_SOLE)
     keep_one_foot (&panel->area);
-  panel->spots = rum_sheet_spots_new (figure, &panel->area, error);
+  spots = rum_sheet_album_ensure_spots (album, view, layer, &panel->area, error);
+  if (spots == NULL)
+    return NULL;
+  panel->spots = g_object_ref (spots);
 
-  return panel->spots != NULL ? g_steal_pointer (&panel) : NULL;
+  return g_steal_pointer (&panel);
 }
 
 /*< private >

@@ -133,6 +133,9 @@ add_panel (Poster     *poster,
 {
   RumSheetPanel *panel = NULL;
 
+  if (!rum_sheet_kit_check (poster->desk->kit, error))
+    return FALSE;
+
   panel = rum_sheet_panel_new (poster->desk->album, view, layer, muscles, is_whole, error);
   if (panel == NULL)
     return FALSE;
@@ -482,8 +485,10 @@ find_plan (Poster    *poster,
       plan.measures.width = label_widths[i];
       plan.measures.gutter = rum_sheet_desk_get_gap (poster->desk, RUM_SHEET_GAP_COLUMN) * GUTTER;
       plan.measures.with_latin = poster->is_large;
+      rum_sheet_desk_set_measured (poster->desk, TRUE);
       for (guint j = 0; j < panels->len; j++)
         rum_sheet_panel_measure (get_panel (panels, j), poster->desk, &plan.measures);
+      rum_sheet_desk_set_measured (poster->desk, FALSE);
       for (int lines = 2; lines <= 4 && best->score < GOOD_WEIGHT / 2; lines++)
         {
           plan.measures.caption = lines * measure_line (poster);
@@ -732,6 +737,8 @@ add_leaf (Poster     *poster,
     {
       Plan plan = { .body = body };
 
+      if (!rum_sheet_kit_check (poster->desk->kit, error))
+        return FALSE;
       if (find_plan (poster, panels, body, leaf.room, &plan))
         {
           if (is_good (poster, panels, &plan))
@@ -762,7 +769,7 @@ add_leaf (Poster     *poster,
 
 /**
  * rum_sheet_poster_compose:
- * @atlas: an atlas
+ * @kit: what it is made with
  * @options: what the sheet is to be
  * @error: return location for an error
  *
@@ -774,7 +781,7 @@ add_leaf (Poster     *poster,
  *   %RUM_FIGURE_ERROR
  */
 RumSheetLayout *
-rum_sheet_poster_compose (RumAtlas         *atlas,
+rum_sheet_poster_compose (RumSheetKit      *kit,
                           RumSheetOptions  *options,
                           GError          **error)
 {
@@ -783,13 +790,13 @@ rum_sheet_poster_compose (RumAtlas         *atlas,
   g_autoptr (RumSheetLayout) layout = NULL;
   Poster poster = { NULL };
 
-  g_return_val_if_fail (RUM_IS_ATLAS (atlas), NULL);
+  g_return_val_if_fail (RUM_IS_SHEET_KIT (kit), NULL);
   g_return_val_if_fail (RUM_IS_SHEET_OPTIONS (options), NULL);
 
   if (!rum_sheet_check_paper (options, error))
     return NULL;
 
-  rum_sheet_desk_init (&desk, atlas, options);
+  rum_sheet_desk_init (&desk, kit, options);
   poster.desk = &desk;
   poster.panels = panels;
   poster.is_large = desk.scale >= LARGE_SCALE && !desk.style.is_large;

@@ -5,13 +5,13 @@
 
 #pragma once
 
-#include "rum-atlas.h"
+#include "rum-sheet-kit.h"
 #include "rum-sheet-layout.h"
 #include "rum-sheet-options.h"
 
 G_BEGIN_DECLS
 
-RumSheetLayout *rum_sheet_poster_compose (RumAtlas         *atlas,
+RumSheetLayout *rum_sheet_poster_compose (RumSheetKit      *kit,
                                         RumSheetOptions  *options,
                                         GError          **error) G_GNUC_WARN_UNUSED_RESULT;
 

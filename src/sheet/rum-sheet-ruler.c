@@ -11,8 +11,8 @@
 
 #include <string.h>
 
-/* The size in which pieces are shaped, in points. */
-#define SHAPED_SIZE 8.0
+/* So many pieces are kept: those of a few dozen sheets, about two megabytes. */
+#define MOST_STRIPS 6000
 
 /* Widths nearer than this count as equal, in points. */
 #define TOLERANCE 0.01
@@ -165,7 +165,7 @@ add_words (Strip       *strip,
 
   for (int i = 0; *p != '\0'; i++, p = g_utf8_next_char (p))
     {
-      double width = pango_units_to_double (widths[i]) / SHAPED_SIZE;
+      double width = pango_units_to_double (widths[i]) / RUM_SHEET_SHAPED_SIZE;
 
       if (i > 0 && attributes[i].is_line_break)
         {
@@ -194,9 +194,9 @@ measure_line (Strip       *strip,
 
   pango_layout_line_get_extents (line, NULL, &extents);
   pango_layout_line_get_height (line, &leading);
-  strip->ascent = pango_units_to_double (-extents.y) / SHAPED_SIZE;
-  strip->descent = pango_units_to_double (extents.y + extents.height) / SHAPED_SIZE;
-  strip->leading = pango_units_to_double (leading) / SHAPED_SIZE;
+  strip->ascent = pango_units_to_double (-extents.y) / RUM_SHEET_SHAPED_SIZE;
+  strip->descent = pango_units_to_double (extents.y + extents.height) / RUM_SHEET_SHAPED_SIZE;
+  strip->leading = pango_units_to_double (leading) / RUM_SHEET_SHAPED_SIZE;
 }
 
 static Strip *
@@ -207,7 +207,7 @@ create_strip (RumSheetRuler *self,
   PangoFontDescription *font = NULL;
 
   strip->words = g_array_new (FALSE, FALSE, sizeof (Word));
-  font = rum_sheet_text_create_font (key->is_bold, key->is_slanted, SHAPED_SIZE);
+  font = rum_sheet_text_create_font (key->is_bold, key->is_slanted, RUM_SHEET_SHAPED_SIZE);
   pango_layout_set_font_description (self->layout, font);
   pango_layout_set_text (self->layout, key->text, key->length);
   add_words (strip, self->layout);
@@ -225,6 +225,8 @@ ensure_strip (RumSheetRuler *self,
 
   if (strip == NULL)
     {
+      if (g_hash_table_size (self->strips) >= MOST_STRIPS)
+        g_hash_table_remove_all (self->strips);
       strip = create_strip (self, key);
       g_hash_table_insert (self->strips, copy_key (key), strip);
     }

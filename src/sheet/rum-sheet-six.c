@@ -178,6 +178,9 @@ append_rows (Six        *six,
       RumSheetBlock *row = NULL;
       guint end = MIN (i + six->n_columns, six->groups->len);
 
+      if (!rum_sheet_kit_check (six->desk->kit, error))
+        return FALSE;
+
       row = rum_sheet_block_new (rum_sheet_desk_get_gap (six->desk, RUM_SHEET_GAP_SECTION));
       g_ptr_array_add (blocks, row);
       for (guint j = i; j < end; j++)
@@ -275,15 +278,25 @@ create_layout (RumSheetDesk  *desk,
 }
 
 static gboolean
+is_one_page (RumSheetLayout *layout)
+{
+  return layout != NULL && rum_sheet_layout_get_n_pages (layout) == 1 &&
+         !rum_sheet_layout_is_too_small (layout);
+}
+
+static gboolean
 fits (RumSheetDesk *desk,
       GPtrArray    *groups,
       double        body,
       double        share)
 {
-  g_autoptr (RumSheetLayout) layout = create_layout (desk, groups, body, share, NULL);
+  g_autoptr (RumSheetLayout) layout = NULL;
 
-  return layout != NULL && rum_sheet_layout_get_n_pages (layout) == 1 &&
-         !rum_sheet_layout_is_too_small (layout);
+  rum_sheet_desk_set_measured (desk, TRUE);
+  layout = create_layout (desk, groups, body, share, NULL);
+  rum_sheet_desk_set_measured (desk, FALSE);
+
+  return is_one_page (layout);
 }
 
 /* Whether a panel stands on the first page, with the title. */
@@ -329,6 +342,7 @@ create_best (RumSheetDesk  *desk,
   gsize share = 0;
   int good = 0;
   int bad = (int) ((most - least) / SIZE_STEP) + 1;
+  RumSheetLayout *layout = NULL;
 
   if (!fits (desk, groups, least, picture_shares[last]))
     return create_on_pages (desk, groups, least, error);
@@ -345,12 +359,21 @@ create_best (RumSheetDesk  *desk,
   while (share < last && !fits (desk, groups, least + good * SIZE_STEP, picture_shares[share]))
     share++;
 
-  return create_layout (desk, groups, least + good * SIZE_STEP, picture_shares[share], error);
+  /* Should what was measured be too little by a line, type is a step smaller. */
+  layout = create_layout (desk, groups, least + good * SIZE_STEP, picture_shares[share], error);
+  while (layout != NULL && !is_one_page (layout) && good > 0)
+    {
+      good--;
+      g_object_unref (layout);
+      layout = create_layout (desk, groups, least + good * SIZE_STEP, picture_shares[last], error);
+    }
+
+  return layout;
 }
 
 /**
  * rum_sheet_six_compose:
- * @atlas: an atlas
+ * @kit: what it is made with
  * @options: what the sheet is to be
  * @error: return location for an error
  *
@@ -362,7 +385,7 @@ create_best (RumSheetDesk  *desk,
  *   %RUM_FIGURE_ERROR
  */
 RumSheetLayout *
-rum_sheet_six_compose (RumAtlas         *atlas,
+rum_sheet_six_compose (RumSheetKit      *kit,
                        RumSheetOptions  *options,
                        GError          **error)
 {
@@ -370,14 +393,14 @@ rum_sheet_six_compose (RumAtlas         *atlas,
   g_autoptr (GPtrArray) groups = NULL;
   g_autoptr (RumSheetLayout) layout = NULL;
 
-  g_return_val_if_fail (RUM_IS_ATLAS (atlas), NULL);
+  g_return_val_if_fail (RUM_IS_SHEET_KIT (kit), NULL);
   g_return_val_if_fail (RUM_IS_SHEET_OPTIONS (options), NULL);
 
   if (!rum_sheet_check_paper (options, error))
     return NULL;
 
-  rum_sheet_desk_init (&desk, atlas, options);
-  groups = rum_sheet_pick_founding (atlas);
+  rum_sheet_desk_init (&desk, kit, options);
+  groups = rum_sheet_pick_founding (desk.atlas);
   layout = create_best (&desk, groups, error);
   if (layout == NULL)
     return NULL;

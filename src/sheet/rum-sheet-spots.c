@@ -31,11 +31,12 @@ struct _RumSheetSpots
 G_DEFINE_FINAL_TYPE (RumSheetSpots, rum_sheet_spots, G_TYPE_OBJECT)
 
 /* The pixels of the figure, one a unit, and how far each is from the next pixel
- * of something else. */
+ * of something else.  Around them is an edge of one pixel of nothing. */
 typedef struct
 {
   int         width;
   int         height;
+  int         stride;
   RumRegion **regions;
   float      *insets;
 } Field;
@@ -67,53 +68,59 @@ ensure_spots (RumSheetSpots *self,
   return spots;
 }
 
+/* Where a pixel is among all. */
+static int
+get_index (const Field *field,
+           int          x,
+           int          y)
+{
+  return (y + 1) * field->stride + x + 1;
+}
+
 static void
 fill_field (Field      *field,
             RumPickMap *map)
 {
   for (int y = 0; y < field->height; y++)
-    for (int x = 0; x < field->width; x++)
-      field->regions[y * field->width + x] = rum_pick_map_get_region (map, x + 0.5, y + 0.5);
+    rum_pick_map_get_row (map, y, &field->regions[get_index (field, 0, y)]);
+  for (int i = 0; i < field->stride * (field->height + 2); i++)
+    field->insets[i] = G_MAXFLOAT;
 }
 
-/* What is known of @inset when one comes from a neighbour: what lies outside
- * the picture is something else. */
-static float
-step (const Field *field,
-      int          x,
-      int          y,
-      int          dx,
-      int          dy,
-      float        inset)
+/* What is known of the inset of pixel @i when one comes from pixel @j. */
+static void
+step (Field *field,
+      int    i,
+      int    j,
+      float  length)
 {
-  const int i = y * field->width + x;
-  const int j = (y + dy) * field->width + x + dx;
-  const float length = dx != 0 && dy != 0 ? G_SQRT2 : 1;
+  float inset = field->regions[j] == field->regions[i] ? field->insets[j] + length : length;
 
-  if (x + dx < 0 || y + dy < 0 || x + dx >= field->width || y + dy >= field->height)
-    return MIN (inset, length);
-
-  return MIN (inset, field->regions[j] == field->regions[i] ? field->insets[j] + length : length);
+  field->insets[i] = MIN (field->insets[i], inset);
 }
 
-/* Distances to the edge, in two passes over the picture. */
+/* Distances to the edge, in two passes over the picture: from the four
+ * neighbours that come before, and from the four that come after. */
 static void
 measure_insets (Field *field)
 {
-  static const int before[][2] = { { -1, 0 }, { -1, -1 }, { 0, -1 }, { 1, -1 } };
+  const int first = get_index (field, 0, 0);
+  const int last = get_index (field, field->width - 1, field->height - 1);
 
   for (int pass = 0; pass < 2; pass++)
-    for (int i = 0; i < field->width * field->height; i++)
-      {
-        int sign = pass == 0 ? 1 : -1;
-        int at = pass == 0 ? i : field->width * field->height - 1 - i;
+    {
+      const int sign = pass == 0 ? 1 : -1;
 
-        if (field->regions[at] == NULL)
-          continue;
-        for (gsize k = 0; k < G_N_ELEMENTS (before); k++)
-          field->insets[at] = step (field, at % field->width, at / field->width,
-                                    sign * before[k][0], sign * before[k][1], field->insets[at]);
-      }
+      for (int i = pass == 0 ? first : last; i >= first && i <= last; i += sign)
+        {
+          if (field->regions[i] == NULL)
+            continue;
+          step (field, i, i - sign, 1);
+          step (field, i, i - sign * (field->stride + 1), G_SQRT2);
+          step (field, i, i - sign * field->stride, 1);
+          step (field, i, i - sign * (field->stride - 1), G_SQRT2);
+        }
+    }
 }
 
 /* Adds a spot, or makes the one of the same row a better one. */
@@ -141,20 +148,31 @@ collect (RumSheetSpots *self,
          const RumBox  *area,
          double         least)
 {
+  /* Most pixels are of the same region as the one before. */
+  RumRegion *last = NULL;
+  gboolean is_known = FALSE;
+  Spots *spots = NULL;
+
   for (int y = 0; y < field->height; y++)
     for (int x = 0; x < field->width; x++)
       {
-        RumRegion *region = field->regions[y * field->width + x];
-        RumSheetSpot spot = { area->x + x + 0.5, area->y + y + 0.5, 0 };
-        Spots *spots = NULL;
+        const int i = get_index (field, x, y);
+        RumRegion *region = field->regions[i];
+        RumSheetSpot spot = { area->x + x + 0.5, area->y + y + 0.5, field->insets[i] };
 
-        spot.inset = field->insets[y * field->width + x];
-        if (region == NULL || spot.inset < least ||
-            g_hash_table_contains (known, rum_region_get_muscle_id (region)))
+        if (region == NULL || spot.inset < least)
           continue;
 
-        spots = ensure_spots (self, rum_region_get_muscle_id (region));
-        add_spot (spots->halves[spot.x > 0], spot);
+        if (region != last)
+          {
+            const char *id = rum_region_get_muscle_id (region);
+
+            last = region;
+            is_known = g_hash_table_contains (known, id);
+            spots = is_known ? NULL : ensure_spots (self, id);
+          }
+        if (!is_known)
+          add_spot (spots->halves[spot.x > 0], spot);
       }
 }
 
@@ -233,10 +251,9 @@ rum_sheet_spots_new (RumFigure     *figure,
   if (map == NULL)
     return NULL;
 
-  field.regions = regions = g_new0 (RumRegion *, field.width * field.height);
-  field.insets = insets = g_new (float, field.width * field.height);
-  for (int i = 0; i < field.width * field.height; i++)
-    insets[i] = G_MAXFLOAT;
+  field.stride = field.width + 2;
+  field.regions = regions = g_new0 (RumRegion *, field.stride * (field.height + 2));
+  field.insets = insets = g_new (float, field.stride * (field.height + 2));
   fill_field (&field, map);
   measure_insets (&field);
 

@@ -13,6 +13,11 @@ G_BEGIN_DECLS
 #define RUM_SHEET_MARK_SIZE 0.68
 #define RUM_SHEET_MARK_ADVANCE 0.74
 
+/* The size in which all paragraphs are laid out, in points; they are drawn in the
+ * size that they have.  Letters are not hinted, so that they are alike in all
+ * sizes, and Pango need not look up, measure and keep each font in each size. */
+#define RUM_SHEET_SHAPED_SIZE 8.0
+
 /* The features of all fonts.  A reader could not search for a word that has a
  * ligature in it: the file would have one character for two letters. */
 #define RUM_SHEET_FONT_FEATURES "liga=0, clig=0"

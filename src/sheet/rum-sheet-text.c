@@ -118,15 +118,14 @@ insert_attribute (PangoAttrList       *list,
   pango_attr_list_insert (list, attribute);
 }
 
-/* Gives each piece its look.  The foreground is not drawn from here, but makes
- * Pango end a run where a piece ends, which is what drawing and links need. */
+/* Gives each piece its look, in which notes have the size @note.  The foreground
+ * is not drawn from here, but makes Pango end a run where a piece ends, which is
+ * what drawing and links need. */
 static void
 insert_attributes (PangoAttrList       *list,
                    const RumSheetPiece *piece,
-                   const RumSheetStyle *style)
+                   double               note)
 {
-  double note = rum_sheet_style_get_size (style, RUM_SHEET_FONT_NOTE);
-
   insert_attribute (list, piece, pango_attr_foreground_new (0, piece->ink, piece->uri != NULL));
 
   if (piece->is_mark)
@@ -151,14 +150,14 @@ insert_attributes (PangoAttrList       *list,
 }
 
 static PangoAttrList *
-create_attributes (RumSheetText        *self,
-                   const RumSheetStyle *style)
+create_attributes (RumSheetText *self,
+                   double        note)
 {
   PangoAttrList *list = pango_attr_list_new ();
 
   pango_attr_list_insert (list, pango_attr_font_features_new (RUM_SHEET_FONT_FEATURES));
   for (guint i = 0; i < self->pieces->len; i++)
-    insert_attributes (list, &g_array_index (self->pieces, RumSheetPiece, i), style);
+    insert_attributes (list, &g_array_index (self->pieces, RumSheetPiece, i), note);
 
   return list;
 }
@@ -384,8 +383,10 @@ rum_sheet_text_dup_plain (RumSheetText *self)
  * @context: fonts, language and direction; one unit of it is a point
  * @style: the measures of the sheet
  * @width: where lines end, in millimetres, or a negative number for one line
+ * @scale: (out): how much larger it is to be drawn than it is laid out
  *
- * Lays the paragraph out: ragged, without hyphenation.
+ * Lays the paragraph out: ragged, without hyphenation.  All paragraphs are laid
+ * out in the same size of type.
  *
  * Returns: (transfer full): the laid-out text
  */
@@ -393,20 +394,25 @@ PangoLayout *
 rum_sheet_text_create_layout (RumSheetText        *self,
                               PangoContext        *context,
                               const RumSheetStyle *style,
-                              double               width)
+                              double               width,
+                              double              *scale)
 {
   PangoLayout *layout = NULL;
   PangoAttrList *attributes = NULL;
   PangoFontDescription *font = NULL;
+  double note = 0;
 
   g_return_val_if_fail (RUM_IS_SHEET_TEXT (self), NULL);
   g_return_val_if_fail (PANGO_IS_CONTEXT (context), NULL);
   g_return_val_if_fail (style != NULL, NULL);
+  g_return_val_if_fail (scale != NULL, NULL);
 
+  *scale = rum_sheet_style_get_size (style, self->font) / RUM_SHEET_SHAPED_SIZE;
+  note = rum_sheet_style_get_size (style, RUM_SHEET_FONT_NOTE) / *scale;
   layout = pango_layout_new (context);
-  attributes = create_attributes (self, style);
+  attributes = create_attributes (self, note);
   font = rum_sheet_text_create_font (rum_sheet_font_is_bold (self->font), FALSE,
-                                     rum_sheet_style_get_size (style, self->font));
+                                     RUM_SHEET_SHAPED_SIZE);
 
   pango_layout_set_text (layout, self->text->str, self->text->len);
   pango_layout_set_attributes (layout, attributes);
@@ -416,7 +422,7 @@ rum_sheet_text_create_layout (RumSheetText        *self,
   if (pango_context_get_base_dir (context) == PANGO_DIRECTION_RTL)
     pango_layout_set_alignment (layout, PANGO_ALIGN_RIGHT);
   if (width >= 0)
-    pango_layout_set_width (layout, pango_units_from_double (width / RUM_MM_PER_POINT));
+    pango_layout_set_width (layout, pango_units_from_double (width / RUM_MM_PER_POINT / *scale));
   pango_layout_set_line_spacing (layout,
                                  rum_sheet_text_get_leading (context,
                                                              rum_sheet_font_is_bold (self->font)));
@@ -432,7 +438,8 @@ rum_sheet_text_create_layout (RumSheetText        *self,
  * @self: a paragraph
  * @layout: what rum_sheet_text_create_layout() made of it
  * @colors: what the sheet is printed with
- * @cr: what to draw with, in points; its origin is the paragraph's top left
+ * @cr: what to draw with, scaled as that asks for; its origin is the
+ *   paragraph's top left
  *
  * Draws the paragraph, each link within a tag of its own.
  *

@@ -55,7 +55,8 @@ char         *rum_sheet_text_dup_plain     (RumSheetText        *self) G_GNUC_WA
 PangoLayout  *rum_sheet_text_create_layout (RumSheetText        *self,
                                             PangoContext        *context,
                                             const RumSheetStyle *style,
-                                            double               width) G_GNUC_WARN_UNUSED_RESULT;
+                                            double               width,
+                                            double              *scale) G_GNUC_WARN_UNUSED_RESULT;
 void          rum_sheet_text_draw          (RumSheetText        *self,
                                             PangoLayout         *layout,
                                             RumSheetColors       colors,

@@ -7,15 +7,10 @@
 
 #include "rum-sheet.h"
 
-#include "rum-sheet-cards.h"
-#include "rum-sheet-composer.h"
 #include "rum-sheet-file.h"
 #include "rum-sheet-language.h"
-#include "rum-sheet-mine.h"
 #include "rum-sheet-pdf.h"
 #include "rum-sheet-png.h"
-#include "rum-sheet-poster.h"
-#include "rum-sheet-six.h"
 #include "rum-sheet-svg.h"
 
 #include <glib/gi18n-lib.h>
@@ -32,28 +27,6 @@ struct _RumSheet
 
 G_DEFINE_FINAL_TYPE (RumSheet, rum_sheet, G_TYPE_OBJECT)
 
-static RumSheetLayout *
-compose (RumAtlas         *atlas,
-         RumSheetOptions  *options,
-         GError          **error)
-{
-  switch (rum_sheet_options_get_kind (options))
-    {
-    case RUM_SHEET_GROUP:
-      return rum_sheet_group_compose (atlas, options, error);
-    case RUM_SHEET_CARDS:
-      return rum_sheet_cards_compose (atlas, options, error);
-    case RUM_SHEET_POSTER:
-      return rum_sheet_poster_compose (atlas, options, error);
-    case RUM_SHEET_SIX:
-      return rum_sheet_six_compose (atlas, options, error);
-    case RUM_SHEET_MINE:
-      return rum_sheet_mine_compose (atlas, options, error);
-    default:
-      g_return_val_if_reached (NULL);
-    }
-}
-
 /* What stands in the name of a file and, with more words, in a title. */
 static const char *
 get_subject (RumSheetOptions *options)
@@ -64,6 +37,15 @@ get_subject (RumSheetOptions *options)
     return rum_entry_get_name (RUM_ENTRY (rum_sheet_options_get_group (options)));
 
   return rum_sheet_kind_get_label (kind);
+}
+
+/* Sheets in different colours share their layout. */
+static RumSheetLayout *
+get_layout (RumSheet *self)
+{
+  rum_sheet_layout_set_colors (self->layout, rum_sheet_options_get_colors (self->options));
+
+  return self->layout;
 }
 
 static GBytes *
@@ -77,9 +59,9 @@ create_picture (RumSheet        *self,
   double height = rum_sheet_options_get_height (self->options);
 
   if (format == RUM_SHEET_PNG)
-    return rum_sheet_png_create (self->layout, page, width, height, dpi, self->title, error);
+    return rum_sheet_png_create (get_layout (self), page, width, height, dpi, self->title, error);
 
-  return rum_sheet_svg_create (self->layout, page, width, height, self->title, self->language,
+  return rum_sheet_svg_create (get_layout (self), page, width, height, self->title, self->language,
                                error);
 }
 
@@ -128,28 +110,70 @@ rum_sheet_init (RumSheet *self)
  * Lays out a sheet, on as many pages as it takes.
  *
  * Returns: (transfer full) (nullable): a new sheet, or %NULL with
- *   %RUM_SHEET_ERROR_PAPER, %RUM_SHEET_ERROR_FONT, %RUM_SHEET_ERROR_KIND,
- *   %RUM_SHEET_ERROR_CONTENT or an error of %RUM_FIGURE_ERROR
+ *   %RUM_SHEET_ERROR_PAPER, %RUM_SHEET_ERROR_FONT, %RUM_SHEET_ERROR_CONTENT or
+ *   an error of %RUM_FIGURE_ERROR
  */
 RumSheet *
 rum_sheet_new (RumAtlas         *atlas,
                RumSheetOptions  *options,
                GError          **error)
 {
-  g_autoptr (RumSheetLayout) layout = NULL;
-  RumSheet *self = NULL;
+  g_autoptr (RumSheetKit) kit = NULL;
 
   g_return_val_if_fail (RUM_IS_ATLAS (atlas), NULL);
+
+  kit = rum_sheet_kit_new (atlas);
+
+  return rum_sheet_new_with_kit (kit, options, error);
+}
+
+/**
+ * rum_sheet_new_with_kit:
+ * @kit: what it is made with
+ * @options: what the sheet is to be; they are copied
+ * @error: return location for an error
+ *
+ * Lays out a sheet, which shares with others what they have in common.
+ *
+ * Returns: (transfer full) (nullable): a new sheet, or %NULL with an error as
+ *   rum_sheet_new() has, or %G_IO_ERROR_CANCELLED
+ */
+RumSheet *
+rum_sheet_new_with_kit (RumSheetKit      *kit,
+                        RumSheetOptions  *options,
+                        GError          **error)
+{
+  g_autoptr (RumSheetLayout) layout = NULL;
+
+  g_return_val_if_fail (RUM_IS_SHEET_KIT (kit), NULL);
   g_return_val_if_fail (RUM_IS_SHEET_OPTIONS (options), NULL);
 
-  layout = compose (atlas, options, error);
-  if (layout == NULL)
-    return NULL;
+  layout = rum_sheet_kit_compose (kit, options, error);
 
-  rum_sheet_layout_set_colors (layout, rum_sheet_options_get_colors (options));
+  return layout != NULL ? rum_sheet_new_for_layout (layout, options) : NULL;
+}
+
+/**
+ * rum_sheet_new_for_layout:
+ * @layout: pages that are composed already
+ * @options: what they are; they are copied
+ *
+ * Creates a sheet of pages, which may be still in the making.
+ *
+ * Returns: (transfer full): a new sheet of the same thread
+ */
+RumSheet *
+rum_sheet_new_for_layout (RumSheetLayout  *layout,
+                          RumSheetOptions *options)
+{
+  RumSheet *self = NULL;
+
+  g_return_val_if_fail (RUM_IS_SHEET_LAYOUT (layout), NULL);
+  g_return_val_if_fail (RUM_IS_SHEET_OPTIONS (options), NULL);
+
   self = g_object_new (RUM_TYPE_SHEET, NULL);
   self->options = rum_sheet_options_copy (options);
-  self->layout = g_steal_pointer (&layout);
+  self->layout = g_object_ref (layout);
   self->language = rum_sheet_language_dup_code ();
   /* TRANSLATORS: Title of a document: %s is a group of muscles, such as
    * “Calves”, or a kind of cheat sheet, such as “Muscle cards”.
@@ -158,6 +182,29 @@ rum_sheet_new (RumAtlas         *atlas,
                                  get_subject (options));
 
   return self;
+}
+
+/**
+ * rum_sheet_new_in_colors:
+ * @self: a sheet
+ * @colors: what another one is printed with
+ *
+ * Creates the same sheet in other colours, without composing it anew.
+ *
+ * Returns: (transfer full): a new sheet of the same thread
+ */
+RumSheet *
+rum_sheet_new_in_colors (RumSheet       *self,
+                         RumSheetColors  colors)
+{
+  g_autoptr (RumSheetOptions) options = NULL;
+
+  g_return_val_if_fail (RUM_IS_SHEET (self), NULL);
+
+  options = rum_sheet_options_copy (self->options);
+  rum_sheet_options_set_colors (options, colors);
+
+  return rum_sheet_new_for_layout (self->layout, options);
 }
 
 /**
@@ -316,7 +363,7 @@ rum_sheet_draw_page (RumSheet  *self,
   g_return_val_if_fail (page >= 0 && page < rum_sheet_get_n_pages (self), FALSE);
   g_return_val_if_fail (cr != NULL, FALSE);
 
-  if (!rum_sheet_pdf_draw_page (self->layout, page, cr, error))
+  if (!rum_sheet_pdf_draw_page (get_layout (self), page, cr, error))
     return FALSE;
 
   if (cairo_status (cr) == CAIRO_STATUS_SUCCESS)
@@ -362,7 +409,7 @@ rum_sheet_create_file (RumSheet              *self,
   g_return_val_if_fail (RUM_IS_SHEET (self), NULL);
 
   if (format == RUM_SHEET_PDF)
-    return rum_sheet_pdf_create (self->layout,
+    return rum_sheet_pdf_create (get_layout (self),
                                  rum_sheet_get_width (self), rum_sheet_get_height (self),
                                  self->title, self->language, &progress, error);
 

@@ -11,6 +11,7 @@
 #include "rum-paper.h"
 #include "rum-sheet-error.h"
 #include "rum-sheet-format.h"
+#include "rum-sheet-kit.h"
 #include "rum-sheet-options.h"
 #include "rum-sheet-progress.h"
 
@@ -34,6 +35,14 @@ G_DECLARE_FINAL_TYPE (RumSheet, rum_sheet, RUM, SHEET, GObject)
 RumSheet       *rum_sheet_new         (RumAtlas        *atlas,
                                        RumSheetOptions *options,
                                        GError         **error) G_GNUC_WARN_UNUSED_RESULT;
+
+RumSheet       *rum_sheet_new_with_kit (RumSheetKit    *kit,
+                                       RumSheetOptions *options,
+                                       GError         **error) G_GNUC_WARN_UNUSED_RESULT;
+RumSheet       *rum_sheet_new_for_layout (RumSheetLayout *layout,
+                                       RumSheetOptions *options) G_GNUC_WARN_UNUSED_RESULT;
+RumSheet       *rum_sheet_new_in_colors (RumSheet      *self,
+                                       RumSheetColors   colors) G_GNUC_WARN_UNUSED_RESULT;
 
 RumSheetOptions *rum_sheet_get_options (RumSheet       *self);
 int             rum_sheet_get_n_pages (RumSheet        *self);

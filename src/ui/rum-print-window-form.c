@@ -9,6 +9,7 @@
 
 #include "rum-goal.h"
 #include "rum-sheet-code.h"
+#include "rum-sheet-neighbours.h"
 
 #include <glib/gi18n.h>
 
@@ -227,6 +228,16 @@ check_toggled_cb (RumPrintWindow *self)
   rum_print_window_update (self);
 }
 
+/* Puts the reader's goal on the sheet that is shown and on those that may be. */
+static void
+add_goal (RumPrintWindow *self,
+          GPtrArray      *neighbours)
+{
+  rum_goal_add_to_sheet (self->state, self->atlas, self->options);
+  for (guint i = 0; i < neighbours->len; i++)
+    rum_goal_add_to_sheet (self->state, self->atlas, g_ptr_array_index (neighbours, i));
+}
+
 /*< private >
  * rum_print_window_bind_form:
  *
@@ -341,10 +352,14 @@ rum_print_window_update_form (RumPrintWindow *self)
 void
 rum_print_window_update (RumPrintWindow *self)
 {
+  g_autoptr (GPtrArray) neighbours = NULL;
+
   g_clear_object (&self->options);
   self->options = rum_sheet_settings_create_options (self->settings);
+  neighbours = rum_sheet_neighbours_create (self->settings, self->atlas, self->options);
   if (self->state != NULL)
-    rum_goal_add_to_sheet (self->state, self->atlas, self->options);
+    add_goal (self, neighbours);
+  rum_sheet_view_set_neighbours (self->view, neighbours);
   rum_sheet_view_set_options (self->view, self->options);
   rum_print_window_show_message (self, "");
   rum_print_window_await_page (self);

@@ -7,7 +7,7 @@
 
 #include "rum-sheet-renderer.h"
 
-#include "rum-sheet.h"
+#include "rum-sheet-store.h"
 
 #include <math.h>
 
@@ -25,8 +25,19 @@ typedef struct
   GMutex            lock;
   GCond             cond;
   RumSheetPicture  *pending;
+  GCancellable     *cancellable;
   gboolean          is_over;
 } Desk;
+
+/* What the thread is about; of the thread alone.  @is_shown tells whether the
+ * page is shown already, while others are still being laid out. */
+typedef struct
+{
+  Desk            *desk;
+  RumSheetPicture *picture;
+  GCancellable    *cancellable;
+  gboolean         is_shown;
+} Work;
 
 /* A picture on its way to the main thread. */
 typedef struct
@@ -40,12 +51,16 @@ typedef struct
  *
  * Draws pages of sheets in a thread of its own.  Of what is asked for meanwhile
  * only the newest is drawn; what is being laid out when something newer comes
- * is not drawn any more.
+ * is given up.
  *
  * The thread is always the same one: Pango has the fonts of each thread apart,
- * and to load them takes longer than to draw a page.  It keeps the sheet that
- * it made last, so that turning pages and zooming lay nothing out.  It also
- * frees it, because the fonts of a sheet belong to the thread.
+ * and to load them takes longer than to draw a page.  It keeps the sheets that
+ * it made last in a [class@SheetStore], so that turning pages, zooming and
+ * going back lay nothing out.  It also frees them, because the fonts of a sheet
+ * belong to the thread.
+ *
+ * When nothing is wanted, it lays out what may be wanted next, one sheet after
+ * the other, until something is.
  */
 struct _RumSheetRenderer
 {
@@ -65,6 +80,7 @@ clear_desk (gpointer data)
   Desk *desk = data;
 
   g_clear_object (&desk->atlas);
+  g_clear_object (&desk->cancellable);
   g_clear_pointer (&desk->pending, rum_sheet_picture_free);
   g_mutex_clear (&desk->lock);
   g_cond_clear (&desk->cond);
@@ -110,31 +126,30 @@ post (Desk            *desk,
 }
 
 /* Waits for work.  Without any left, the renderer is gone. */
-static RumSheetPicture *
-take_work (Desk *desk)
+static gboolean
+take_work (Work *work)
 {
-  RumSheetPicture *picture = NULL;
+  Desk *desk = work->desk;
 
   g_mutex_lock (&desk->lock);
   while (desk->pending == NULL && !desk->is_over)
     g_cond_wait (&desk->cond, &desk->lock);
   if (!desk->is_over)
-    picture = g_steal_pointer (&desk->pending);
+    work->picture = g_steal_pointer (&desk->pending);
+  g_clear_object (&desk->cancellable);
+  desk->cancellable = g_cancellable_new ();
+  g_set_object (&work->cancellable, desk->cancellable);
   g_mutex_unlock (&desk->lock);
 
-  return picture;
+  return work->picture != NULL;
 }
 
-static gboolean
-is_outdated (Desk *desk)
+/* Something newer is wanted, or nothing any more; the lock is held. */
+static void
+end_work (Desk *desk)
 {
-  gboolean outdated = FALSE;
-
-  g_mutex_lock (&desk->lock);
-  outdated = desk->pending != NULL || desk->is_over;
-  g_mutex_unlock (&desk->lock);
-
-  return outdated;
+  g_cancellable_cancel (desk->cancellable);
+  g_cond_signal (&desk->cond);
 }
 
 static GdkTexture *
@@ -178,55 +193,122 @@ draw_page (RumSheetPicture *picture,
 }
 
 static void
-lay_out (Desk             *desk,
-         RumSheetPicture  *picture,
-         RumSheet        **sheet)
+fill (RumSheetPicture *picture,
+      RumSheet        *sheet)
 {
-  if (*sheet != NULL && rum_sheet_options_equal (rum_sheet_get_options (*sheet), picture->options))
-    return;
-
-  g_clear_object (sheet);
-  *sheet = rum_sheet_new (desk->atlas, picture->options, &picture->error);
+  picture->n_pages = rum_sheet_get_n_pages (sheet);
+  picture->page = CLAMP (picture->page, 0, picture->n_pages - 1);
+  picture->title = g_strdup (rum_sheet_get_title (sheet));
+  picture->text = rum_sheet_dup_page_text (sheet, picture->page);
+  draw_page (picture, sheet);
 }
 
-/* Returns: whether the picture is to be shown. */
-static gboolean
-draw (Desk             *desk,
-      RumSheetPicture  *picture,
-      RumSheet        **sheet)
+/* What was asked for, without what came of it. */
+static RumSheetPicture *
+copy (const RumSheetPicture *picture)
 {
-  lay_out (desk, picture, sheet);
-  if (is_outdated (desk))
-    return FALSE;
+  RumSheetPicture *other = g_new0 (RumSheetPicture, 1);
 
-  if (*sheet == NULL)
-    return TRUE;
+  other->options = g_object_ref (picture->options);
+  other->neighbours = g_ptr_array_ref (picture->neighbours);
+  other->page = picture->page;
+  other->dpi = picture->dpi;
+  other->serial = picture->serial;
 
-  picture->n_pages = rum_sheet_get_n_pages (*sheet);
-  picture->page = CLAMP (picture->page, 0, picture->n_pages - 1);
-  picture->title = g_strdup (rum_sheet_get_title (*sheet));
-  picture->text = rum_sheet_dup_page_text (*sheet, picture->page);
-  draw_page (picture, *sheet);
+  return other;
+}
 
-  return TRUE;
+/* Shows a page that is there before the others are. */
+static void
+page_done_cb (RumSheet *sheet,
+              int       n_done,
+              gpointer  data)
+{
+  Work *work = data;
+  RumSheetPicture *picture = work->picture;
+
+  if (work->is_shown || picture->page >= n_done || g_cancellable_is_cancelled (work->cancellable))
+    return;
+
+  work->is_shown = TRUE;
+  work->picture = copy (picture);
+  fill (picture, sheet);
+  post (work->desk, picture);
+}
+
+/* Makes a picture, unless something newer is wanted. */
+static void
+draw (Work          *work,
+      RumSheetStore *store)
+{
+  g_autoptr (RumSheetOptions) options = g_object_ref (work->picture->options);
+  g_autoptr (RumSheet) sheet = NULL;
+  g_autoptr (GError) error = NULL;
+
+  work->is_shown = FALSE;
+  sheet = rum_sheet_store_create_sheet (store, options, work->cancellable, page_done_cb, work,
+                                        &error);
+  if ((work->is_shown && sheet != NULL) || g_cancellable_is_cancelled (work->cancellable))
+    return;
+
+  if (sheet != NULL)
+    fill (work->picture, sheet);
+  else
+    work->picture->error = g_steal_pointer (&error);
+  post (work->desk, g_steal_pointer (&work->picture));
+}
+
+/* The handles of a figure are made when it is first drawn, which takes longer
+ * than to draw it. */
+static void
+draw_first_page (RumSheet *sheet)
+{
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 1, 1);
+  cairo_t *cr = cairo_create (surface);
+
+  /* What cannot be drawn is told when it is wanted. */
+  (void) rum_sheet_draw_page (sheet, 0, cr, NULL);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+}
+
+static void
+prepare (GPtrArray     *neighbours,
+         RumSheetStore *store,
+         GCancellable  *cancellable)
+{
+  for (guint i = 0; i < neighbours->len && !g_cancellable_is_cancelled (cancellable); i++)
+    {
+      g_autoptr (RumSheet) sheet = NULL;
+
+      if (rum_sheet_store_contains (store, g_ptr_array_index (neighbours, i)))
+        continue;
+
+      sheet = rum_sheet_store_create_sheet (store, g_ptr_array_index (neighbours, i), cancellable,
+                                            NULL, NULL, NULL);
+      if (sheet != NULL && !g_cancellable_is_cancelled (cancellable))
+        draw_first_page (sheet);
+    }
 }
 
 static gpointer
 run_thread (gpointer data)
 {
   Desk *desk = data;
-  RumSheetPicture *picture = NULL;
-  g_autoptr (RumSheet) sheet = NULL;
+  g_autoptr (RumSheetStore) store = rum_sheet_store_new (desk->atlas);
+  Work work = { .desk = desk };
 
-  while ((picture = take_work (desk)) != NULL)
+  while (take_work (&work))
     {
-      if (draw (desk, picture, &sheet))
-        post (desk, picture);
-      else
-        rum_sheet_picture_free (picture);
+      g_autoptr (GPtrArray) neighbours = g_ptr_array_ref (work.picture->neighbours);
+
+      draw (&work, store);
+      g_clear_pointer (&work.picture, rum_sheet_picture_free);
+      prepare (neighbours, store, work.cancellable);
     }
 
-  g_clear_object (&sheet);
+  g_clear_object (&work.cancellable);
+  g_clear_object (&store);
   release_desk (desk);
 
   return NULL;
@@ -243,7 +325,7 @@ rum_sheet_renderer_dispose (GObject *object)
       self->desk->owner = NULL;
       g_mutex_lock (&self->desk->lock);
       self->desk->is_over = TRUE;
-      g_cond_signal (&self->desk->cond);
+      end_work (self->desk);
       g_mutex_unlock (&self->desk->lock);
       g_clear_pointer (&self->desk, release_desk);
     }
@@ -276,6 +358,7 @@ rum_sheet_picture_free (RumSheetPicture *self)
   g_return_if_fail (self != NULL);
 
   g_clear_object (&self->options);
+  g_clear_pointer (&self->neighbours, g_ptr_array_unref);
   g_clear_object (&self->texture);
   g_clear_pointer (&self->title, g_free);
   g_clear_pointer (&self->text, g_free);
@@ -322,6 +405,8 @@ rum_sheet_renderer_new (RumAtlas             *atlas,
  * @options: what the sheet is to be; they are copied
  * @page: which page, from 0
  * @dpi: pixels an inch
+ * @neighbours: (element-type RumSheetOptions): what may be asked for next;
+ *   nobody changes it any more
  *
  * Asks for a page.  Whatever was asked for before and is not drawn yet is
  * given up.
@@ -332,7 +417,8 @@ guint
 rum_sheet_renderer_draw (RumSheetRenderer *self,
                          RumSheetOptions  *options,
                          int               page,
-                         double            dpi)
+                         double            dpi,
+                         GPtrArray        *neighbours)
 {
   RumSheetPicture *picture = NULL;
   RumSheetPicture *dropped = NULL;
@@ -340,9 +426,11 @@ rum_sheet_renderer_draw (RumSheetRenderer *self,
   g_return_val_if_fail (RUM_IS_SHEET_RENDERER (self), 0);
   g_return_val_if_fail (RUM_IS_SHEET_OPTIONS (options), 0);
   g_return_val_if_fail (dpi > 0, 0);
+  g_return_val_if_fail (neighbours != NULL, 0);
 
   picture = g_new0 (RumSheetPicture, 1);
   picture->options = rum_sheet_options_copy (options);
+  picture->neighbours = g_ptr_array_ref (neighbours);
   picture->page = page;
   picture->dpi = dpi;
   picture->serial = ++self->serial;
@@ -350,7 +438,7 @@ rum_sheet_renderer_draw (RumSheetRenderer *self,
   g_mutex_lock (&self->desk->lock);
   dropped = g_steal_pointer (&self->desk->pending);
   self->desk->pending = picture;
-  g_cond_signal (&self->desk->cond);
+  end_work (self->desk);
   g_mutex_unlock (&self->desk->lock);
 
   g_clear_pointer (&dropped, rum_sheet_picture_free);

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @options: what the sheet is to be
  * @page: which page, from 0; the last one if the sheet has fewer
  * @dpi: pixels an inch
+ * @neighbours: (element-type RumSheetOptions): what may be asked for next
  * @serial: number of the request
  * @n_pages: how many pages the sheet has, or 0 with @error
  * @title: (nullable): title of the sheet
@@ -31,6 +32,7 @@ typedef struct
   RumSheetOptions *options;
   int              page;
   double           dpi;
+  GPtrArray       *neighbours;
   guint            serial;
 
   int              n_pages;
@@ -62,6 +64,7 @@ RumSheetRenderer *rum_sheet_renderer_new  (RumAtlas             *atlas,
 guint             rum_sheet_renderer_draw (RumSheetRenderer     *self,
                                            RumSheetOptions      *options,
                                            int                   page,
-                                           double                dpi);
+                                           double                dpi,
+                                           GPtrArray            *neighbours);
 
 G_END_DECLS

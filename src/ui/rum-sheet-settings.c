@@ -623,11 +623,29 @@ rum_sheet_settings_set_size (RumSheetSettings *self,
 RumSheetOptions *
 rum_sheet_settings_create_options (RumSheetSettings *self)
 {
+  g_return_val_if_fail (RUM_IS_SHEET_SETTINGS (self), NULL);
+
+  return rum_sheet_settings_create_options_of_kind (self, self->kind);
+}
+
+/**
+ * rum_sheet_settings_create_options_of_kind:
+ * @self: the settings
+ * @kind: a kind of sheet
+ *
+ * Makes the options of the sheet that would be chosen if that kind were.
+ *
+ * Returns: (transfer full): options of their own
+ */
+RumSheetOptions *
+rum_sheet_settings_create_options_of_kind (RumSheetSettings *self,
+                                           RumSheetKind      kind)
+{
   RumSheetOptions *options = NULL;
 
   g_return_val_if_fail (RUM_IS_SHEET_SETTINGS (self), NULL);
 
-  options = rum_sheet_options_new (self->kind);
+  options = rum_sheet_options_new (kind);
   if (self->landscape)
     rum_sheet_options_set_paper (options, self->paper->height, self->paper->width);
   else
@@ -636,14 +654,14 @@ rum_sheet_settings_create_options (RumSheetSettings *self)
   rum_sheet_options_set_large_print (options, self->large_print);
   rum_sheet_options_set_with_code (options, self->with_code);
 
-  if (self->kind == RUM_SHEET_GROUP)
+  if (kind == RUM_SHEET_GROUP)
     rum_sheet_options_add_entry (options, RUM_ENTRY (self->group));
-  if (self->kind == RUM_SHEET_CARDS)
+  if (kind == RUM_SHEET_CARDS)
     {
       rum_sheet_options_set_entries (options, self->cards);
       rum_sheet_options_set_cards_per_page (options, self->cards_per_page);
     }
-  if (self->kind == RUM_SHEET_MINE)
+  if (kind == RUM_SHEET_MINE)
     {
       rum_sheet_options_set_entries (options, self->mine);
       rum_sheet_options_set_with_log (options, self->with_log);

@@ -64,5 +64,7 @@ void              rum_sheet_settings_set_size           (RumSheetSettings *self,
                                                          int               height);
 
 RumSheetOptions  *rum_sheet_settings_create_options     (RumSheetSettings *self) G_GNUC_WARN_UNUSED_RESULT;
+RumSheetOptions  *rum_sheet_settings_create_options_of_kind (RumSheetSettings *self,
+                                                       RumSheetKind      kind) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -40,6 +40,7 @@ struct _RumSheetView
 
   RumSheetRenderer *renderer;
   RumSheetOptions  *options;
+  GPtrArray        *neighbours;
   int               page;
   double            zoom;
 
@@ -125,7 +126,8 @@ request (RumSheetView *self,
 
   self->asked_dpi = dpi;
   self->is_current = FALSE;
-  self->serial = rum_sheet_renderer_draw (self->renderer, self->options, self->page, dpi);
+  self->serial = rum_sheet_renderer_draw (self->renderer, self->options, self->page, dpi,
+                                          self->neighbours);
 }
 
 static void
@@ -268,6 +270,7 @@ rum_sheet_view_dispose (GObject *object)
 
   g_clear_object (&self->renderer);
   g_clear_object (&self->options);
+  g_clear_pointer (&self->neighbours, g_ptr_array_unref);
   g_clear_object (&self->texture);
 
   G_OBJECT_CLASS (rum_sheet_view_parent_class)->dispose (object);
@@ -319,6 +322,7 @@ rum_sheet_view_class_init (RumSheetViewClass *klass)
 static void
 rum_sheet_view_init (RumSheetView *self)
 {
+  self->neighbours = g_ptr_array_new ();
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   g_signal_connect (self, "notify::scale-factor", G_CALLBACK (scale_factor_cb), NULL);
   update_accessible (self, NULL);
@@ -341,6 +345,26 @@ rum_sheet_view_set_atlas (RumSheetView *self,
 
   self->renderer = rum_sheet_renderer_new (atlas, take_picture, self);
   request (self, TRUE);
+}
+
+/**
+ * rum_sheet_view_set_neighbours:
+ * @self: the view
+ * @neighbours: (element-type RumSheetOptions): what may be shown next, the
+ *   likeliest first; nobody changes it any more
+ *
+ * Lets other sheets be prepared once the one that is shown next is there.
+ */
+void
+rum_sheet_view_set_neighbours (RumSheetView *self,
+                               GPtrArray    *neighbours)
+{
+  g_return_if_fail (RUM_IS_SHEET_VIEW (self));
+  g_return_if_fail (neighbours != NULL);
+
+  g_ptr_array_ref (neighbours);
+  g_ptr_array_unref (self->neighbours);
+  self->neighbours = neighbours;
 }
 
 /**

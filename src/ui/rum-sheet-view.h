@@ -22,6 +22,8 @@ G_DECLARE_FINAL_TYPE (RumSheetView, rum_sheet_view, RUM, SHEET_VIEW, GtkWidget)
 
 void          rum_sheet_view_set_atlas   (RumSheetView    *self,
                                           RumAtlas        *atlas);
+void            rum_sheet_view_set_neighbours (RumSheetView   *self,
+                                               GPtrArray      *neighbours);
 void          rum_sheet_view_set_options (RumSheetView    *self,
                                           RumSheetOptions *options);
 

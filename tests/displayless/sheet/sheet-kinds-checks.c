@@ -347,20 +347,8 @@ try_case (RumAtlas         *atlas,
           GError          **error)
 {
   *options = create_case_options (atlas, sample);
-  switch (rum_sheet_options_get_kind (*options))
-    {
-    case RUM_SHEET_CARDS:
-      return rum_sheet_cards_compose (atlas, *options, error);
-    case RUM_SHEET_POSTER:
-      return rum_sheet_poster_compose (atlas, *options, error);
-    case RUM_SHEET_SIX:
-      return rum_sheet_six_compose (atlas, *options, error);
-    case RUM_SHEET_MINE:
-      return rum_sheet_mine_compose (atlas, *options, error);
-    case RUM_SHEET_GROUP:
-    default:
-      g_assert_not_reached ();
-    }
+
+  return compose_layout (atlas, *options, error);
 }
 
 /* Composes a sheet, which must not fail. */

@@ -49,6 +49,27 @@ create_options (RumAtlas   *atlas,
   return rum_sheet_options_new_for_group (get_group (atlas, group_id), width, height);
 }
 
+/* With a kit of its own, as if there was no other sheet. */
+RumSheetComposer *
+create_composer (RumAtlas         *atlas,
+                 RumSheetOptions  *options,
+                 GError          **error)
+{
+  g_autoptr (RumSheetKit) kit = rum_sheet_kit_new (atlas);
+
+  return rum_sheet_composer_new (kit, options, error);
+}
+
+RumSheetLayout *
+compose_layout (RumAtlas         *atlas,
+                RumSheetOptions  *options,
+                GError          **error)
+{
+  g_autoptr (RumSheetKit) kit = rum_sheet_kit_new (atlas);
+
+  return rum_sheet_kit_compose (kit, options, error);
+}
+
 PangoContext *
 create_context (void)
 {
@@ -72,8 +93,9 @@ is_outside (RumSheetBox *box,
 
   pango_layout_get_extents (box->layout, &ink, NULL);
 
-  return pango_units_to_double (ink.x) < -LEAN ||
-         pango_units_to_double (ink.x + ink.width) > box->width / RUM_MM_PER_POINT + LEAN;
+  return pango_units_to_double (ink.x) * box->scale < -LEAN ||
+         pango_units_to_double (ink.x + ink.width) * box->scale >
+           box->width / RUM_MM_PER_POINT + LEAN;
 }
 
 /* Counts what lies in the margins, or is too wide for its box. */

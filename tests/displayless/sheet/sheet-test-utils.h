@@ -6,6 +6,7 @@
 #pragma once
 
 #include "rum-atlas.h"
+#include "rum-sheet-composer.h"
 #include "rum-sheet-layout.h"
 #include "rum-sheet-options.h"
 
@@ -18,6 +19,12 @@ RumSheetOptions *create_options (RumAtlas      *atlas,
                                 const char     *group_id,
                                 double          width,
                                 double          height) G_GNUC_WARN_UNUSED_RESULT;
+RumSheetComposer *create_composer (RumAtlas    *atlas,
+                                RumSheetOptions *options,
+                                GError        **error) G_GNUC_WARN_UNUSED_RESULT;
+RumSheetLayout *compose_layout (RumAtlas       *atlas,
+                                RumSheetOptions *options,
+                                GError        **error) G_GNUC_WARN_UNUSED_RESULT;
 /* PangoContext has no g_autoptr at the floor. */
 PangoContext *create_context   (void) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -17,7 +17,7 @@ static void
 test_crops (void)
 {
   g_autoptr (RumAtlas) atlas = create_atlas ();
-  g_autoptr (RumSheetAlbum) album = rum_sheet_album_new (RUM_SHEET_COLOR);
+  g_autoptr (RumSheetAlbum) album = rum_sheet_album_new ();
   g_autoptr (GPtrArray) none = g_ptr_array_new ();
   g_autoptr (GPtrArray) all = rum_sheet_pick_members (atlas, none);
 
@@ -62,7 +62,7 @@ test_best (void)
     { "quadratus-plantae", RUM_VIEW_SOLE, TRUE },
   };
   g_autoptr (RumAtlas) atlas = create_atlas ();
-  g_autoptr (RumSheetAlbum) album = rum_sheet_album_new (RUM_SHEET_COLOR);
+  g_autoptr (RumSheetAlbum) album = rum_sheet_album_new ();
 
   for (gsize i = 0; i < G_N_ELEMENTS (best); i++)
     {
@@ -77,11 +77,11 @@ test_best (void)
     }
 }
 
-/* A figure is loaded once, and in the palette of the album. */
+/* A figure is loaded once. */
 static void
 test_figures (void)
 {
-  g_autoptr (RumSheetAlbum) album = rum_sheet_album_new (RUM_SHEET_MONOCHROME);
+  g_autoptr (RumSheetAlbum) album = rum_sheet_album_new ();
   g_autoptr (GError) error = NULL;
   g_autoptr (RumSheetFigure) figure = NULL;
   RumFigure *loaded = NULL;

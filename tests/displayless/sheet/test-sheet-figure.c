@@ -23,8 +23,7 @@ create_figures (RumAtlas   *atlas,
                 const char *group_id)
 {
   g_autoptr (GError) error = NULL;
-  GPtrArray *figures = rum_sheet_figure_create_all (get_group (atlas, group_id), RUM_SHEET_COLOR,
-                                                    &error);
+  GPtrArray *figures = rum_sheet_figure_create_all (get_group (atlas, group_id), &error);
 
   g_assert_no_error (error);
 
@@ -159,7 +158,7 @@ create_picture (RumSheetFigure *figure)
   g_autoptr (GError) error = NULL;
 
   cairo_translate (cr, MARGIN, MARGIN);
-  g_assert_true (rum_sheet_figure_draw (figure, cr, width, HEIGHT, &error));
+  g_assert_true (rum_sheet_figure_draw (figure, RUM_SHEET_COLOR, cr, width, HEIGHT, &error));
   g_assert_no_error (error);
   cairo_surface_flush (picture);
 

@@ -32,16 +32,16 @@ compose (RumAtlas        *atlas,
   switch (rum_sheet_options_get_kind (options))
     {
     case RUM_SHEET_GROUP:
-      layout = rum_sheet_group_compose (atlas, options, &error);
+      layout = compose_layout (atlas, options, &error);
       break;
     case RUM_SHEET_SIX:
-      layout = rum_sheet_six_compose (atlas, options, &error);
+      layout = compose_layout (atlas, options, &error);
       break;
     case RUM_SHEET_MINE:
-      layout = rum_sheet_mine_compose (atlas, options, &error);
+      layout = compose_layout (atlas, options, &error);
       break;
     case RUM_SHEET_POSTER:
-      layout = rum_sheet_poster_compose (atlas, options, &error);
+      layout = compose_layout (atlas, options, &error);
       break;
     case RUM_SHEET_CARDS:
     default:

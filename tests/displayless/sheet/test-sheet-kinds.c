@@ -126,7 +126,7 @@ test_nothing (void)
   g_autoptr (RumAtlas) atlas = create_atlas ();
   g_autoptr (RumSheetOptions) options = rum_sheet_options_new (RUM_SHEET_MINE);
   g_autoptr (GError) error = NULL;
-  g_autoptr (RumSheetLayout) layout = rum_sheet_mine_compose (atlas, options, &error);
+  g_autoptr (RumSheetLayout) layout = compose_layout (atlas, options, &error);
 
   g_assert_null (layout);
   g_assert_error (error, RUM_SHEET_ERROR, RUM_SHEET_ERROR_CONTENT);
@@ -329,7 +329,7 @@ test_breaks (void)
       for (gsize i = 0; i < G_N_ELEMENTS (ids); i++)
         rum_sheet_options_add_entry (options, rum_atlas_get_entry (atlas, ids[i]));
       rum_sheet_options_set_paper (options, 130, height);
-      layout = rum_sheet_mine_compose (atlas, options, &error);
+      layout = compose_layout (atlas, options, &error);
       g_assert_no_error (error);
       g_test_message ("%g", height);
       check_layout (layout, options);

@@ -37,15 +37,15 @@ create_pdf (RumSheetLayout *layout)
 }
 
 static RumSheetComposer *
-create_composer (RumAtlas   *atlas,
-                 const char *group_id)
+create_for_group (RumAtlas   *atlas,
+                  const char *group_id)
 {
   g_autoptr (RumSheetOptions) options = NULL;
   g_autoptr (GError) error = NULL;
   RumSheetComposer *composer = NULL;
 
   options = create_options (atlas, group_id, WIDTH, HEIGHT);
-  composer = rum_sheet_composer_new (atlas, options, &error);
+  composer = create_composer (atlas, options, &error);
   g_assert_no_error (error);
 
   return composer;
@@ -66,7 +66,7 @@ static GBytes *
 create_calves (void)
 {
   g_autoptr (RumAtlas) atlas = create_atlas ();
-  g_autoptr (RumSheetComposer) composer = create_composer (atlas, "calves");
+  g_autoptr (RumSheetComposer) composer = create_for_group (atlas, "calves");
   g_autoptr (RumSheetLayout) layout = compose (composer);
 
   return create_pdf (layout);
@@ -107,7 +107,7 @@ test_text (void)
 
   for (gsize i = 0; i < G_N_ELEMENTS (group_ids); i++)
     {
-      g_autoptr (RumSheetComposer) composer = create_composer (atlas, group_ids[i]);
+      g_autoptr (RumSheetComposer) composer = create_for_group (atlas, group_ids[i]);
       g_autoptr (RumSheetLayout) layout = compose (composer);
       g_autoptr (GBytes) pdf = create_pdf (layout);
       g_autofree char *output = NULL;
@@ -252,7 +252,7 @@ test_alt (void)
 
   for (gsize i = 0; i < G_N_ELEMENTS (group_ids); i++)
     {
-      g_autoptr (RumSheetComposer) composer = create_composer (atlas, group_ids[i]);
+      g_autoptr (RumSheetComposer) composer = create_for_group (atlas, group_ids[i]);
       g_autoptr (RumSheetLayout) layout = compose (composer);
       g_autoptr (GBytes) pdf = create_pdf (layout);
       GPtrArray *boxes = rum_sheet_layout_get_boxes (layout, 0);
@@ -273,7 +273,7 @@ static void
 test_links (void)
 {
   g_autoptr (RumAtlas) atlas = create_atlas ();
-  g_autoptr (RumSheetComposer) composer = create_composer (atlas, "calves");
+  g_autoptr (RumSheetComposer) composer = create_for_group (atlas, "calves");
   g_autoptr (RumSheetLayout) layout = compose (composer);
   g_autoptr (GBytes) pdf = create_pdf (layout);
   g_autoptr (GPtrArray) claims = NULL;
@@ -304,7 +304,7 @@ test_same_bytes (void)
   g_autoptr (GBytes) one = create_calves ();
   g_autoptr (GBytes) two = create_calves ();
   g_autoptr (RumAtlas) atlas = create_atlas ();
-  g_autoptr (RumSheetComposer) composer = create_composer (atlas, "core");
+  g_autoptr (RumSheetComposer) composer = create_for_group (atlas, "core");
   g_autoptr (RumSheetLayout) layout = compose (composer);
   g_autoptr (GBytes) other = create_pdf (layout);
 
@@ -317,7 +317,7 @@ static void
 test_screen (void)
 {
   g_autoptr (RumAtlas) atlas = create_atlas ();
-  g_autoptr (RumSheetComposer) composer = create_composer (atlas, "calves");
+  g_autoptr (RumSheetComposer) composer = create_for_group (atlas, "calves");
   g_autoptr (RumSheetLayout) layout = compose (composer);
   g_autoptr (cairo_surface_t) surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 595, 842);
   g_autoptr (cairo_t) cr = cairo_create (surface);

@@ -81,7 +81,7 @@ test_sheet (gconstpointer data)
   set_test_language (GPOINTER_TO_INT (data));
   atlas = create_atlas ();
   options = create_options (atlas, "calves", 210, 297);
-  layout = rum_sheet_group_compose (atlas, options, &error);
+  layout = compose_layout (atlas, options, &error);
   g_assert_no_error (error);
   context = create_context ();
   assert_texts (layout, context, GPOINTER_TO_INT (data) == TEST_LANGUAGE_HEBREW ? 10 : 0);

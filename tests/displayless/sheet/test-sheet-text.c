@@ -7,7 +7,7 @@
 
 #include "config.h"
 
-#include "rum-sheet-text.h"
+#include "rum-sheet-text-private.h"
 
 #include "sheet-test-utils.h"
 
@@ -26,13 +26,22 @@ create_text (const char *words)
   return text;
 }
 
+/* What the layouts of the paragraphs are to be scaled by. */
+static double
+find_scale (const RumSheetStyle *of)
+{
+  return of->body / RUM_SHEET_SHAPED_SIZE;
+}
+
 static PangoLayout *
 create_layout (RumSheetText *text,
                double        width)
 {
   PangoContext *context = create_context ();
-  PangoLayout *layout = rum_sheet_text_create_layout (text, context, &style, width);
+  double scale = 0;
+  PangoLayout *layout = rum_sheet_text_create_layout (text, context, &style, width, &scale);
 
+  g_assert_cmpfloat_with_epsilon (scale, find_scale (&style), 1e-9);
   g_object_unref (context);
 
   return layout;
@@ -65,7 +74,8 @@ test_width (void)
   g_assert_cmpint (pango_layout_get_line_count (column), >, 1);
 
   pango_layout_get_extents (column, NULL, &extents);
-  g_assert_cmpfloat (pango_units_to_double (extents.width) * RUM_MM_PER_POINT, <=, 30);
+  g_assert_cmpfloat (pango_units_to_double (extents.width) * find_scale (&style) *
+                       RUM_MM_PER_POINT, <=, 30);
 }
 
 /* The text of a line, by which one sees where the lines end. */
@@ -128,14 +138,19 @@ test_dash (void)
   g_assert_cmpstr (pango_layout_get_text (layout), ==, plain);
 }
 
-static int
-get_height (PangoLayout *layout)
+/* Of one line, as it is drawn. */
+static double
+measure_height (RumSheetText        *text,
+                PangoContext        *context,
+                const RumSheetStyle *of)
 {
+  double scale = 0;
+  g_autoptr (PangoLayout) layout = rum_sheet_text_create_layout (text, context, of, -1, &scale);
   int height = 0;
 
   pango_layout_get_size (layout, NULL, &height);
 
-  return height;
+  return pango_units_to_double (height) * scale;
 }
 
 static void
@@ -144,15 +159,14 @@ test_style (void)
   static const RumSheetStyle twice = { 20, FALSE };
   PangoContext *context = create_context ();
   g_autoptr (RumSheetText) text = create_text ("words");
-  g_autoptr (PangoLayout) small = rum_sheet_text_create_layout (text, context, &style, -1);
-  g_autoptr (PangoLayout) large = rum_sheet_text_create_layout (text, context, &twice, -1);
+  double small = measure_height (text, context, &style);
+  double large = measure_height (text, context, &twice);
 
-  g_assert_cmpint (get_height (large), >, 19 * get_height (small) / 10);
-  g_assert_cmpint (get_height (large), <, 21 * get_height (small) / 10);
+  g_assert_cmpfloat_with_epsilon (large, 2 * small, 0.01);
 
   /* A line is not higher than it has to be: one and a quarter of its type. */
-  g_assert_cmpint (get_height (small), <=, 1.25 * 10 * PANGO_SCALE);
-  g_assert_cmpint (get_height (small), >=, 10 * PANGO_SCALE);
+  g_assert_cmpfloat (small, <=, 1.25 * 10);
+  g_assert_cmpfloat (small, >=, 10);
   g_object_unref (context);
 }
 
@@ -176,6 +190,7 @@ create_pdf (RumSheetText *text)
 
   cairo_tag_begin (cr, "P", NULL);
   cairo_translate (cr, 20, 20);
+  cairo_scale (cr, find_scale (&style), find_scale (&style));
   rum_sheet_text_draw (text, layout, RUM_SHEET_COLOR, cr);
   cairo_tag_end (cr, "P");
   g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);

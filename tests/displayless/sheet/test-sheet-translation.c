@@ -65,7 +65,7 @@ test_papers (void)
         int n_pages = 0;
 
         options = create_options (atlas, rum_entry_get_id (group), paper->width, paper->height);
-        layout = rum_sheet_group_compose (atlas, options, &error);
+        layout = compose_layout (atlas, options, &error);
         g_assert_no_error (error);
 
         n_pages = rum_sheet_layout_get_n_pages (layout);
