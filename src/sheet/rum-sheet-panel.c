@@ -679,12 +679,14 @@ rum_sheet_panel_place (RumSheetPanel               *panel,
 
   if (panel->n_columns > 1)
     x += column;
+  /* Not the picture first: where the first tag of a page holds nothing but a
+   * picture, cairo 1.16 says that the tags are nested wrongly. */
+  add_captions (panel, desk, x, y + height, width, boxes);
   box = rum_sheet_box_new_figure (figure, width, height);
   box->x = x;
   box->y = y;
   box->tags[RUM_SHEET_N_TAGS - 1].name = "Figure";
   g_ptr_array_add (boxes, box);
-  add_captions (panel, desk, x, y + height, width, boxes);
 
   place_labels (panel, desk, measures, height, labels);
   add_labels (panel, desk, measures, labels, x, y, width, boxes);
