@@ -118,6 +118,89 @@ rum_sheet_file_dup_name (const char *title,
 }
 
 /**
+ * rum_sheet_file_dup_page:
+ * @path: path or name of a file
+ * @page: a page, from 0
+ * @n_pages: how many there are
+ *
+ * Makes the path of one page of many: “calves-2.png” for “calves.png”.  Numbers
+ * are as long as the longest, so that names are in the order of the pages.
+ *
+ * Returns: (transfer full): the path
+ */
+char *
+rum_sheet_file_dup_page (const char *path,
+                         int         page,
+                         int         n_pages)
+{
+  const char *dot = NULL;
+  int n_digits = 1;
+
+  g_return_val_if_fail (path != NULL, NULL);
+  g_return_val_if_fail (page >= 0 && page < n_pages, NULL);
+
+  dot = strrchr (path, '.');
+  if (dot == NULL || dot[1] == '\0' || strchr (dot, G_DIR_SEPARATOR) != NULL)
+    dot = path + strlen (path);
+  for (int rest = n_pages / 10; rest > 0; rest /= 10)
+    n_digits++;
+
+  return g_strdup_printf ("%.*s-%0*d%s", (int) (dot - path), path, n_digits, page + 1, dot);
+}
+
+static gboolean
+check_new (GFile   *file,
+           GError **error)
+{
+  g_autofree char *name = NULL;
+
+  if (!g_file_query_exists (file, NULL))
+    return TRUE;
+
+  name = g_file_get_parse_name (file);
+  /* TRANSLATORS: %s is the path of a file. */
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_EXISTS,
+               _("There is a file “%s” already. Choose another name."), name);
+
+  return FALSE;
+}
+
+/**
+ * rum_sheet_file_save_new:
+ * @files: (element-type GFile): where to save
+ * @contents: (element-type GBytes): what to save in each
+ * @error: return location for an error
+ *
+ * Saves several files, all or none.  Nothing that is there is replaced: nobody
+ * was asked about it.
+ *
+ * Returns: %TRUE, or %FALSE with an error of %G_FILE_ERROR or %G_IO_ERROR, such
+ *   as %G_IO_ERROR_EXISTS
+ */
+gboolean
+rum_sheet_file_save_new (GPtrArray  *files,
+                         GPtrArray  *contents,
+                         GError    **error)
+{
+  g_return_val_if_fail (files != NULL && contents != NULL, FALSE);
+  g_return_val_if_fail (files->len == contents->len, FALSE);
+
+  for (guint i = 0; i < files->len; i++)
+    if (!check_new (g_ptr_array_index (files, i), error))
+      return FALSE;
+
+  for (guint i = 0; i < files->len; i++)
+    if (!rum_sheet_file_save (g_ptr_array_index (files, i), g_ptr_array_index (contents, i), error))
+      {
+        while (i > 0)
+          g_file_delete (g_ptr_array_index (files, --i), NULL, NULL);
+        return FALSE;
+      }
+
+  return TRUE;
+}
+
+/**
  * rum_sheet_file_save:
  * @file: where to save
  * @bytes: what to save

@@ -11,6 +11,12 @@ G_BEGIN_DECLS
 
 char     *rum_sheet_file_dup_name (const char  *title,
                                    const char  *extension) G_GNUC_WARN_UNUSED_RESULT;
+char     *rum_sheet_file_dup_page (const char  *path,
+                                   int          page,
+                                   int          n_pages) G_GNUC_WARN_UNUSED_RESULT;
+gboolean  rum_sheet_file_save_new (GPtrArray   *files,
+                                   GPtrArray   *contents,
+                                   GError     **error);
 gboolean  rum_sheet_file_save     (GFile       *file,
                                    GBytes      *bytes,
                                    GError     **error);

@@ -7,6 +7,8 @@
 
 #include "rum-command-line-private.h"
 
+#include "rum-command-line-progress.h"
+
 #include "rum-locale.h"
 
 #include "rum-sheet-code.h"
@@ -36,6 +38,8 @@ typedef struct
   int             cards;
   int             page;
   double          dpi;
+
+  RumCommandLineProgress *progress;
 } Request;
 
 static void
@@ -398,6 +402,14 @@ create_options (const RumCommandLine *self,
   return options;
 }
 
+static void
+page_done_cb (RumSheetLayout *layout,
+              int             n_done,
+              gpointer        data)
+{
+  rum_command_line_progress_check (data);
+}
+
 static RumSheet *
 create_sheet_in (const RumCommandLine  *self,
                  const Request         *request,
@@ -406,8 +418,16 @@ create_sheet_in (const RumCommandLine  *self,
                  GError               **error)
 {
   g_autoptr (RumSheetOptions) options = create_options (self, request, atlas, entries);
+  g_autoptr (RumSheetKit) kit = rum_sheet_kit_new (atlas);
+  g_autoptr (RumSheet) sheet = NULL;
 
-  return rum_sheet_new (atlas, options, error);
+  rum_sheet_kit_set_cancellable (kit,
+                                 rum_command_line_progress_get_cancellable (request->progress));
+  rum_sheet_kit_set_func (kit, page_done_cb, request->progress);
+  sheet = rum_sheet_new_with_kit (kit, options, error);
+  rum_sheet_kit_set_func (kit, NULL, NULL);
+
+  return g_steal_pointer (&sheet);
 }
 
 static RumSheet *
@@ -451,19 +471,6 @@ write_to_standard_output (GBytes  *bytes,
   return FALSE;
 }
 
-/* The path of one page of many: “calves-2.png” for “calves.png”.  Numbers are
- * as long as the longest, so that names are in the order of the pages. */
-static char *
-create_page_path (const char *path,
-                  int         page,
-                  int         n_pages)
-{
-  const char *dot = has_extension (path) ? strrchr (path, '.') : path + strlen (path);
-  int n_digits = (int) log10 (n_pages) + 1;
-
-  return g_strdup_printf ("%.*s-%0*d%s", (int) (dot - path), path, n_digits, page + 1, dot);
-}
-
 static int
 report_failure (const char *path,
                 GError     *error)
@@ -502,41 +509,62 @@ can_find (const char  *path,
   return TRUE;
 }
 
-static int
-write_page (const Request *request,
-            RumSheet      *sheet,
-            int            page,
-            const char    *path)
+static gboolean
+save (const char  *path,
+      GBytes      *bytes,
+      GError     **error)
 {
-  g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GFile) file = NULL;
-  g_autoptr (GError) error = NULL;
-
-  bytes = rum_sheet_create_file (sheet, request->format, page, request->dpi, NULL, NULL, NULL,
-                                 &error);
-  if (bytes == NULL)
-    return report_failure (path, error);
 
   if (g_str_equal (path, STANDARD_OUTPUT))
-    return write_to_standard_output (bytes, &error) ? RUM_STATUS_DONE :
-                                                      report_failure (path, error);
+    return write_to_standard_output (bytes, error);
 
-  if (!can_find (path, &error))
-    return report_failure (path, error);
+  if (!can_find (path, error))
+    return FALSE;
 
   file = g_file_new_for_commandline_arg (path);
 
-  return rum_sheet_file_save (file, bytes, &error) ? RUM_STATUS_DONE :
-                                                      report_failure (path, error);
+  return rum_sheet_file_save (file, bytes, error);
 }
 
-/* Pictures of one page each. */
+static GBytes *
+draw_page (const Request  *request,
+           RumSheet       *sheet,
+           int             page,
+           GError        **error)
+{
+  gboolean is_alone = request->page > 0 || rum_sheet_get_n_pages (sheet) == 1 ||
+                      rum_sheet_format_has_all_pages (request->format);
+
+  return rum_sheet_create_file (sheet, request->format, page, request->dpi,
+                                rum_command_line_progress_get_cancellable (request->progress),
+                                is_alone ? rum_command_line_progress_report : NULL,
+                                request->progress, error);
+}
+
+static int
+write_page (const Request *request,
+            RumSheet      *sheet,
+            int            page)
+{
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) error = NULL;
+
+  bytes = draw_page (request, sheet, page, &error);
+  rum_command_line_progress_end (request->progress);
+
+  return bytes != NULL && save (request->path, bytes, &error) ?
+         RUM_STATUS_DONE : report_failure (request->path, error);
+}
+
+/* Pictures of one page each, all of which are drawn before one is saved. */
 static int
 write_pages (const Request *request,
              RumSheet      *sheet)
 {
+  g_autoptr (GPtrArray) contents = NULL;
+  g_autoptr (GError) error = NULL;
   int n_pages = rum_sheet_get_n_pages (sheet);
-  int status = RUM_STATUS_DONE;
 
   if (g_str_equal (request->path, STANDARD_OUTPUT))
     {
@@ -547,14 +575,32 @@ write_pages (const Request *request,
       return RUM_STATUS_USAGE;
     }
 
-  for (int page = 0; status == RUM_STATUS_DONE && page < n_pages; page++)
+  contents = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
+  for (int page = 0; page < n_pages; page++)
     {
-      g_autofree char *path = create_page_path (request->path, page, n_pages);
+      GBytes *bytes = NULL;
 
-      status = write_page (request, sheet, page, path);
+      rum_command_line_progress_report (page, n_pages, request->progress);
+      bytes = draw_page (request, sheet, page, &error);
+      if (bytes == NULL)
+        {
+          rum_command_line_progress_end (request->progress);
+          return report_failure (request->path, error);
+        }
+      g_ptr_array_add (contents, bytes);
+    }
+  rum_command_line_progress_report (n_pages, n_pages, request->progress);
+  rum_command_line_progress_end (request->progress);
+
+  for (int page = 0; page < n_pages; page++)
+    {
+      g_autofree char *path = rum_sheet_file_dup_page (request->path, page, n_pages);
+
+      if (!save (path, g_ptr_array_index (contents, page), &error))
+        return report_failure (path, error);
     }
 
-  return status;
+  return RUM_STATUS_DONE;
 }
 
 static int
@@ -575,7 +621,7 @@ write_sheet (const Request *request,
   if (request->page == 0 && n_pages > 1 && !rum_sheet_format_has_all_pages (request->format))
     return write_pages (request, sheet);
 
-  return write_page (request, sheet, MAX (0, request->page - 1), request->path);
+  return write_page (request, sheet, MAX (0, request->page - 1));
 }
 
 /*< private >
@@ -668,8 +714,10 @@ rum_command_line_export (const RumCommandLine *self,
   if (!read_request (self, &request))
     return status;
 
+  request.progress = rum_command_line_progress_new ();
   sheet = create_sheet (self, &request, atlas, entries, &error);
   status = sheet != NULL ? write_sheet (&request, sheet) : report_failure (request.path, error);
+  rum_command_line_progress_free (g_steal_pointer (&request.progress));
   clear_request (&request);
 
   return status;

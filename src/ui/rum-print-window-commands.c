@@ -28,12 +28,13 @@ get_subject (RumPrintWindow *self)
 
 static char *
 dup_file_name (RumPrintWindow *self,
-               RumSheetFormat  format)
+               RumSheetFormat  format,
+               gboolean        all_pages)
 {
   const char *extension = rum_sheet_format_get_nick (format);
   g_autofree char *subject = NULL;
 
-  if (rum_sheet_format_has_all_pages (format) || rum_sheet_view_get_n_pages (self->view) < 2)
+  if (all_pages || rum_sheet_view_get_n_pages (self->view) < 2)
     return rum_sheet_file_dup_name (get_subject (self), extension);
 
   /* TRANSLATORS: In the name of a file: %1$s is what a sheet is about, as in
@@ -82,8 +83,18 @@ static void
 report_success (RumPrintWindow *self)
 {
   g_autofree char *path = g_file_get_parse_name (self->job_file);
-  /* TRANSLATORS: %s is the path of a file. */
-  g_autofree char *message = g_strdup_printf (_("The sheet was saved as %s."), path);
+  int n_pages = rum_sheet_view_get_n_pages (self->view);
+  g_autofree char *message = NULL;
+
+  if (self->has_all_pages && !rum_sheet_format_has_all_pages (self->job_format) && n_pages > 1)
+    /* TRANSLATORS: %1$s is a path, to which numbers are added; %2$d, how many
+     * pages there are, is never 1. */
+    message = g_strdup_printf (ngettext ("The page was saved beside %1$s.",
+                                         "%2$d pages were saved beside %1$s, with their numbers.",
+                                         n_pages), path, n_pages);
+  else
+    /* TRANSLATORS: %s is the path of a file. */
+    message = g_strdup_printf (_("The sheet was saved as %s."), path);
 
   rum_print_window_show_message (self, message);
 }
@@ -137,9 +148,11 @@ job_progress_cb (int      n_done,
 static void
 begin_job (RumPrintWindow *self,
            RumSheetFormat  format,
+           gboolean        all_pages,
            GFile          *file)
 {
-  RumSheetJob job = { format, rum_sheet_view_get_page (self->view), RUM_SHEET_DEFAULT_DPI, file };
+  RumSheetJob job = { format, rum_sheet_view_get_page (self->view), all_pages,
+                      RUM_SHEET_DEFAULT_DPI, file };
 
   if (self->job != NULL)
     return;
@@ -167,7 +180,7 @@ file_chosen_cb (GObject      *source,
   g_autoptr (GFile) file = rum_compat_choose_file_finish (result, &error);
 
   if (file != NULL && self->atlas != NULL)
-    begin_job (self, self->job_format, file);
+    begin_job (self, self->job_format, self->has_all_pages, file);
 }
 
 static void
@@ -217,17 +230,20 @@ rum_print_window_print (RumPrintWindow *self)
 /*< private >
  * rum_print_window_save:
  * @format: the kind of file
+ * @all_pages: whether all pages are saved, or the one that is shown
  *
- * Asks where to save, and saves the sheet, or the page that is shown if files
- * of that kind have only one.
+ * Asks where to save, and saves the sheet.  Where files have one page each,
+ * those of all pages have numbers behind the name that was chosen.
  */
 void
 rum_print_window_save (RumPrintWindow *self,
-                       RumSheetFormat  format)
+                       RumSheetFormat  format,
+                       gboolean        all_pages)
 {
-  g_autofree char *file_name = dup_file_name (self, format);
+  g_autofree char *file_name = dup_file_name (self, format, all_pages);
 
   self->job_format = format;
+  self->has_all_pages = all_pages;
   rum_compat_choose_file (GTK_WINDOW (self), _("Save the Cheat Sheet"), file_name,
                           self->cancellable, file_chosen_cb, g_object_ref (self));
 }
@@ -240,5 +256,5 @@ rum_print_window_save (RumPrintWindow *self,
 void
 rum_print_window_copy (RumPrintWindow *self)
 {
-  begin_job (self, RUM_SHEET_PNG, NULL);
+  begin_job (self, RUM_SHEET_PNG, FALSE, NULL);
 }

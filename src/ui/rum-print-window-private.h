@@ -72,6 +72,7 @@ struct _RumPrintWindow
   /* The file that is being made, and what for. */
   GCancellable     *job;
   RumSheetFormat    job_format;
+  gboolean          has_all_pages;
   gboolean          is_copy;
   GFile            *job_file;
 
@@ -99,7 +100,8 @@ void rum_print_window_await_page     (RumPrintWindow *self);
 /* rum-print-window-commands.c */
 void rum_print_window_print          (RumPrintWindow *self);
 void rum_print_window_save           (RumPrintWindow *self,
-                                      RumSheetFormat  format);
+                                      RumSheetFormat  format,
+                                      gboolean        all_pages);
 void rum_print_window_copy           (RumPrintWindow *self);
 
 G_END_DECLS

@@ -143,7 +143,7 @@ save_pdf_cb (GtkWidget  *widget,
              const char *name,
              GVariant   *parameter)
 {
-  rum_print_window_save (RUM_PRINT_WINDOW (widget), RUM_SHEET_PDF);
+  rum_print_window_save (RUM_PRINT_WINDOW (widget), RUM_SHEET_PDF, TRUE);
 }
 
 static void
@@ -151,7 +151,7 @@ save_png_cb (GtkWidget  *widget,
              const char *name,
              GVariant   *parameter)
 {
-  rum_print_window_save (RUM_PRINT_WINDOW (widget), RUM_SHEET_PNG);
+  rum_print_window_save (RUM_PRINT_WINDOW (widget), RUM_SHEET_PNG, FALSE);
 }
 
 static void
@@ -159,7 +159,23 @@ save_svg_cb (GtkWidget  *widget,
              const char *name,
              GVariant   *parameter)
 {
-  rum_print_window_save (RUM_PRINT_WINDOW (widget), RUM_SHEET_SVG);
+  rum_print_window_save (RUM_PRINT_WINDOW (widget), RUM_SHEET_SVG, FALSE);
+}
+
+static void
+save_all_png_cb (GtkWidget  *widget,
+                 const char *name,
+                 GVariant   *parameter)
+{
+  rum_print_window_save (RUM_PRINT_WINDOW (widget), RUM_SHEET_PNG, TRUE);
+}
+
+static void
+save_all_svg_cb (GtkWidget  *widget,
+                 const char *name,
+                 GVariant   *parameter)
+{
+  rum_print_window_save (RUM_PRINT_WINDOW (widget), RUM_SHEET_SVG, TRUE);
 }
 
 static void
@@ -234,6 +250,8 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "sheet.save-pdf", NULL, save_pdf_cb);
   gtk_widget_class_install_action (widget_class, "sheet.save-png", NULL, save_png_cb);
   gtk_widget_class_install_action (widget_class, "sheet.save-svg", NULL, save_svg_cb);
+  gtk_widget_class_install_action (widget_class, "sheet.save-all-png", NULL, save_all_png_cb);
+  gtk_widget_class_install_action (widget_class, "sheet.save-all-svg", NULL, save_all_svg_cb);
   gtk_widget_class_install_action (widget_class, "sheet.copy", NULL, copy_cb);
   gtk_widget_class_install_action (widget_class, "sheet.cancel", NULL, cancel_cb);
   gtk_widget_class_install_action (widget_class, "sheet.show-page", NULL, show_page_cb);
@@ -409,6 +427,7 @@ rum_print_window_update_actions (RumPrintWindow *self)
   static const char *const makers[] = {
     "sheet.save-pdf", "sheet.save-png", "sheet.save-svg", "sheet.copy",
   };
+  static const char *const all_makers[] = { "sheet.save-all-png", "sheet.save-all-svg" };
   GtkWidget *widget = GTK_WIDGET (self);
   gboolean has_sheet = rum_sheet_view_get_error (self->view) == NULL;
   int page = rum_sheet_view_get_page (self->view);
@@ -416,6 +435,9 @@ rum_print_window_update_actions (RumPrintWindow *self)
 
   for (gsize i = 0; i < G_N_ELEMENTS (makers); i++)
     gtk_widget_action_set_enabled (widget, makers[i], has_sheet && self->job == NULL);
+  for (gsize i = 0; i < G_N_ELEMENTS (all_makers); i++)
+    gtk_widget_action_set_enabled (widget, all_makers[i],
+                                   has_sheet && self->job == NULL && n_pages > 1);
   gtk_widget_action_set_enabled (widget, "sheet.print", has_sheet);
   gtk_widget_action_set_enabled (widget, "sheet.cancel", self->job != NULL);
   gtk_widget_action_set_enabled (widget, "sheet.previous-page", page > 0 && n_pages > 0);

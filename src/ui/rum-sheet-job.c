@@ -76,6 +76,86 @@ progress_cb (int      n_done,
   g_idle_add_full (G_PRIORITY_DEFAULT, report_cb, report, free_report);
 }
 
+static GBytes *
+draw_page (GTask     *task,
+           RumSheet  *sheet,
+           int        page,
+           gboolean   is_alone,
+           GError   **error)
+{
+  Work *work = g_task_get_task_data (task);
+  RumSheetProgressFunc func = is_alone && work->func != NULL ? progress_cb : NULL;
+
+  return rum_sheet_create_file (sheet, work->job.format, page, work->job.dpi,
+                                g_task_get_cancellable (task), func, task, error);
+}
+
+/* The file of a page, beside the one that was chosen. */
+static GFile *
+create_file (GFile *file,
+             int    page,
+             int    n_pages)
+{
+  g_autofree char *base = g_file_get_basename (file);
+  g_autofree char *name = rum_sheet_file_dup_page (base, page, n_pages);
+  g_autoptr (GFile) folder = g_file_get_parent (file);
+
+  return g_file_get_child (folder, name);
+}
+
+/* Draws all pages before it saves any. */
+static GBytes *
+run_all_pages (GTask     *task,
+               RumSheet  *sheet,
+               GError   **error)
+{
+  Work *work = g_task_get_task_data (task);
+  const RumSheetProgress progress = {
+    g_task_get_cancellable (task), work->func != NULL ? progress_cb : NULL, task,
+  };
+  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) contents = NULL;
+  int n_pages = rum_sheet_get_n_pages (sheet);
+
+  contents = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
+  for (int page = 0; page < n_pages; page++)
+    {
+      GBytes *bytes = NULL;
+
+      if (!rum_sheet_progress_report (&progress, page, n_pages, error))
+        return NULL;
+
+      bytes = draw_page (task, sheet, page, FALSE, error);
+      if (bytes == NULL)
+        return NULL;
+
+      g_ptr_array_add (contents, bytes);
+      g_ptr_array_add (files, create_file (work->job.file, page, n_pages));
+    }
+
+  if (!rum_sheet_progress_report (&progress, n_pages, n_pages, error) ||
+      !rum_sheet_file_save_new (files, contents, error))
+    return NULL;
+
+  return g_bytes_ref (g_ptr_array_index (contents, 0));
+}
+
+static GBytes *
+run_one_file (GTask     *task,
+              RumSheet  *sheet,
+              GError   **error)
+{
+  Work *work = g_task_get_task_data (task);
+  int page = CLAMP (work->job.page, 0, rum_sheet_get_n_pages (sheet) - 1);
+  g_autoptr (GBytes) bytes = draw_page (task, sheet, page, TRUE, error);
+
+  if (bytes != NULL && work->job.file != NULL &&
+      !rum_sheet_file_save (work->job.file, bytes, error))
+    return NULL;
+
+  return g_steal_pointer (&bytes);
+}
+
 static void
 run (GTask        *task,
      gpointer      source,
@@ -83,25 +163,24 @@ run (GTask        *task,
      GCancellable *cancellable)
 {
   Work *work = task_data;
+  g_autoptr (RumSheetKit) kit = rum_sheet_kit_new (work->atlas);
   g_autoptr (RumSheet) sheet = NULL;
-  g_autoptr (GBytes) bytes = NULL;
+  GBytes *bytes = NULL;
   GError *error = NULL;
 
-  sheet = rum_sheet_new (work->atlas, work->options, &error);
+  rum_sheet_kit_set_cancellable (kit, cancellable);
+  sheet = rum_sheet_new_with_kit (kit, work->options, &error);
   if (sheet != NULL)
     {
-      int page = CLAMP (work->job.page, 0, rum_sheet_get_n_pages (sheet) - 1);
+      gboolean has_many = work->job.all_pages && work->job.file != NULL &&
+                          !rum_sheet_format_has_all_pages (work->job.format) &&
+                          rum_sheet_get_n_pages (sheet) > 1;
 
-      bytes = rum_sheet_create_file (sheet, work->job.format, page, work->job.dpi, cancellable,
-                                     work->func != NULL ? progress_cb : NULL, task, &error);
+      bytes = has_many ? run_all_pages (task, sheet, &error) : run_one_file (task, sheet, &error);
     }
 
-  if (bytes != NULL && work->job.file != NULL &&
-      !rum_sheet_file_save (work->job.file, bytes, &error))
-    g_clear_pointer (&bytes, g_bytes_unref);
-
   if (bytes != NULL)
-    g_task_return_pointer (task, g_steal_pointer (&bytes), (GDestroyNotify) g_bytes_unref);
+    g_task_return_pointer (task, bytes, (GDestroyNotify) g_bytes_unref);
   else
     g_task_return_error (task, error);
 }
@@ -111,7 +190,8 @@ run (GTask        *task,
  * @job: what is to be made; it is copied
  * @atlas: the atlas that the sheet is about
  * @options: what the sheet is to be; they are copied
- * @cancellable: (nullable): what ends the work between two pages
+ * @cancellable: (nullable): what ends the work: while the sheet is laid out, or
+ *   between two pages
  * @func: (nullable): who is told of each page
  * @callback: called when it is done
  * @user_data: for @func and @callback
@@ -157,8 +237,8 @@ rum_sheet_job_run_async (const RumSheetJob   *job,
  *
  * Gets what rum_sheet_job_run_async() made.
  *
- * Returns: (transfer full) (nullable): what is in the file, or %NULL with an
- *   error as rum_sheet_new() and rum_sheet_save() have
+ * Returns: (transfer full) (nullable): what is in the file, or in the first of
+ *   them, or %NULL with an error as rum_sheet_new() and rum_sheet_save() have
  */
 GBytes *
 rum_sheet_job_finish (GAsyncResult  *result,

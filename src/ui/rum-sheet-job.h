@@ -29,6 +29,8 @@ typedef void (*RumSheetJobFunc) (int      n_done,
  * RumSheetJob:
  * @format: the kind of file
  * @page: which page, from 0; a PDF has them all
+ * @all_pages: whether each page gets a file of its own, none of which may be
+ *   there already; a PDF has them all in one
  * @dpi: pixels an inch, for %RUM_SHEET_PNG
  * @file: (nullable): where to save it, or %NULL to keep it in memory
  *
@@ -38,6 +40,7 @@ typedef struct
 {
   RumSheetFormat  format;
   int             page;
+  gboolean        all_pages;
   double          dpi;
   GFile          *file;
 } RumSheetJob;

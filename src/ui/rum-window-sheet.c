@@ -79,7 +79,7 @@ static void
 save_sheet (RumWindow *self,
             GFile     *file)
 {
-  RumSheetJob job = { RUM_SHEET_PDF, 0, RUM_SHEET_DEFAULT_DPI, file };
+  RumSheetJob job = { RUM_SHEET_PDF, 0, FALSE, RUM_SHEET_DEFAULT_DPI, file };
   g_autoptr (RumSheetSettings) settings = rum_sheet_settings_new (self->atlas);
   g_autoptr (RumSheetOptions) options = rum_sheet_settings_create_options (settings);
   g_autoptr (GPtrArray) entries = g_ptr_array_new ();

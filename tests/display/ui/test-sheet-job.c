@@ -20,6 +20,7 @@ typedef struct
   GFile           *file;
   RumSheetOptions *options;
   GCancellable    *cancellable;
+  gboolean         all_pages;
   int              n_reports;
   int              last_done;
   int              n_pages;
@@ -95,7 +96,7 @@ run (Fixture        *fixture,
      RumSheetFormat  format,
      GFile          *file)
 {
-  RumSheetJob job = { format, 1, 72, file };
+  RumSheetJob job = { format, 1, fixture->all_pages, 72, file };
 
   rum_sheet_job_run_async (&job, ui_test_get_atlas (), fixture->options, fixture->cancellable,
                            progress_cb, done_cb, fixture);
@@ -162,6 +163,108 @@ test_cancelled (Fixture       *fixture,
   g_assert_cmpstr (contents, ==, "old");
 }
 
+/* A file for each page, beside the one that was chosen. */
+static char *
+dup_page_path (Fixture *fixture,
+               int      page)
+{
+  g_autofree char *name = g_strdup_printf ("sheet-%d.png", page);
+
+  return g_build_filename (fixture->folder, name, NULL);
+}
+
+static guint
+count_files (Fixture *fixture)
+{
+  g_autoptr (GDir) folder = g_dir_open (fixture->folder, 0, NULL);
+  guint n = 0;
+
+  while (g_dir_read_name (folder) != NULL)
+    n++;
+
+  return n;
+}
+
+static void
+choose_png (Fixture *fixture)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "sheet.png", NULL);
+
+  g_clear_object (&fixture->file);
+  fixture->file = g_file_new_for_path (path);
+  fixture->all_pages = TRUE;
+}
+
+static void
+test_saves_all_pages (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  g_autoptr (RumSheet) sheet = rum_sheet_new (ui_test_get_atlas (), fixture->options, NULL);
+
+  choose_png (fixture);
+  run (fixture, RUM_SHEET_PNG, fixture->file);
+  g_assert_no_error (fixture->error);
+  g_assert_cmpint (fixture->n_reports, ==, fixture->n_pages + 1);
+  g_assert_cmpint (fixture->n_pages, ==, rum_sheet_get_n_pages (sheet));
+  g_assert_cmpint (count_files (fixture), ==, rum_sheet_get_n_pages (sheet));
+  for (int page = 0; page < rum_sheet_get_n_pages (sheet); page++)
+    {
+      g_autofree char *path = dup_page_path (fixture, page + 1);
+      g_autofree char *contents = NULL;
+      g_autoptr (GBytes) bytes = rum_sheet_create_file (sheet, RUM_SHEET_PNG, page, 72, NULL, NULL,
+                                                        NULL, NULL);
+      gsize length = 0;
+
+      g_assert_true (g_file_get_contents (path, &contents, &length, NULL));
+      g_assert_cmpmem (contents, length, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+      g_remove (path);
+    }
+}
+
+static void
+test_replaces_no_page (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  g_autofree char *path = dup_page_path (fixture, 2);
+  g_autofree char *contents = NULL;
+
+  choose_png (fixture);
+  g_assert_true (g_file_set_contents (path, "old", -1, NULL));
+  run (fixture, RUM_SHEET_PNG, fixture->file);
+  g_assert_error (fixture->error, G_IO_ERROR, G_IO_ERROR_EXISTS);
+  g_assert_cmpint (count_files (fixture), ==, 1);
+  g_assert_true (g_file_get_contents (path, &contents, NULL, NULL));
+  g_assert_cmpstr (contents, ==, "old");
+  g_remove (path);
+}
+
+static void
+cancel_cb (int      n_done,
+           int      n_pages,
+           gpointer user_data)
+{
+  Fixture *fixture = user_data;
+
+  if (n_done == 1)
+    g_cancellable_cancel (fixture->cancellable);
+}
+
+/* Cancelled in the middle, not before. */
+static void
+test_cancelled_between_pages (Fixture       *fixture,
+                              gconstpointer  data)
+{
+  RumSheetJob job = { RUM_SHEET_PNG, 0, TRUE, 300, NULL };
+
+  choose_png (fixture);
+  job.file = fixture->file;
+  rum_sheet_job_run_async (&job, ui_test_get_atlas (), fixture->options, fixture->cancellable,
+                           cancel_cb, done_cb, fixture);
+  ui_test_wait_until (is_done, fixture);
+  g_assert_error (fixture->error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_assert_cmpint (count_files (fixture), ==, 0);
+}
+
 static void
 test_failure (Fixture       *fixture,
               gconstpointer  data)
@@ -196,7 +299,10 @@ main (int   argc,
     { "/ui/sheet-job/saves", test_saves },
     { "/ui/sheet-job/reports-each-page", test_reports_each_page },
     { "/ui/sheet-job/keeps-in-memory", test_keeps_in_memory },
+    { "/ui/sheet-job/saves-all-pages", test_saves_all_pages },
+    { "/ui/sheet-job/replaces-no-page", test_replaces_no_page },
     { "/ui/sheet-job/cancelled", test_cancelled },
+    { "/ui/sheet-job/cancelled-between-pages", test_cancelled_between_pages },
     { "/ui/sheet-job/failure", test_failure },
     { "/ui/sheet-job/no-sheet", test_no_sheet },
   };
