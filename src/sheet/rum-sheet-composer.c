@@ -61,6 +61,7 @@ struct _RumSheetComposer
   GPtrArray       *figures;
   double           figures_height;
   gboolean         is_brief;
+  gboolean         is_terse;
   gboolean         is_wide;
   gboolean         is_large;
   int              n_pages;
@@ -125,12 +126,14 @@ create_layout (RumSheetComposer *self,
   rum_sheet_builder_set_ruler (builder,
                                is_measured ? rum_sheet_kit_get_ruler (self->kit) : NULL);
   writer = rum_sheet_writer_new ();
+  rum_sheet_writer_set_terse (writer, self->is_terse);
   draft.atlas = rum_sheet_kit_get_atlas (self->kit);
   draft.group = self->group;
   draft.choice = self->choice;
   draft.figures = self->figures;
   draft.figures_height = self->figures_height;
   draft.is_brief = self->is_brief;
+  draft.is_terse = self->is_terse;
   draft.context = self->context;
   draft.builder = builder;
   draft.writer = writer;
@@ -326,7 +329,8 @@ create_pages (RumSheetComposer *self,
 }
 
 /* On one page, with as much as fits in type of a good size, or else with what
- * must be there in smaller type; %NULL if not even that fits. */
+ * must be there in smaller type, and if need be without what is told in words
+ * elsewhere; %NULL if not even that fits. */
 static RumSheetLayout *
 create_one_page (RumSheetComposer *self)
 {
@@ -341,8 +345,19 @@ create_one_page (RumSheetComposer *self)
       return create_pages (self, find_size (self, good, get_max_size (self)), good);
     }
 
-  if (self->is_large || !fits (self, low))
+  if (self->is_large)
     return NULL;
+
+  self->is_terse = !fits (self, low);
+  if (self->is_terse)
+    {
+      /* Fewer words leave room for larger pictures. */
+      self->figures_height = GOOD_FIGURES;
+      if (!fits (self, low))
+        self->figures_height = LOW_FIGURES;
+      if (!fits (self, low))
+        return NULL;
+    }
 
   size = find_size (self, low, good);
   fill (self, size);
@@ -359,17 +374,46 @@ count_pages (RumSheetComposer *self,
   return rum_sheet_layout_get_n_pages (layout);
 }
 
+/* Whether all goes on two pages in smaller type, with or without columns beside
+ * each other. */
+static gboolean
+fits_on_two (RumSheetComposer *self,
+             double            body)
+{
+  const gboolean was_wide = self->is_wide;
+
+  self->n_pages = 2;
+  if (fits (self, body))
+    return TRUE;
+
+  self->is_wide = FALSE;
+  if (fits (self, body))
+    return TRUE;
+
+  self->is_wide = was_wide;
+
+  return FALSE;
+}
+
 /* On two pages with as much as fits, or on more with everything; type grows
  * until the last page is full, too.  In large print everything would be a
  * booklet, so there are no more pages than what must be there needs. */
 static RumSheetLayout *
 create_more_pages (RumSheetComposer *self)
 {
+  double low = MIN_SIZE * self->scale;
   double good = get_good_size (self);
 
   self->is_brief = FALSE;
+  self->is_terse = FALSE;
   self->figures_height = GOOD_FIGURES;
   take (self, 0, rum_sheet_choice_get_n_extras (self->choice), FALSE);
+  /* What stands where depends on it. */
+  self->n_pages = 2;
+  self->n_pages = count_pages (self, good);
+  if (self->n_pages > 2 && !self->is_large && fits_on_two (self, low))
+    return create_pages (self, find_size (self, low, good), low);
+
   self->n_pages = count_pages (self, good);
   if (self->n_pages > 2 && self->is_wide)
     {

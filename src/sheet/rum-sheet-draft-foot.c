@@ -6,6 +6,7 @@
 #include "config.h"
 
 #include "rum-sheet-draft-private.h"
+#include "rum-sheet-phrase.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -203,6 +204,10 @@ append_safety_and_sources (RumSheetDraft *draft,
   double width = get_width_beside (draft, code);
 
   append_safety (draft, parts, safety, width);
+  if (draft->is_terse)
+    g_ptr_array_add (parts, rum_sheet_builder_create_text (draft->builder,
+                                                           rum_sheet_phrase_new_legend (), width,
+                                                           RUM_SHEET_GAP_PARAGRAPH, "P"));
   g_ptr_array_add (parts, rum_sheet_builder_create_text (draft->builder, sources, width,
                                                          RUM_SHEET_GAP_PARAGRAPH, "P"));
   if (code != NULL)

@@ -22,6 +22,7 @@ G_BEGIN_DECLS
  * @figures_height: how high they are at least, in parts of their width.
  * @figures_width: the width that they have, in millimetres.
  * @is_brief: whether to spare room wherever that loses little.
+ * @is_terse: whether a legend explains the marks, which stand without words.
  * @is_wide: whether texts and pictures stand in three columns beside each
  *   other, as they do best on one page of landscape.
  * @is_test_aside: whether the self-test stands in one of those columns, and
@@ -51,6 +52,7 @@ typedef struct
   double           figures_height;
   double           figures_width;
   gboolean         is_brief;
+  gboolean         is_terse;
   gboolean         is_wide;
   gboolean         is_test_aside;
   gboolean         with_code;
@@ -144,6 +146,9 @@ GPtrArray     *rum_sheet_draft_create_roles   (RumSheetDraft *draft,
                                                double         width) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray     *rum_sheet_draft_create_topics  (RumSheetDraft *draft,
                                                double         width) G_GNUC_WARN_UNUSED_RESULT;
+double         rum_sheet_draft_measure_words  (RumSheetDraft *draft,
+                                               const char    *words,
+                                               gboolean       is_label);
 double         rum_sheet_draft_get_column     (RumSheetDraft *draft,
                                                int            n_columns,
                                                double         padding);

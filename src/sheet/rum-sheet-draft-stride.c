@@ -11,9 +11,16 @@
 
 #include <glib/gi18n-lib.h>
 
-/* How much of the width the columns take: names, bars and words. */
+/* How much of the width the columns take: names, bars and words; at most if words
+ * are wider. */
 #define NAME_SHARE 0.27
+#define MOST_NAME_SHARE 0.5
 #define BARS_SHARE 0.35
+#define LEAST_BARS_SHARE 0.2
+#define MOST_BARS_SHARE 0.42
+
+/* The foot is on the ground for so much of a stride at least. */
+#define LEAST_LIFT 0.1
 
 /* How high the bars are at most, in parts of a gap between cells. */
 #define BARS_HEIGHT 0.9
@@ -31,20 +38,6 @@ typedef struct
   double words_width;
 } Columns;
 
-static Columns
-find_columns (RumSheetDraft *draft,
-              double         width)
-{
-  double gap = rum_sheet_builder_get_gap (draft->builder, RUM_SHEET_GAP_CELL);
-  Columns columns = { width, 0, 0, 0, 0 };
-
-  columns.bars = width * NAME_SHARE + gap;
-  columns.bars_width = width * BARS_SHARE;
-  columns.words = columns.bars + columns.bars_width + gap;
-  columns.words_width = width - columns.words;
-
-  return columns;
-}
 
 static void
 add_cell (RumSheetDraft *draft,
@@ -100,6 +93,13 @@ has_simulated (GPtrArray *muscles)
   return FALSE;
 }
 
+static const char *
+get_landing_label (void)
+{
+  /* TRANSLATORS: Where a stride begins: the foot lands.  Very short. */
+  return C_("stride", "Landing");
+}
+
 /* What the columns are.  Above the bars stands where the foot lands and where
  * it leaves the ground. */
 static RumSheetBlock *
@@ -114,8 +114,7 @@ create_head (RumSheetDraft *draft,
             /* TRANSLATORS: Heads a column of muscles, beside bars that show when they work. */
             rum_sheet_writer_write_small (draft->writer, C_("stride", "When each works")));
   add_cell (draft, row, "TH", columns->bars, until,
-            /* TRANSLATORS: Where a stride begins: the foot lands.  Very short. */
-            rum_sheet_writer_write_small (draft->writer, C_("stride", "Landing")));
+            rum_sheet_writer_write_small (draft->writer, get_landing_label ()));
   add_cell (draft, row, "TH", columns->bars + until, columns->bars_width - until,
             /* TRANSLATORS: Where in a stride the foot leaves the ground.  Very short. */
             rum_sheet_writer_write_small (draft->writer, C_("stride", "Lift-off")));
@@ -138,6 +137,37 @@ create_name (RumMuscle *muscle)
   return g_strdup (name);
 }
 
+static Columns
+find_columns (RumSheetDraft *draft,
+              GPtrArray     *muscles,
+              double         lift,
+              double         width)
+{
+  double gap = rum_sheet_builder_get_gap (draft->builder, RUM_SHEET_GAP_CELL);
+  Columns columns = { width, 0, 0, 0, 0 };
+  double name = width * NAME_SHARE;
+
+  for (guint i = 0; i < muscles->len; i++)
+    {
+      g_autofree char *words = create_name (g_ptr_array_index (muscles, i));
+
+      name = MAX (name, rum_sheet_draft_measure_words (draft, words, FALSE));
+    }
+
+  /* What long names take, bars have less, as far as their own heads let them. */
+  name = MIN (name, width * MOST_NAME_SHARE);
+  columns.bars = name + gap;
+  columns.bars_width = MAX (width * (BARS_SHARE + NAME_SHARE) - name, width * LEAST_BARS_SHARE);
+  columns.bars_width = MAX (columns.bars_width,
+                            rum_sheet_draft_measure_words (draft, get_landing_label (), FALSE) /
+                              MAX (lift, LEAST_LIFT));
+  columns.bars_width = MIN (columns.bars_width, width * MOST_BARS_SHARE);
+  columns.words = columns.bars + columns.bars_width + gap;
+  columns.words_width = width - columns.words;
+
+  return columns;
+}
+
 static double
 get_bars_height (RumSheetDraft *draft)
 {
@@ -154,7 +184,7 @@ create_row (RumSheetDraft *draft,
   RumSheetBlock *row = rum_sheet_builder_create_row (draft->builder, 0);
   g_autofree char *name = create_name (muscle);
 
-  add_cell (draft, row, "TH", 0, columns->width * NAME_SHARE,
+  add_cell (draft, row, "TH", 0, columns->bars - columns->width * 0.01,
             rum_sheet_writer_write_small (draft->writer, name));
   rum_sheet_builder_add_effort (draft->builder, row, timing, lift, columns->bars,
                                 columns->bars_width, get_bars_height (draft));
@@ -171,8 +201,8 @@ append_table (RumSheetDraft *draft,
               GPtrArray     *muscles,
               double         width)
 {
-  Columns columns = find_columns (draft, width);
   double lift = find_lift (draft->atlas);
+  Columns columns = find_columns (draft, muscles, lift, width);
 
   rum_sheet_builder_begin_table (draft->builder);
   g_ptr_array_add (blocks, create_head (draft, &columns, lift));
@@ -214,7 +244,8 @@ rum_sheet_draft_append_stride (RumSheetDraft *draft,
   g_autoptr (GPtrArray) muscles = create_muscles (draft->group);
   RumSheetText *note = NULL;
 
-  if (muscles->len == 0)
+  /* What each phase asks of the group is told in words too. */
+  if (muscles->len == 0 || draft->is_terse)
     return;
 
   if (draft->is_stacked)

@@ -14,8 +14,10 @@
 #define ROLES_SHARE 0.64
 #define ROLES_SHARE_BRIEF 0.7
 
-/* How wide the names of the phases stand, in parts of the table. */
+/* How wide the names of the phases stand, in parts of the table: at least, unless
+ * a word is wider, and at most. */
 #define PHASE_SHARE 0.215
+#define MOST_PHASE_SHARE 0.4
 
 /* How much of the page the pictures take where they stand above the roles. */
 #define STACKED_SHARE 0.6
@@ -67,18 +69,35 @@ is_same_moment (RumClaim *claim,
          rum_claim_get_terrain (claim) == rum_claim_get_terrain (other);
 }
 
+/* How wide the names of the moments stand, so that none of their words is
+ * broken. */
+static double
+find_label_width (RumSheetDraft *draft,
+                  GPtrArray     *claims,
+                  double         width)
+{
+  double label = width * PHASE_SHARE;
+
+  for (guint i = 0; i < claims->len; i++)
+    label = MAX (label, rum_sheet_draft_measure_words (draft,
+                                                       get_moment (g_ptr_array_index (claims, i)),
+                                                       TRUE));
+
+  return MIN (label, width * MOST_PHASE_SHARE);
+}
+
 /* Creates a row for a role.  One about the same moment as the row above has no
  * label of its own. */
 static RumSheetBlock *
 create_role_row (RumSheetDraft *draft,
                  RumClaim      *claim,
                  gboolean       has_label,
+                 double         label_width,
                  double         width)
 {
   g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_object_unref);
   RumSheetBlock *row = rum_sheet_builder_create_row (draft->builder, has_label ? width : 0);
   double gap = rum_sheet_builder_get_gap (draft->builder, RUM_SHEET_GAP_CELL);
-  double label_width = width * PHASE_SHARE;
 
   if (has_label)
     add_role_label (draft, row, claim, label_width);
@@ -112,6 +131,40 @@ create_roles_heading (RumSheetDraft *draft,
 }
 
 /*< private >
+ * rum_sheet_draft_measure_words:
+ * @draft: a sheet in the making
+ * @words: some words
+ * @is_label: whether they are a label, or small print
+ *
+ * Finds out how wide a column must be that breaks none of them.
+ *
+ * Returns: the width of the widest, in millimetres
+ */
+double
+rum_sheet_draft_measure_words (RumSheetDraft *draft,
+                               const char    *words,
+                               gboolean       is_label)
+{
+  g_auto (GStrv) parts = g_strsplit (words, " ", -1);
+  double most = 0;
+
+  for (int i = 0; parts[i] != NULL; i++)
+    {
+      g_autoptr (RumSheetBox) box = NULL;
+      RumSheetText *text = NULL;
+
+      text = is_label ? rum_sheet_writer_write_label (draft->writer, parts[i],
+                                                      RUM_SHEET_INK_ACCENT)
+                      : rum_sheet_writer_write_small (draft->writer, parts[i]);
+      box = rum_sheet_builder_create_box (draft->builder, text, -1, "P");
+      most = MAX (most, box->width);
+    }
+
+  /* A hair more, so that the word goes into its own width. */
+  return most * 1.002;
+}
+
+/*< private >
  * rum_sheet_draft_create_roles:
  * @draft: a sheet in the making
  * @width: of the blocks, in millimetres
@@ -126,8 +179,11 @@ rum_sheet_draft_create_roles (RumSheetDraft *draft,
 {
   GPtrArray *blocks = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GPtrArray) claims = NULL;
+  double label_width = 0;
 
   claims = rum_sheet_choice_create_claims (draft->choice, RUM_TOPIC_ROLE);
+  if (!draft->is_stacked)
+    label_width = find_label_width (draft, claims, width);
   g_ptr_array_add (blocks, create_roles_heading (draft, width));
   rum_sheet_builder_begin_table (draft->builder);
   for (guint i = 0; i < claims->len; i++)
@@ -139,7 +195,7 @@ rum_sheet_draft_create_roles (RumSheetDraft *draft,
         rum_sheet_draft_append_stacked_role (draft, blocks,
                                              has_label ? get_moment (claim) : NULL, claim);
       else
-        g_ptr_array_add (blocks, create_role_row (draft, claim, has_label, width));
+        g_ptr_array_add (blocks, create_role_row (draft, claim, has_label, label_width, width));
     }
 
   return blocks;

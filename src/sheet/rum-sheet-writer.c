@@ -19,6 +19,7 @@ struct _RumSheetWriter
   GObject        parent_instance;
 
   RumSheetNotes *notes;
+  gboolean       is_terse;
 };
 
 G_DEFINE_FINAL_TYPE (RumSheetWriter, rum_sheet_writer, G_TYPE_OBJECT)
@@ -47,6 +48,20 @@ append_marked (RumSheetText *text,
   rum_sheet_text_append (text, RUM_SHEET_SPAN_QUIET, words);
 }
 
+/* Says how far to trust something: by a mark and in words, or by the mark alone
+ * where a legend explains it. */
+static void
+append_trust (RumSheetWriter *self,
+              RumSheetText   *text,
+              RumSheetMark    mark,
+              const char     *words)
+{
+  if (self->is_terse)
+    rum_sheet_text_append_mark (text, mark);
+  else
+    append_marked (text, mark, words);
+}
+
 static void
 append_claim (RumSheetWriter *self,
               RumSheetText   *text,
@@ -56,7 +71,7 @@ append_claim (RumSheetWriter *self,
 
   rum_sheet_text_append (text, RUM_SHEET_SPAN_PLAIN, rum_claim_get_text (claim));
   rum_sheet_text_append (text, RUM_SHEET_SPAN_PLAIN, " ");
-  append_marked (text, rum_sheet_mark_for_grade (grade), rum_grade_get_label (grade));
+  append_trust (self, text, rum_sheet_mark_for_grade (grade), rum_grade_get_label (grade));
   rum_sheet_notes_refer (self->notes, text, rum_claim_get_sources (claim));
 }
 
@@ -193,6 +208,22 @@ RumSheetWriter *
 rum_sheet_writer_new (void)
 {
   return g_object_new (RUM_TYPE_SHEET_WRITER, NULL);
+}
+
+/**
+ * rum_sheet_writer_set_terse:
+ * @self: a writer
+ * @is_terse: whether marks stand without words, because a legend explains them
+ *
+ * Sets how the grade of a claim is told.
+ */
+void
+rum_sheet_writer_set_terse (RumSheetWriter *self,
+                            gboolean        is_terse)
+{
+  g_return_if_fail (RUM_IS_SHEET_WRITER (self));
+
+  self->is_terse = is_terse;
 }
 
 /**

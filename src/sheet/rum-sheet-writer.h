@@ -27,6 +27,9 @@ G_DECLARE_FINAL_TYPE (RumSheetWriter, rum_sheet_writer, RUM, SHEET_WRITER, GObje
 
 RumSheetWriter *rum_sheet_writer_new              (void) G_GNUC_WARN_UNUSED_RESULT;
 
+void            rum_sheet_writer_set_terse        (RumSheetWriter *self,
+                                                   gboolean        is_terse);
+
 RumSheetText   *rum_sheet_writer_write_title      (RumSheetWriter *self,
                                                    RumGroup       *group) G_GNUC_WARN_UNUSED_RESULT;
 RumSheetText   *rum_sheet_writer_write_subtitle   (RumSheetWriter *self,

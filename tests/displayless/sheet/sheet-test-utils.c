@@ -258,6 +258,52 @@ is_heading (RumSheetBox *box)
   return g_strcmp0 (tag, "H2") == 0 || g_strcmp0 (tag, "H3") == 0;
 }
 
+/* How many lines of a paragraph begin within a word. */
+static guint
+count_broken_lines (PangoLayout *layout)
+{
+  const char *text = pango_layout_get_text (layout);
+  int n_attributes = 0;
+  const PangoLogAttr *attributes = pango_layout_get_log_attrs_readonly (layout, &n_attributes);
+  guint n = 0;
+
+  for (int i = 1; i < pango_layout_get_line_count (layout); i++)
+    {
+      PangoLayoutLine *line = pango_layout_get_line_readonly (layout, i);
+      glong offset = g_utf8_pointer_to_offset (text, text + line->start_index);
+
+      if (attributes[offset].is_line_break)
+        continue;
+
+      n++;
+      g_test_message ("a word is broken: %s", text);
+    }
+
+  return n;
+}
+
+/* Counts the words that had to be broken to go into their column. */
+guint
+count_broken_words (RumSheetLayout *layout)
+{
+  guint n = 0;
+
+  for (int page = 0; page < rum_sheet_layout_get_n_pages (layout); page++)
+    {
+      GPtrArray *boxes = rum_sheet_layout_get_boxes (layout, page);
+
+      for (guint i = 0; i < boxes->len; i++)
+        {
+          RumSheetBox *box = g_ptr_array_index (boxes, i);
+
+          if (box->layout != NULL)
+            n += count_broken_lines (box->layout);
+        }
+    }
+
+  return n;
+}
+
 /* Counts the headings that have nothing under them in their column. */
 guint
 count_widows (RumSheetLayout *layout)

@@ -36,6 +36,7 @@ guint         count_too_small  (RumSheetLayout *layout);
 double        find_gap         (RumSheetLayout *layout,
                                 int             page,
                                 double          height);
+guint         count_broken_words (RumSheetLayout *layout);
 guint         count_widows     (RumSheetLayout *layout);
 RumSheetBox  *find_text        (RumSheetLayout *layout,
                                 const char     *text);

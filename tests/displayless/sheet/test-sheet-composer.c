@@ -53,6 +53,7 @@ assert_sound (RumSheetLayout *layout,
   g_assert_cmpuint (count_overlaps (layout), ==, 0);
   g_assert_cmpuint (count_too_small (layout), ==, 0);
   g_assert_cmpuint (count_widows (layout), ==, 0);
+  g_assert_cmpuint (count_broken_words (layout), ==, 0);
 }
 
 static void
@@ -322,8 +323,24 @@ test_essentials (void)
   set_test_language (TEST_LANGUAGE_ENGLISH);
 }
 
-/* The pictures stand right of what is told, and not above it; two pages hold
- * it. */
+static int
+count_topics_beside (RumSheetLayout *layout,
+                     RumSheetBox    *role)
+{
+  int n = 0;
+
+  for (RumTopic topic = RUM_TOPIC_WEAK; topic <= RUM_TOPIC_MYTH; topic++)
+    {
+      RumSheetBox *heading = find_text (layout, rum_topic_get_label (topic));
+
+      n += heading != NULL && heading->x > role->x + role->width && ABS (heading->y - role->y) < 1;
+    }
+
+  return n;
+}
+
+/* Topics stand below the roles and right of them, in line with them; two pages
+ * hold it. */
 static void
 test_landscape (void)
 {
@@ -338,8 +355,8 @@ test_landscape (void)
       g_test_message ("%s", group_ids[i]);
       assert_sound (layout, 297, 210);
       g_assert_cmpint (rum_sheet_layout_get_n_pages (layout), <=, 2);
-      g_assert_cmpfloat_with_epsilon (weak->y, role->y, 1);
-      g_assert_cmpfloat (weak->x, >, role->x + role->width);
+      g_assert_nonnull (weak);
+      g_assert_cmpint (count_topics_beside (layout, role), ==, 1);
     }
 }
 

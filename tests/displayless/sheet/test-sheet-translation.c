@@ -43,13 +43,15 @@ assert_sound (RumSheetLayout *layout,
   g_assert_cmpuint (count_overlaps (layout), ==, 0);
   g_assert_cmpuint (count_too_small (layout), ==, 0);
   g_assert_cmpuint (count_widows (layout), ==, 0);
+  g_assert_cmpuint (count_broken_words (layout), ==, 0);
 }
 
 /* All groups on all usual papers; on the papers of a printer at home one page,
  * or two that are full. */
 static void
-test_papers (void)
+test_papers (gconstpointer data)
 {
+  gboolean is_landscape = GPOINTER_TO_INT (data);
   static const char *const papers[] = { "a4", "letter", "a5", "a3" };
   g_autoptr (RumAtlas) atlas = create_atlas ();
   GListModel *groups = rum_atlas_get_groups (atlas);
@@ -62,16 +64,18 @@ test_papers (void)
         g_autoptr (RumSheetOptions) options = NULL;
         g_autoptr (RumSheetLayout) layout = NULL;
         g_autoptr (GError) error = NULL;
+        double width = is_landscape ? paper->height : paper->width;
+        double height = is_landscape ? paper->width : paper->height;
         int n_pages = 0;
 
-        options = create_options (atlas, rum_entry_get_id (group), paper->width, paper->height);
+        options = create_options (atlas, rum_entry_get_id (group), width, height);
         layout = compose_layout (atlas, options, &error);
         g_assert_no_error (error);
 
         n_pages = rum_sheet_layout_get_n_pages (layout);
         g_test_message ("%s, %s: %d pages", rum_entry_get_id (group), papers[i], n_pages);
-        assert_sound (layout, paper->width, paper->height);
-        if (i >= 2)
+        assert_sound (layout, width, height);
+        if (i >= 2 || is_landscape)
           continue;
 
         g_assert_cmpint (n_pages, <=, 2);
@@ -92,7 +96,8 @@ main (int    argc,
   textdomain (GETTEXT_PACKAGE);
 
   g_test_add_func ("/sheet/translation/language", test_language);
-  g_test_add_func ("/sheet/translation/papers", test_papers);
+  g_test_add_data_func ("/sheet/translation/papers", GINT_TO_POINTER (FALSE), test_papers);
+  g_test_add_data_func ("/sheet/translation/landscape", GINT_TO_POINTER (TRUE), test_papers);
 
   return g_test_run ();
 }
