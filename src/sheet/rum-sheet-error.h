@@ -14,7 +14,6 @@ G_BEGIN_DECLS
  * @RUM_SHEET_ERROR_PAPER: the paper is too small for a sheet, or is no size.
  * @RUM_SHEET_ERROR_FONT: no font has the characters of the text.
  * @RUM_SHEET_ERROR_DRAW: cairo could not draw the pages.
- * @RUM_SHEET_ERROR_KIND: there is no such sheet.
  * @RUM_SHEET_ERROR_CONTENT: nothing was chosen that the sheet could be about.
  *
  * Why a sheet cannot be made.
@@ -24,7 +23,6 @@ typedef enum
   RUM_SHEET_ERROR_PAPER,
   RUM_SHEET_ERROR_FONT,
   RUM_SHEET_ERROR_DRAW,
-  RUM_SHEET_ERROR_KIND,
   RUM_SHEET_ERROR_CONTENT,
 } RumSheetError;
 

@@ -26,6 +26,71 @@ name_script (gunichar character,
   name[4] = '\0';
 }
 
+/* The Noto font that has a script; most are named after it. */
+static const struct
+{
+  GUnicodeScript  script;
+  const char     *font;
+} fonts[] = {
+  { G_UNICODE_SCRIPT_ARABIC, "Noto Sans Arabic" },
+  { G_UNICODE_SCRIPT_ARMENIAN, "Noto Sans Armenian" },
+  { G_UNICODE_SCRIPT_BENGALI, "Noto Sans Bengali" },
+  { G_UNICODE_SCRIPT_BOPOMOFO, "Noto Sans CJK TC" },
+  { G_UNICODE_SCRIPT_CUNEIFORM, "Noto Sans Cuneiform" },
+  { G_UNICODE_SCRIPT_CYRILLIC, "Noto Sans" },
+  { G_UNICODE_SCRIPT_DEVANAGARI, "Noto Sans Devanagari" },
+  { G_UNICODE_SCRIPT_ETHIOPIC, "Noto Sans Ethiopic" },
+  { G_UNICODE_SCRIPT_GEORGIAN, "Noto Sans Georgian" },
+  { G_UNICODE_SCRIPT_GREEK, "Noto Sans" },
+  { G_UNICODE_SCRIPT_GUJARATI, "Noto Sans Gujarati" },
+  { G_UNICODE_SCRIPT_GURMUKHI, "Noto Sans Gurmukhi" },
+  { G_UNICODE_SCRIPT_HANGUL, "Noto Sans CJK KR" },
+  { G_UNICODE_SCRIPT_HEBREW, "Noto Sans Hebrew" },
+  { G_UNICODE_SCRIPT_HIRAGANA, "Noto Sans CJK JP" },
+  { G_UNICODE_SCRIPT_KANNADA, "Noto Sans Kannada" },
+  { G_UNICODE_SCRIPT_KATAKANA, "Noto Sans CJK JP" },
+  { G_UNICODE_SCRIPT_KHMER, "Noto Sans Khmer" },
+  { G_UNICODE_SCRIPT_LAO, "Noto Sans Lao" },
+  { G_UNICODE_SCRIPT_LATIN, "Noto Sans" },
+  { G_UNICODE_SCRIPT_MALAYALAM, "Noto Sans Malayalam" },
+  { G_UNICODE_SCRIPT_MYANMAR, "Noto Sans Myanmar" },
+  { G_UNICODE_SCRIPT_SINHALA, "Noto Sans Sinhala" },
+  { G_UNICODE_SCRIPT_TAMIL, "Noto Sans Tamil" },
+  { G_UNICODE_SCRIPT_TELUGU, "Noto Sans Telugu" },
+  { G_UNICODE_SCRIPT_THAI, "Noto Sans Thai" },
+  { G_UNICODE_SCRIPT_TIBETAN, "Noto Serif Tibetan" },
+};
+
+/* Chinese characters look otherwise in each language that has them. */
+static const char *
+find_han_font (PangoLanguage *language)
+{
+  if (pango_language_matches (language, "ja"))
+    return "Noto Sans CJK JP";
+  if (pango_language_matches (language, "ko"))
+    return "Noto Sans CJK KR";
+  if (pango_language_matches (language, "zh-tw;zh-hk;zh-mo;zh-hant"))
+    return "Noto Sans CJK TC";
+
+  return "Noto Sans CJK SC";
+}
+
+static const char *
+find_font (gunichar       character,
+           PangoLanguage *language)
+{
+  GUnicodeScript script = g_unichar_get_script (character);
+
+  if (script == G_UNICODE_SCRIPT_HAN)
+    return find_han_font (language);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (fonts); i++)
+    if (fonts[i].script == script)
+      return fonts[i].font;
+
+  return "Noto Sans Symbols";
+}
+
 static void
 add_character (GPtrArray *names,
                gunichar   character)
@@ -58,11 +123,12 @@ add_missing_of_run (GPtrArray      *names,
   return first;
 }
 
-/* Names the characters of @layout that have no glyph, and the script of the
- * first. */
+/* Names the characters of @layout that have no glyph, the script of the first,
+ * and a font that has it. */
 static char *
-list_missing (PangoLayout *layout,
-              char         script[5])
+list_missing (PangoLayout  *layout,
+              char          script[5],
+              const char  **font)
 {
   g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
   PangoLayoutIter *iter = pango_layout_get_iter (layout);
@@ -80,6 +146,7 @@ list_missing (PangoLayout *layout,
   pango_layout_iter_free (iter);
 
   name_script (first, script);
+  *font = find_font (first, pango_context_get_language (pango_layout_get_context (layout)));
   g_ptr_array_add (names, NULL);
 
   return g_strjoinv (", ", (char **) names->pdata);
@@ -101,20 +168,22 @@ rum_sheet_glyphs_check (PangoLayout  *layout,
 {
   g_autofree char *missing = NULL;
   char script[5] = "";
+  const char *font = NULL;
 
   g_return_val_if_fail (PANGO_IS_LAYOUT (layout), FALSE);
 
   if (pango_layout_get_unknown_glyphs_count (layout) == 0)
     return TRUE;
 
-  missing = list_missing (layout, script);
+  missing = list_missing (layout, script, &font);
   /* TRANSLATORS: %1$s is a list of character codes such as “U+0915, U+0939”,
-   * %2$s the four-letter code of a script in ISO 15924 such as “Deva”.
+   * %2$s the four-letter code of a script in ISO 15924 such as “Deva”, %3$s the
+   * name of a font such as “Noto Sans Devanagari”.
    */
   g_set_error (error, RUM_SHEET_ERROR, RUM_SHEET_ERROR_FONT,
                _("No font on this computer has the characters %1$s. Install a font for the "
-                 "script “%2$s”, for example one of the Noto fonts."),
-               missing, script);
+                 "script “%2$s”, for example %3$s."),
+               missing, script, font);
 
   return FALSE;
 }

@@ -160,6 +160,21 @@ rum_sheet_kind_get_label (RumSheetKind kind)
 }
 
 /**
+ * rum_sheet_kind_lists_sources:
+ * @kind: a kind of sheet
+ *
+ * Tells whether such a sheet says what it rests on, so that it can have a code
+ * of its sources.
+ *
+ * Returns: %TRUE if it has a list of sources
+ */
+gboolean
+rum_sheet_kind_lists_sources (RumSheetKind kind)
+{
+  return kind == RUM_SHEET_GROUP || kind == RUM_SHEET_MINE;
+}
+
+/**
  * rum_sheet_kind_parse:
  * @nick: a nick, never NULL
  * @kind: (out): the kind of that nick

@@ -36,6 +36,7 @@ typedef enum
 GType       rum_sheet_kind_get_type  (void);
 const char *rum_sheet_kind_get_nick  (RumSheetKind   kind);
 const char *rum_sheet_kind_get_label (RumSheetKind   kind);
+gboolean    rum_sheet_kind_lists_sources (RumSheetKind kind);
 gboolean    rum_sheet_kind_parse     (const char    *nick,
                                       RumSheetKind  *kind);
 

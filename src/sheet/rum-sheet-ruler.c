@@ -363,7 +363,7 @@ add_piece (RumSheetRuler       *self,
   key.text = rum_sheet_text_get_text (text) + piece->start;
   key.length = piece->end - piece->start;
   key.is_bold = piece->span == RUM_SHEET_SPAN_STRONG || rum_sheet_font_is_bold (font);
-  key.is_slanted = piece->span == RUM_SHEET_SPAN_EMPHASIS;
+  key.is_slanted = rum_sheet_text_is_slanted (text, piece);
   add_strip (paragraph, ensure_strip (self, &key), rum_sheet_style_get_size (style, font));
 }
 

@@ -50,6 +50,8 @@ const char           *rum_sheet_text_get_text    (RumSheetText  *self);
 const RumSheetPiece  *rum_sheet_text_get_pieces  (RumSheetText  *self,
                                                   guint         *n_pieces);
 
+gboolean              rum_sheet_text_is_slanted  (RumSheetText  *self,
+                                                  const RumSheetPiece *piece);
 PangoFontDescription *rum_sheet_text_create_font (gboolean       is_bold,
                                                   gboolean       is_slanted,
                                                   double         size) G_GNUC_WARN_UNUSED_RESULT;

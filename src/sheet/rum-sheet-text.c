@@ -18,7 +18,7 @@
 
 /* The most that lines stand apart, in parts of the type's size, in scripts
  * whose letters leave that room.  Some fonts ask for much more. */
-#define MAX_LEADING 1.24
+#define MAX_LEADING 1.17
 
 /* Where a context keeps the spacing of lines in each weight. */
 #define LEADING_KEY "rum-sheet-leading"
@@ -122,7 +122,8 @@ insert_attribute (PangoAttrList       *list,
  * is not drawn from here, but makes Pango end a run where a piece ends, which is
  * what drawing and links need. */
 static void
-insert_attributes (PangoAttrList       *list,
+insert_attributes (RumSheetText        *self,
+                   PangoAttrList       *list,
                    const RumSheetPiece *piece,
                    double               note)
 {
@@ -137,7 +138,8 @@ insert_attributes (PangoAttrList       *list,
       insert_attribute (list, piece, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
       break;
     case RUM_SHEET_SPAN_EMPHASIS:
-      insert_attribute (list, piece, pango_attr_style_new (PANGO_STYLE_ITALIC));
+      if (rum_sheet_text_is_slanted (self, piece))
+        insert_attribute (list, piece, pango_attr_style_new (PANGO_STYLE_ITALIC));
       break;
     case RUM_SHEET_SPAN_QUIET:
       insert_attribute (list, piece, pango_attr_size_new (pango_units_from_double (note)));
@@ -157,7 +159,7 @@ create_attributes (RumSheetText *self,
 
   pango_attr_list_insert (list, pango_attr_font_features_new (RUM_SHEET_FONT_FEATURES));
   for (guint i = 0; i < self->pieces->len; i++)
-    insert_attributes (list, &g_array_index (self->pieces, RumSheetPiece, i), note);
+    insert_attributes (self, list, &g_array_index (self->pieces, RumSheetPiece, i), note);
 
   return list;
 }
@@ -534,6 +536,45 @@ rum_sheet_text_get_pieces (RumSheetText *self,
   *n_pieces = self->pieces->len;
 
   return &g_array_index (self->pieces, RumSheetPiece, 0);
+}
+
+/*< private >
+ * rum_sheet_text_is_slanted:
+ * @self: a paragraph
+ * @piece: one of its pieces
+ *
+ * Tells whether a piece is slanted: if it is to be, and its letters ever are.
+ * Arabic, Indian and Chinese ones would only be distorted.
+ *
+ * Returns: %TRUE if it is
+ */
+gboolean
+rum_sheet_text_is_slanted (RumSheetText        *self,
+                           const RumSheetPiece *piece)
+{
+  const char *end = NULL;
+
+  g_return_val_if_fail (RUM_IS_SHEET_TEXT (self), FALSE);
+  g_return_val_if_fail (piece != NULL, FALSE);
+
+  if (piece->span != RUM_SHEET_SPAN_EMPHASIS)
+    return FALSE;
+
+  end = self->text->str + piece->end;
+  for (const char *p = self->text->str + piece->start; p < end; p = g_utf8_next_char (p))
+    if (g_unichar_isalpha (g_utf8_get_char (p)))
+      switch (g_unichar_get_script (g_utf8_get_char (p)))
+        {
+        case G_UNICODE_SCRIPT_LATIN:
+        case G_UNICODE_SCRIPT_CYRILLIC:
+        case G_UNICODE_SCRIPT_GREEK:
+          return TRUE;
+
+        default:
+          return FALSE;
+        }
+
+  return TRUE;
 }
 
 /*< private >

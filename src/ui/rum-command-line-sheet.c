@@ -314,6 +314,13 @@ check_kind (const RumCommandLine *self,
       return FALSE;
     }
 
+  if (self->code && !rum_sheet_kind_lists_sources (request->kind))
+    {
+      rum_command_line_print_error (_("--qr-code goes with --sheet=group and --sheet=mine, "
+                                      "which list their sources."));
+      return FALSE;
+    }
+
   for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
     if (rows[i].is_given && request->kind != rows[i].kind)
       {

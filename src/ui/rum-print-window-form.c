@@ -257,6 +257,7 @@ rum_print_window_bind_form (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, RumPrintWindow, colors_drop_down);
   gtk_widget_class_bind_template_child (widget_class, RumPrintWindow, large_check);
   gtk_widget_class_bind_template_child (widget_class, RumPrintWindow, code_check);
+  gtk_widget_class_bind_template_child (widget_class, RumPrintWindow, code_reason);
   gtk_widget_class_bind_template_child (widget_class, RumPrintWindow, log_check);
   gtk_widget_class_bind_template_callback (widget_class, kind_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, group_changed_cb);
@@ -327,11 +328,14 @@ rum_print_window_update_form (RumPrintWindow *self)
   gboolean is_group = kind == RUM_SHEET_GROUP;
   gboolean is_cards = kind == RUM_SHEET_CARDS;
   gboolean is_mine = kind == RUM_SHEET_MINE;
+  gboolean has_code = rum_sheet_kind_lists_sources (kind);
 
   gtk_widget_set_visible (self->group_label, is_group);
   gtk_widget_set_visible (GTK_WIDGET (self->group_drop_down), is_group);
   gtk_widget_set_visible (self->cards_label, is_cards);
   gtk_widget_set_visible (GTK_WIDGET (self->cards_drop_down), is_cards);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->code_check), has_code);
+  gtk_widget_set_visible (self->code_reason, !has_code && rum_sheet_code_is_available ());
   gtk_widget_set_visible (GTK_WIDGET (self->log_check), is_mine);
   gtk_widget_set_visible (GTK_WIDGET (self->picker), is_cards || is_mine);
 

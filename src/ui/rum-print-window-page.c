@@ -54,8 +54,6 @@ get_advice (const GError *error)
     return _("Install the font, and open this window again.");
   if (g_error_matches (error, RUM_SHEET_ERROR, RUM_SHEET_ERROR_CONTENT))
     return _("Tick what the sheet is to be about in the list of contents.");
-  if (g_error_matches (error, RUM_SHEET_ERROR, RUM_SHEET_ERROR_KIND))
-    return _("Choose another kind of sheet.");
 
   return _("Choose another sheet or other paper.");
 }

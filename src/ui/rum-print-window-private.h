@@ -33,6 +33,7 @@ struct _RumPrintWindow
   GtkDropDown      *colors_drop_down;
   GtkCheckButton   *large_check;
   GtkCheckButton   *code_check;
+  GtkWidget        *code_reason;
   GtkCheckButton   *log_check;
   GtkWidget        *print_button;
 

@@ -652,7 +652,8 @@ rum_sheet_settings_create_options_of_kind (RumSheetSettings *self,
     rum_sheet_options_set_paper (options, self->paper->width, self->paper->height);
   rum_sheet_options_set_colors (options, self->colors);
   rum_sheet_options_set_large_print (options, self->large_print);
-  rum_sheet_options_set_with_code (options, self->with_code);
+  rum_sheet_options_set_with_code (options,
+                                   self->with_code && rum_sheet_kind_lists_sources (kind));
 
   if (kind == RUM_SHEET_GROUP)
     rum_sheet_options_add_entry (options, RUM_ENTRY (self->group));

@@ -31,6 +31,9 @@ static const char *const headers[] = {
   "",
   "Content-Type: text/plain; charset=UTF-8\nLanguage: en_XL\n",
   "Content-Type: text/plain; charset=UTF-8\nLanguage: he\n",
+  "Content-Type: text/plain; charset=UTF-8\nLanguage: ar\n",
+  "Content-Type: text/plain; charset=UTF-8\nLanguage: hi\n",
+  "Content-Type: text/plain; charset=UTF-8\nLanguage: ja\n",
   "Content-Type: text/plain; charset=UTF-8\nLanguage: akk\n",
 };
 
@@ -50,29 +53,64 @@ lengthen (const char *text)
   return g_string_free (longer, FALSE);
 }
 
+/* What stands for a…z in other scripts; nothing, where a letter is left out. */
+static const char *const letters[][26] = {
+  [TEST_LANGUAGE_HEBREW] = {
+    "א", "ב", "ג", "ד", "ה", "ו", "ז", "ח", "ט", "י", "ך", "כ", "ל",
+    "ם", "מ", "ן", "נ", "ס", "ע", "ף", "פ", "ץ", "צ", "ק", "ר", "ש",
+  },
+  [TEST_LANGUAGE_ARABIC] = {
+    "ا", "ب", "ج", "د", "ي", "ف", "غ", "ه", "ي", "ج", "ك", "ل", "م",
+    "ن", "و", "ب", "ق", "ر", "س", "ت", "و", "ف", "و", "خ", "ي", "ز",
+  },
+  [TEST_LANGUAGE_HINDI] = {
+    "ा", "ब", "च", "द", "े", "फ", "ग", "ह", "ि", "ज", "क", "ल", "म",
+    "न", "ो", "प", "क्", "र", "स", "त", "ु", "व", "व", "क्ष", "य", "ज़",
+  },
+  [TEST_LANGUAGE_JAPANESE] = {
+    "", "部", "筋", "で", "", "ふ", "が", "は", "", "じ", "く", "力", "ま",
+    "の", "", "走", "九", "り", "す", "た", "", "び", "わ", "足", "や", "ざ",
+  },
+};
+
+/* Japanese has no spaces and other stops. */
+static void
+append_other (GString *string,
+              char     character)
+{
+  if (current != TEST_LANGUAGE_JAPANESE)
+    g_string_append_c (string, character);
+  else if (character == '.' || character == ',')
+    g_string_append (string, character == '.' ? "。" : "、");
+  else if (character != ' ')
+    g_string_append_c (string, character);
+}
+
 static char *
 transcribe (const char *text)
 {
-  GString *hebrew = g_string_new (NULL);
+  GString *other = g_string_new (NULL);
 
   for (const char *p = text; *p != '\0'; p++)
     {
       /* A placeholder stays as it is. */
-      if (*p == '%')
-        while (*p != '\0' && !g_ascii_isalpha (*p) && !(*p == '%' && p > text && p[-1] == '%'))
-          g_string_append_c (hebrew, *p++);
-      else if (g_ascii_isalpha (*p))
+      if (*p == '%' && p[1] != '\0' && (g_ascii_isalnum (p[1]) || p[1] == '.'))
         {
-          g_string_append_unichar (hebrew, 0x05D0 + (g_ascii_tolower (*p) - 'a') % 27);
-          continue;
+          while (!g_ascii_isalpha (*p))
+            g_string_append_c (other, *p++);
+          g_string_append_c (other, *p);
         }
-
-      if (*p == '\0')
-        break;
-      g_string_append_c (hebrew, *p);
+      else if (g_ascii_isalpha (*p))
+        g_string_append (other, letters[current][g_ascii_tolower (*p) - 'a']);
+      else
+        append_other (other, *p);
     }
 
-  return g_string_free (hebrew, FALSE);
+  /* Nothing but vowels would be nothing. */
+  if (other->len == 0)
+    g_string_append (other, "あ");
+
+  return g_string_free (other, FALSE);
 }
 
 static char *
@@ -83,6 +121,9 @@ translate (const char *text)
     case TEST_LANGUAGE_LONG:
       return lengthen (text);
     case TEST_LANGUAGE_HEBREW:
+    case TEST_LANGUAGE_ARABIC:
+    case TEST_LANGUAGE_HINDI:
+    case TEST_LANGUAGE_JAPANESE:
       return transcribe (text);
     case TEST_LANGUAGE_CUNEIFORM:
       return g_strconcat (text, TEST_LANGUAGE_MISSING_LETTER, NULL);

@@ -29,7 +29,8 @@ create_layout (const char *text)
 static void
 assert_missing (const char *text,
                 const char *characters,
-                const char *script)
+                const char *script,
+                const char *font)
 {
   g_autoptr (PangoLayout) layout = create_layout (text);
   g_autoptr (GError) error = NULL;
@@ -38,6 +39,7 @@ assert_missing (const char *text,
   g_assert_error (error, RUM_SHEET_ERROR, RUM_SHEET_ERROR_FONT);
   g_assert_nonnull (strstr (error->message, characters));
   g_assert_nonnull (strstr (error->message, script));
+  g_assert_true (g_str_has_suffix (error->message, font));
   g_assert_nonnull (strstr (error->message, "Install a font"));
 }
 
@@ -66,10 +68,11 @@ test_present (void)
 static void
 test_missing (void)
 {
-  assert_missing ("calf \360\222\200\200", "U+12000", "Xsux");
-  assert_missing ("\340\244\225\340\244\271 calf", "U+0915, U+0939", "Deva");
-  assert_missing ("calf \350\205\277 calf", "U+817F", "Hani");
-  assert_missing ("calf \342\277\240", "U+2FE0", "Zzzz");
+  assert_missing ("calf \360\222\200\200", "U+12000", "Xsux", " Noto Sans Cuneiform.");
+  assert_missing ("\340\244\225\340\244\271 calf", "U+0915, U+0939", "Deva",
+                  " Noto Sans Devanagari.");
+  assert_missing ("calf \350\205\277 calf", "U+817F", "Hani", " Noto Sans CJK SC.");
+  assert_missing ("calf \342\277\240", "U+2FE0", "Zzzz", " Noto Sans Symbols.");
 }
 
 /* Each is named once, and after a few there is enough said. */
