@@ -186,7 +186,7 @@ find_leading (PangoContext *context,
   if (!is_plain_script (language))
     return 0;
 
-  font = rum_sheet_text_create_font (is_bold, FALSE, RUM_SHEET_MIN_SIZE);
+  font = rum_sheet_text_create_font (is_bold, FALSE, RUM_SHEET_SHAPED_SIZE);
   metrics = pango_context_get_metrics (context, font, language);
   leading = (double) pango_font_metrics_get_height (metrics) /
             pango_font_description_get_size (font);
