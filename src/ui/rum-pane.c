@@ -12,6 +12,9 @@
 #include "rum-lazy-menu.h"
 #include "rum-map-thumbnail.h"
 #include "rum-section-filling.h"
+#include "rum-tooltip.h"
+
+#include <glib/gi18n.h>
 
 /* Where the pane need not scroll by itself. */
 #define NO_SCROLL -1
@@ -41,6 +44,8 @@ struct _RumPane
   GtkWidget          parent_instance;
 
   GMenu             *page_menu;
+  GtkButton         *previous_button;
+  GtkButton         *next_button;
   GtkMenuButton     *menu_button;
   GtkScrolledWindow *scroller;
   GtkLabel          *kind_label;
@@ -413,6 +418,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/com/example/RunMuscles/ui/rum-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, RumPane, page_menu);
+  gtk_widget_class_bind_template_child (widget_class, RumPane, previous_button);
+  gtk_widget_class_bind_template_child (widget_class, RumPane, next_button);
   gtk_widget_class_bind_template_child (widget_class, RumPane, menu_button);
   gtk_widget_class_bind_template_child (widget_class, RumPane, scroller);
   gtk_widget_class_bind_template_child (widget_class, RumPane, kind_label);
@@ -464,6 +471,9 @@ rum_pane_init (RumPane *self)
   self->wanted_scroll = NO_SCROLL;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  rum_tooltip_set (GTK_WIDGET (self->previous_button), _("Back"));
+  rum_tooltip_set (GTK_WIDGET (self->next_button), _("Forward"));
+  rum_tooltip_set (GTK_WIDGET (self->menu_button), _("This page"));
   rum_lazy_menu_set (self->menu_button, G_MENU_MODEL (self->page_menu));
 
   adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
