@@ -431,7 +431,7 @@ rum_state_get_view_size (RumState *self,
 
   *width = g_settings_get_int (self->settings, "view-width");
   *height = g_settings_get_int (self->settings, "view-height");
-  return TRUE;
+  return *width > 0 && *height > 0;
 }
 
 /**
@@ -450,7 +450,9 @@ rum_state_set_view_size (RumState *self,
   g_return_if_fail (RUM_IS_STATE (self));
   g_return_if_fail (width > 0 && height > 0);
 
-  if (!has_key (self, "view-width"))
+  if (!has_key (self, "view-width") ||
+      (g_settings_get_int (self->settings, "view-width") == width &&
+       g_settings_get_int (self->settings, "view-height") == height))
     return;
 
   g_settings_set_int (self->settings, "view-width", width);

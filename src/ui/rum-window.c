@@ -88,6 +88,16 @@ add_mouse_button (RumWindow *self,
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (gesture));
 }
 
+static void
+remember_view_size (RumWindow *self)
+{
+  int width = 0;
+  int height = 0;
+
+  if (rum_body_map_get_view_size (self->map, &width, &height))
+    rum_state_set_view_size (self->state, width, height);
+}
+
 /* What is not needed for the first frame comes right after it, so that the map is
  * there sooner; one thing after the other, so that none waits long.
  */
@@ -99,16 +109,23 @@ fill_cb (gpointer user_data)
   switch (self->n_filled++)
     {
     case 0:
-      rum_entry_list_set_atlas (self->list, self->atlas);
+      rum_entry_list_prepare (self->list);
       return G_SOURCE_CONTINUE;
     case 1:
-      rum_pane_set_up (self->pane, self->atlas, self->state, self->map);
+      rum_pane_prepare (self->pane);
       return G_SOURCE_CONTINUE;
     case 2:
+      rum_entry_list_set_atlas (self->list, self->atlas);
+      return G_SOURCE_CONTINUE;
+    case 3:
+      rum_pane_set_up (self->pane, self->atlas, self->state, self->map);
+      return G_SOURCE_CONTINUE;
+    case 4:
       rum_window_fill_menus (self);
       return G_SOURCE_CONTINUE;
     default:
       rum_body_map_prepare_finding (self->map);
+      remember_view_size (self);
       self->fill_source = 0;
       return G_SOURCE_REMOVE;
     }
@@ -144,8 +161,7 @@ remember_state (RumWindow *self)
 
   rum_state_set_size (self->state, width, height,
                       gtk_window_is_maximized (GTK_WINDOW (self)));
-  if (rum_body_map_get_view_size (self->map, &width, &height))
-    rum_state_set_view_size (self->state, width, height);
+  remember_view_size (self);
   rum_state_set_address (self->state, rum_history_get_address (self->history));
   /* The steps of the deep are found again by the muscle. */
   rum_state_set_layer (self->state, MIN (rum_body_map_get_layer (self->map), RUM_LAYER_DEEP));
