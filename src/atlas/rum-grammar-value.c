@@ -130,12 +130,23 @@ is_decimal (const char *text)
   return n_rest >= 1 && n_rest <= 2 && rest[1 + n_rest] == '\0';
 }
 
+/* Not by g_ascii_string_to_unsigned(): that looks at errno, which the first thread
+ * that reads a number may have from waiting for another one that does so too.
+ */
 static gboolean
 is_number (const char *text,
            guint64     min,
            guint64     max)
 {
-  return g_ascii_string_to_unsigned (text, 10, min, max, NULL, NULL);
+  const char *rest = text;
+  guint64 number = 0;
+
+  if (count_digits (text) == 0)
+    return FALSE;
+
+  number = g_ascii_strtoull (text, (char **) &rest, 10);
+
+  return *rest == '\0' && number >= min && number <= max;
 }
 
 static gboolean

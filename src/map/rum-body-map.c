@@ -119,6 +119,7 @@ update_painter (RumBodyMap *self,
 {
   RumFigure *figure = rum_map_view_get_figure (self->views[view]);
   g_autoptr (RumFigurePainter) painter = NULL;
+  RumMapRenderer *renderer = NULL;
 
   if (figure == NULL)
     return;
@@ -126,6 +127,11 @@ update_painter (RumBodyMap *self,
   painter = rum_map_figures_dup_painter (self->figures, view, rum_figure_get_layer (figure),
                                          self->palette);
   rum_map_view_set_painter (self->views[view], painter);
+
+  renderer = rum_map_figures_steal_renderer (self->figures, view, rum_figure_get_layer (figure),
+                                             self->palette);
+  if (renderer != NULL)
+    rum_map_view_take_renderer (self->views[view], renderer);
 }
 
 static void
@@ -799,6 +805,37 @@ rum_body_map_set_action_name (RumBodyMap *self,
   g_free (self->action_name);
   self->action_name = g_strdup (action_name);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ACTION_NAME]);
+}
+
+/**
+ * rum_body_map_get_view_size:
+ * @self: a map
+ * @width: (out): in pixels
+ * @height: (out): in pixels
+ *
+ * Gets how large the front or the back of the body is shown, for
+ * rum_map_figures_foresee() the next time.
+ *
+ * Returns: whether one of them is shown
+ */
+gboolean
+rum_body_map_get_view_size (RumBodyMap *self,
+                            int        *width,
+                            int        *height)
+{
+  const RumView view = self->arrangement == RUM_MAP_BACK ? RUM_VIEW_BACK : RUM_VIEW_FRONT;
+  GtkWidget *widget = NULL;
+
+  g_return_val_if_fail (RUM_IS_BODY_MAP (self), FALSE);
+  g_return_val_if_fail (width != NULL && height != NULL, FALSE);
+
+  widget = GTK_WIDGET (self->views[view]);
+  if (!is_view_shown (self, view) || gtk_widget_get_width (widget) == 0)
+    return FALSE;
+
+  *width = gtk_widget_get_width (widget);
+  *height = gtk_widget_get_height (widget);
+  return TRUE;
 }
 
 /*< private >

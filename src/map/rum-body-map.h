@@ -53,6 +53,9 @@ void               rum_body_map_set_layer       (RumBodyMap        *self,
 RumPalette         rum_body_map_get_palette     (RumBodyMap        *self);
 void               rum_body_map_set_palette     (RumBodyMap        *self,
                                                  RumPalette         palette);
+gboolean           rum_body_map_get_view_size   (RumBodyMap        *self,
+                                                 int               *width,
+                                                 int               *height);
 const char        *rum_body_map_get_selected    (RumBodyMap        *self);
 void               rum_body_map_set_selected    (RumBodyMap        *self,
                                                  const char        *entry_id);

@@ -8,6 +8,7 @@
 #include <gtk/gtk.h>
 
 #include "rum-figure-painter.h"
+#include "rum-map-renderer-private.h"
 
 G_BEGIN_DECLS
 
@@ -18,6 +19,8 @@ void              rum_map_canvas_free        (RumMapCanvas     *self);
 
 void              rum_map_canvas_set_painter (RumMapCanvas     *self,
                                               RumFigurePainter *painter);
+void              rum_map_canvas_take_renderer (RumMapCanvas   *self,
+                                                RumMapRenderer *renderer);
 void              rum_map_canvas_set_size    (RumMapCanvas     *self,
                                               int               width,
                                               int               height,

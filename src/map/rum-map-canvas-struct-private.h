@@ -7,7 +7,6 @@
 
 #include "rum-map-canvas-private.h"
 #include "rum-map-fade-private.h"
-#include "rum-map-renderer-private.h"
 
 G_BEGIN_DECLS
 
@@ -51,6 +50,7 @@ struct _RumMapCanvas
 
   RumFigurePainter *painter;
   RumMapRenderer   *renderer;
+  gboolean          is_foreseen;
 
   int               width;
   int               height;

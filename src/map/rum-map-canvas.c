@@ -104,7 +104,8 @@ ensure_stand_in (RumMapCanvas *self)
 static void
 replace_drawings (RumMapCanvas *self)
 {
-  if (self->renderer != NULL)
+  /* What is foreseen nobody has asked for yet. */
+  if (self->renderer != NULL && !self->is_foreseen)
     rum_map_renderer_cancel (self->renderer);
   self->has_requested = FALSE;
 
@@ -375,6 +376,7 @@ request_missing (RumMapCanvas *self)
     }
 
   rum_map_renderer_request (rum_map_canvas_ensure_renderer (self), picture);
+  self->is_foreseen = FALSE;
   self->has_requested = TRUE;
   self->requested_area = self->area;
 
@@ -472,11 +474,37 @@ RumMapRenderer *
 rum_map_canvas_ensure_renderer (RumMapCanvas *self)
 {
   if (self->renderer == NULL)
-    self->renderer = rum_map_renderer_new (rum_figure_painter_get_figure (self->painter),
-                                           rum_figure_painter_get_palette (self->painter),
-                                           drawn_cb, self);
+    {
+      self->renderer = rum_map_renderer_new (rum_figure_painter_get_figure (self->painter),
+                                             rum_figure_painter_get_palette (self->painter));
+      rum_map_renderer_connect (self->renderer, drawn_cb, self);
+    }
 
   return self->renderer;
+}
+
+/*< private >
+ * rum_map_canvas_take_renderer:
+ * @self: a canvas that has a painter and nothing drawn by it yet
+ * @renderer: (transfer full): what draws the same in threads, and has begun with
+ *   what it foresees
+ *
+ * Lets @renderer draw.
+ */
+void
+rum_map_canvas_take_renderer (RumMapCanvas   *self,
+                              RumMapRenderer *renderer)
+{
+  g_return_if_fail (self != NULL && self->painter != NULL);
+  g_return_if_fail (RUM_IS_MAP_RENDERER (renderer));
+
+  if (self->renderer != NULL)
+    rum_map_renderer_cancel (self->renderer);
+  g_clear_object (&self->renderer);
+
+  self->renderer = renderer;
+  self->is_foreseen = TRUE;
+  rum_map_renderer_connect (renderer, drawn_cb, self);
 }
 
 /*< private >
@@ -520,6 +548,7 @@ rum_map_canvas_set_painter (RumMapCanvas     *self,
     rum_map_fade_stop (self->fade);
 
   replace_drawings (self);
+  self->is_foreseen = FALSE;
   g_clear_object (&self->renderer);
   g_set_object (&self->painter, painter);
 }

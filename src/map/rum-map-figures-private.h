@@ -8,6 +8,7 @@
 #include "rum-entry.h"
 #include "rum-figure-painter.h"
 #include "rum-map-figures.h"
+#include "rum-map-renderer-private.h"
 
 G_BEGIN_DECLS
 
@@ -32,6 +33,10 @@ RumFigurePainter *rum_map_figures_dup_painter   (RumMapFigures *self,
                                                  RumView        view,
                                                  RumLayer       layer,
                                                  RumPalette     palette) G_GNUC_WARN_UNUSED_RESULT;
+RumMapRenderer   *rum_map_figures_steal_renderer (RumMapFigures *self,
+                                                  RumView        view,
+                                                  RumLayer       layer,
+                                                  RumPalette     palette) G_GNUC_WARN_UNUSED_RESULT;
 gboolean          rum_map_figures_has_entry     (RumMapFigures *self,
                                                  RumView        view,
                                                  RumLayer       layer,

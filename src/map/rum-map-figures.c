@@ -9,6 +9,8 @@
 
 #include "rum-figure-areas.h"
 #include "rum-map-muscles-private.h"
+#include "rum-map-turn-private.h"
+#include "rum-map-view-private.h"
 
 /* How much an area of each view counts.  The side shows one leg only, and in
  * front of it the muscles hide one another; the soles are drawn about twice as
@@ -24,6 +26,15 @@ static const double view_weights[RUM_N_VIEWS] = {
 /* How much each figure shows of each muscle, where that is known. */
 typedef GHashTable *Areas[RUM_N_VIEWS][RUM_N_LAYERS];
 
+/* A figure that is loaded in a thread; nothing while there is no thread. */
+typedef struct
+{
+  GThread  *thread;
+  RumView   view;
+  RumLayer  layer;
+  gboolean  is_done;
+} Loader;
+
 /**
  * RumMapFigures:
  *
@@ -37,7 +48,7 @@ struct _RumMapFigures
   grefcount         n_references;
 
   RumFigure        *figures[RUM_N_VIEWS][RUM_N_LAYERS];
-  GThread          *loaders[RUM_N_VIEWS][RUM_N_LAYERS];
+  Loader            loaders[RUM_N_VIEWS][RUM_N_LAYERS];
   Areas             areas;
   GThread          *areas_loader;
   gboolean          has_prepared_areas;
@@ -46,6 +57,9 @@ struct _RumMapFigures
    * memory once more for every way of being lit.
    */
   RumFigurePainter *painters[RUM_N_VIEWS][RUM_N_LAYERS];
+
+  /* What draws before there is a view, until the view takes it. */
+  RumMapRenderer   *renderers[RUM_N_VIEWS][RUM_N_LAYERS];
 };
 
 static RumLayer
@@ -77,9 +91,15 @@ load_figure (RumView  view,
 static gpointer
 load_in_thread (gpointer data)
 {
-  const guint number = GPOINTER_TO_UINT (data);
+  Loader *loader = data;
+  RumFigure *figure = NULL;
 
-  return load_figure (number / RUM_N_LAYERS, number % RUM_N_LAYERS);
+  rum_map_turn_begin ();
+  figure = load_figure (loader->view, loader->layer);
+  rum_map_turn_end ();
+  g_atomic_int_set (&loader->is_done, TRUE);
+
+  return figure;
 }
 
 static void
@@ -89,10 +109,10 @@ finish_loading (RumMapFigures *self,
 {
   g_autoptr (RumFigure) figure = NULL;
 
-  if (self->loaders[view][layer] == NULL)
+  if (self->loaders[view][layer].thread == NULL)
     return;
 
-  figure = g_thread_join (g_steal_pointer (&self->loaders[view][layer]));
+  figure = g_thread_join (g_steal_pointer (&self->loaders[view][layer].thread));
   if (self->figures[view][layer] == NULL)
     self->figures[view][layer] = g_steal_pointer (&figure);
 }
@@ -107,6 +127,16 @@ forget_painter (RumMapFigures *self,
   if (*painter != NULL)
     g_object_remove_weak_pointer (G_OBJECT (*painter), (gpointer *) painter);
   *painter = NULL;
+}
+
+static void
+forget_renderer (RumMapFigures *self,
+                 RumView        view,
+                 RumLayer       layer)
+{
+  if (self->renderers[view][layer] != NULL)
+    rum_map_renderer_cancel (self->renderers[view][layer]);
+  g_clear_object (&self->renderers[view][layer]);
 }
 
 static GHashTable *
@@ -231,6 +261,7 @@ rum_map_figures_unref (RumMapFigures *self)
         {
           finish_loading (self, view, layer);
           forget_painter (self, view, layer);
+          forget_renderer (self, view, layer);
           g_clear_pointer (&self->areas[view][layer], g_hash_table_unref);
           g_clear_object (&self->figures[view][layer]);
         }
@@ -253,16 +284,97 @@ rum_map_figures_prepare (RumMapFigures *self,
                          RumView        view,
                          RumLayer       layer)
 {
-  guint number = 0;
+  Loader *loader = NULL;
 
   g_return_if_fail (self != NULL);
 
   layer = find_drawn_layer (view, layer);
-  if (self->figures[view][layer] != NULL || self->loaders[view][layer] != NULL)
+  loader = &self->loaders[view][layer];
+  if (self->figures[view][layer] != NULL || loader->thread != NULL)
     return;
 
-  number = view * RUM_N_LAYERS + layer;
-  self->loaders[view][layer] = g_thread_new ("figure", load_in_thread, GUINT_TO_POINTER (number));
+  loader->view = view;
+  loader->layer = layer;
+  loader->is_done = FALSE;
+  loader->thread = g_thread_new ("figure", load_in_thread, loader);
+}
+
+/**
+ * rum_map_figures_foresee:
+ * @self: the figures
+ * @view: from where the body is seen
+ * @layer: how deep
+ * @palette: in which colours
+ * @width: of the view of the map, in pixels
+ * @height: of the view of the map, in pixels
+ * @scale: how many pixels of the screen a pixel is wide
+ *
+ * Begins to draw what the first view of a figure will probably show: all of it,
+ * with nothing lit.  A view that turns out as was foreseen has its picture sooner,
+ * and another one hardly later.  It does nothing where the figure is not loaded
+ * yet.
+ */
+void
+rum_map_figures_foresee (RumMapFigures *self,
+                         RumView        view,
+                         RumLayer       layer,
+                         RumPalette     palette,
+                         int            width,
+                         int            height,
+                         int            scale)
+{
+  g_autoptr (RumViewport) viewport = NULL;
+  RumMapRenderer *renderer = NULL;
+  RumFigure *figure = NULL;
+  RumBox area = { 0 };
+
+  g_return_if_fail (self != NULL);
+
+  layer = find_drawn_layer (view, layer);
+  if (g_atomic_int_get (&self->loaders[view][layer].is_done))
+    finish_loading (self, view, layer);
+
+  figure = self->figures[view][layer];
+  if (figure == NULL || width <= 0 || height <= 0 || scale <= 0)
+    return;
+
+  viewport = rum_viewport_new ();
+  rum_viewport_set_content (viewport, rum_figure_get_box (figure), rum_map_view_get_share (view));
+  rum_viewport_set_size (viewport, width, height);
+  rum_viewport_get_area (viewport, &area);
+
+  renderer = rum_map_renderer_new (figure, palette);
+  rum_map_renderer_foresee (renderer, rum_map_picture_new (width, height, scale, &area));
+  forget_renderer (self, view, layer);
+  self->renderers[view][layer] = renderer;
+}
+
+/*< private >
+ * rum_map_figures_steal_renderer:
+ * @self: the figures
+ * @view: from where the body is seen
+ * @layer: how deep
+ * @palette: in which colours
+ *
+ * Takes what rum_map_figures_foresee() has begun to draw with.
+ *
+ * Returns: (transfer full) (nullable): what draws the figure that
+ *   rum_map_figures_get() gives in that palette, or NULL where nothing was foreseen
+ */
+RumMapRenderer *
+rum_map_figures_steal_renderer (RumMapFigures *self,
+                                RumView        view,
+                                RumLayer       layer,
+                                RumPalette     palette)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  layer = find_drawn_layer (view, layer);
+  if (self->renderers[view][layer] != NULL &&
+      rum_map_renderer_get_palette (self->renderers[view][layer]) != palette)
+    forget_renderer (self, view, layer);
+
+  return g_steal_pointer (&self->renderers[view][layer]);
 }
 
 /*< private >
@@ -315,7 +427,7 @@ rum_map_figures_load_async (RumMapFigures       *self,
                             gpointer             user_data)
 {
   g_autoptr (GTask) task = NULL;
-  guint number = 0;
+  Loader *loader = NULL;
 
   g_return_if_fail (self != NULL);
 
@@ -328,8 +440,10 @@ rum_map_figures_load_async (RumMapFigures       *self,
       return;
     }
 
-  number = view * RUM_N_LAYERS + layer;
-  g_task_set_task_data (task, GUINT_TO_POINTER (number), NULL);
+  loader = g_new0 (Loader, 1);
+  loader->view = view;
+  loader->layer = layer;
+  g_task_set_task_data (task, loader, g_free);
   g_task_run_in_thread (task, load_task);
 }
 

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "rum-layer.h"
+#include "rum-palette.h"
 #include "rum-view.h"
 
 G_BEGIN_DECLS
@@ -19,6 +20,13 @@ void           rum_map_figures_unref   (RumMapFigures *self);
 void           rum_map_figures_prepare (RumMapFigures *self,
                                         RumView        view,
                                         RumLayer       layer);
+void           rum_map_figures_foresee (RumMapFigures *self,
+                                        RumView        view,
+                                        RumLayer       layer,
+                                        RumPalette     palette,
+                                        int            width,
+                                        int            height,
+                                        int            scale);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RumMapFigures, rum_map_figures_unref)
 

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 /*< private >
  * RumMapRendererFunc:
  * @picture: what was drawn; what is wanted of it may be taken away
- * @user_data: what rum_map_renderer_new() was given
+ * @user_data: what rum_map_renderer_connect() was given
  *
  * Takes a picture that is drawn, and another time its pick map alone, in a
  * picture that has no base.
@@ -25,10 +25,14 @@ typedef void (*RumMapRendererFunc) (RumMapPicture *picture,
 G_DECLARE_FINAL_TYPE (RumMapRenderer, rum_map_renderer, RUM, MAP_RENDERER, GObject)
 
 RumMapRenderer *rum_map_renderer_new     (RumFigure          *figure,
-                                          RumPalette          palette,
-                                          RumMapRendererFunc  func,
-                                          gpointer            user_data) G_GNUC_WARN_UNUSED_RESULT;
+                                          RumPalette          palette) G_GNUC_WARN_UNUSED_RESULT;
 
+void            rum_map_renderer_connect        (RumMapRenderer     *self,
+                                                RumMapRendererFunc  func,
+                                                gpointer            user_data);
+RumPalette      rum_map_renderer_get_palette    (RumMapRenderer     *self);
+void            rum_map_renderer_foresee        (RumMapRenderer     *self,
+                                                RumMapPicture      *picture);
 void            rum_map_renderer_request        (RumMapRenderer     *self,
                                                 RumMapPicture      *picture);
 void            rum_map_renderer_request_picks  (RumMapRenderer     *self,

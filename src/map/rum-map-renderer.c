@@ -7,6 +7,8 @@
 
 #include "rum-map-renderer-private.h"
 
+#include "rum-map-turn-private.h"
+
 typedef struct _Job Job;
 
 /**
@@ -41,6 +43,11 @@ struct _RumMapRenderer
   Job                *picking;
   guint               picks_source;
 
+  /* What is being drawn was only foreseen: nobody has asked for it yet. */
+  gboolean            is_foreseen;
+  /* Keeps such a picture after its end, until somebody asks or cancels. */
+  GTask              *kept;
+
   /* Whether who was given a picture wants no more. */
   gboolean            is_given_up;
   /* Of the jobs: whether they are done. */
@@ -56,6 +63,7 @@ G_DEFINE_FINAL_TYPE (RumMapRenderer, rum_map_renderer, G_TYPE_OBJECT)
 struct _Job
 {
   RumMapPicture *picture;
+  gboolean       is_foreseen;
   gboolean       is_cancelled;
   gboolean       is_done;
   GError        *error;
@@ -94,7 +102,11 @@ draw_picture (GTask        *task,
   Job *job = task_data;
   GError *error = NULL;
 
+  if (job->is_foreseen)
+    rum_map_turn_begin ();
   rum_map_picture_draw (job->picture, self->painter, &error);
+  if (job->is_foreseen)
+    rum_map_turn_end ();
   set_done (self, job, error);
   g_task_return_boolean (task, TRUE);
 }
@@ -117,6 +129,7 @@ draw_picks (GTask        *task,
 static Job *
 run_job (RumMapRenderer      *self,
          RumMapPicture       *picture,
+         gboolean             is_foreseen,
          GTaskThreadFunc      thread_func,
          GAsyncReadyCallback  callback)
 {
@@ -124,6 +137,7 @@ run_job (RumMapRenderer      *self,
   Job *job = g_new0 (Job, 1);
 
   job->picture = picture;
+  job->is_foreseen = is_foreseen;
   g_task_set_source_tag (task, thread_func);
   g_task_set_task_data (task, job, (GDestroyNotify) free_job);
   g_task_run_in_thread (task, thread_func);
@@ -183,7 +197,7 @@ begin_picks (RumMapRenderer *self)
   if (self->picking != NULL || self->pending_picks == NULL)
     return;
 
-  self->picking = run_job (self, g_steal_pointer (&self->pending_picks), draw_picks,
+  self->picking = run_job (self, g_steal_pointer (&self->pending_picks), FALSE, draw_picks,
                            picks_drawn_cb);
 }
 
@@ -217,6 +231,8 @@ end_drawing (RumMapRenderer *self)
   Job *job = g_steal_pointer (&self->drawing);
   RumMapPicture *drawn = job->picture;
 
+  g_autoptr (GTask) kept = g_steal_pointer (&self->kept);
+
   self->is_given_up = FALSE;
   if (deliver (self, job) && !self->is_given_up && drawn->base != NULL && self->pending == NULL)
     {
@@ -236,7 +252,12 @@ picture_drawn_cb (GObject      *source,
 {
   RumMapRenderer *self = RUM_MAP_RENDERER (source);
 
-  if (self->drawing == g_task_get_task_data (G_TASK (result)))
+  if (self->drawing != g_task_get_task_data (G_TASK (result)))
+    return;
+
+  if (self->is_foreseen)
+    self->kept = g_object_ref (G_TASK (result));
+  else
     end_drawing (self);
 }
 
@@ -246,8 +267,8 @@ begin_picture (RumMapRenderer *self)
   if (self->drawing != NULL || self->pending == NULL)
     return;
 
-  self->drawing = run_job (self, g_steal_pointer (&self->pending), draw_picture,
-                           picture_drawn_cb);
+  self->drawing = run_job (self, g_steal_pointer (&self->pending), self->is_foreseen,
+                           draw_picture, picture_drawn_cb);
 }
 
 static gboolean
@@ -264,6 +285,28 @@ wait_for_job (RumMapRenderer *self,
   g_mutex_unlock (&self->mutex);
 
   return is_done;
+}
+
+/* Somebody asks for the first picture.  Returns whether it is the one that is
+ * being drawn; if not, that is of no use.
+ */
+static gboolean
+take_foreseen (RumMapRenderer      *self,
+               const RumMapPicture *picture)
+{
+  if (!self->is_foreseen)
+    return FALSE;
+
+  self->is_foreseen = FALSE;
+  self->drawing->is_cancelled =
+    picture->has_only_parts || !is_same_sight (self->drawing->picture, picture);
+  if (!self->drawing->is_cancelled)
+    return TRUE;
+
+  if (self->kept != NULL)
+    end_drawing (self);
+
+  return FALSE;
 }
 
 static void
@@ -311,31 +354,82 @@ rum_map_renderer_init (RumMapRenderer *self)
  * rum_map_renderer_new:
  * @figure: the figure to draw
  * @palette: the palette to draw it in
- * @func: what takes the pictures, in the main thread
- * @user_data: for @func, until rum_map_renderer_cancel()
  *
- * Makes a renderer.
+ * Makes a renderer.  Somebody must take what it draws: see
+ * rum_map_renderer_connect().
  *
  * Returns: (transfer full): the renderer
  */
 RumMapRenderer *
-rum_map_renderer_new (RumFigure          *figure,
-                      RumPalette          palette,
-                      RumMapRendererFunc  func,
-                      gpointer            user_data)
+rum_map_renderer_new (RumFigure  *figure,
+                      RumPalette  palette)
 {
   RumMapRenderer *self = NULL;
 
   g_return_val_if_fail (RUM_IS_FIGURE (figure), NULL);
-  g_return_val_if_fail (func != NULL, NULL);
 
   self = g_object_new (RUM_TYPE_MAP_RENDERER, NULL);
   self->figure = g_object_ref (figure);
   self->painter = rum_figure_painter_new (figure, palette);
-  self->func = func;
-  self->user_data = user_data;
 
   return self;
+}
+
+/*< private >
+ * rum_map_renderer_connect:
+ * @self: a renderer
+ * @func: what takes the pictures, in the main thread
+ * @user_data: for @func, until rum_map_renderer_cancel()
+ *
+ * Says who takes what is drawn from now on.
+ */
+void
+rum_map_renderer_connect (RumMapRenderer     *self,
+                          RumMapRendererFunc  func,
+                          gpointer            user_data)
+{
+  g_return_if_fail (RUM_IS_MAP_RENDERER (self));
+  g_return_if_fail (func != NULL);
+
+  self->func = func;
+  self->user_data = user_data;
+}
+
+/*< private >
+ * rum_map_renderer_get_palette:
+ * @self: a renderer
+ *
+ * Gets the palette that it draws in.
+ *
+ * Returns: the palette
+ */
+RumPalette
+rum_map_renderer_get_palette (RumMapRenderer *self)
+{
+  g_return_val_if_fail (RUM_IS_MAP_RENDERER (self), RUM_PALETTE_LIGHT);
+
+  return rum_figure_painter_get_palette (self->painter);
+}
+
+/*< private >
+ * rum_map_renderer_foresee:
+ * @self: a renderer of which nothing has been asked
+ * @picture: (transfer full): a picture that is not drawn yet, without parts
+ *
+ * Begins to draw what will probably be asked for first.  It is given to who asks
+ * for the same; if that is something else, it was in vain.  Who drops the renderer
+ * before cancels it.
+ */
+void
+rum_map_renderer_foresee (RumMapRenderer *self,
+                          RumMapPicture  *picture)
+{
+  g_return_if_fail (RUM_IS_MAP_RENDERER (self));
+  g_return_if_fail (picture != NULL && !picture->has_only_parts);
+
+  self->is_foreseen = TRUE;
+  self->pending = picture;
+  begin_picture (self);
 }
 
 /*< private >
@@ -344,6 +438,8 @@ rum_map_renderer_new (RumFigure          *figure,
  * @picture: (transfer full): a picture that is not drawn yet
  *
  * Asks for a picture.  What was asked for before and is not begun is forgotten.
+ * What was foreseen comes without the parts of @picture: they are to be asked for
+ * when it has come.
  */
 void
 rum_map_renderer_request (RumMapRenderer *self,
@@ -351,6 +447,12 @@ rum_map_renderer_request (RumMapRenderer *self,
 {
   g_return_if_fail (RUM_IS_MAP_RENDERER (self));
   g_return_if_fail (picture != NULL);
+
+  if (take_foreseen (self, picture))
+    {
+      rum_map_picture_free (picture);
+      return;
+    }
 
   g_clear_pointer (&self->pending, rum_map_picture_free);
   self->pending = picture;
@@ -433,6 +535,10 @@ rum_map_renderer_cancel (RumMapRenderer *self)
   g_return_if_fail (RUM_IS_MAP_RENDERER (self));
 
   self->is_given_up = TRUE;
+  self->is_foreseen = FALSE;
+  if (self->kept != NULL)
+    self->drawing = NULL;
+  g_clear_object (&self->kept);
   g_clear_pointer (&self->pending, rum_map_picture_free);
   g_clear_pointer (&self->pending_picks, rum_map_picture_free);
   g_clear_handle_id (&self->picks_source, g_source_remove);

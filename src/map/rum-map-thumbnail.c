@@ -323,7 +323,8 @@ request_drawing (RumMapThumbnail *self)
   if (self->figure == NULL || width <= 0 || height <= 0)
     return;
 
-  self->renderer = rum_map_renderer_new (self->figure, self->palette, drawn_cb, self);
+  self->renderer = rum_map_renderer_new (self->figure, self->palette);
+  rum_map_renderer_connect (self->renderer, drawn_cb, self);
   rum_map_renderer_request (self->renderer, create_picture (self, width, height));
 }
 

@@ -25,8 +25,11 @@ typedef enum
   RUM_MAP_HALF_RIGHT,
 } RumMapHalf;
 
+double          rum_map_view_get_share    (RumView           view);
 void            rum_map_view_set_painter  (RumMapView       *self,
                                            RumFigurePainter *painter);
+void            rum_map_view_take_renderer (RumMapView      *self,
+                                            RumMapRenderer  *renderer);
 const RumBox   *rum_map_view_get_area     (RumMapView       *self);
 int             rum_map_view_find_middle  (RumMapView       *self,
                                            GHashTable       *muscles,

@@ -78,13 +78,6 @@ static gboolean moved_cb (GtkWidget     *widget,
                           GdkFrameClock *clock,
                           gpointer       user_data);
 
-/* The frame of the body has wide margins at its sides, that of the soles none. */
-static double
-get_share (RumFigure *figure)
-{
-  return rum_figure_get_view (figure) == RUM_VIEW_SOLE ? 1 : RUM_MAP_VIEW_SHARE;
-}
-
 static void
 set_pointed (RumMapView *self,
              RumRegion  *region)
@@ -153,7 +146,7 @@ update_viewport_content (RumMapView *self)
     }
 
   rum_viewport_set_content (self->viewport, rum_figure_get_box (self->figure),
-                            get_share (self->figure));
+                            rum_map_view_get_share (rum_figure_get_view (self->figure)));
   rum_viewport_set_parts (self->viewport, (const RumBox *) (gconstpointer) boxes->data,
                           boxes->len);
 }
@@ -637,6 +630,21 @@ rum_map_view_pick (RumMapView *self,
 }
 
 /*< private >
+ * rum_map_view_get_share:
+ * @view: from where the body is seen
+ *
+ * Tells how much of the width of a figure is shown at least: the frame of the
+ * body has wide margins at its sides, that of the soles none.
+ *
+ * Returns: a part of 1
+ */
+double
+rum_map_view_get_share (RumView view)
+{
+  return view == RUM_VIEW_SOLE ? 1 : RUM_MAP_VIEW_SHARE;
+}
+
+/*< private >
  * rum_map_view_set_painter:
  * @self: a view of the map, which has a figure
  * @painter: what draws that figure, in any palette
@@ -653,6 +661,23 @@ rum_map_view_set_painter (RumMapView       *self,
 
   self->palette = rum_figure_painter_get_palette (painter);
   rum_map_canvas_set_painter (self->canvas, painter);
+}
+
+/*< private >
+ * rum_map_view_take_renderer:
+ * @self: a view of the map, which has a painter
+ * @renderer: (transfer full): what draws the same, and has begun with it
+ *
+ * Draws with what has begun to draw before there was a view.
+ */
+void
+rum_map_view_take_renderer (RumMapView     *self,
+                            RumMapRenderer *renderer)
+{
+  g_return_if_fail (RUM_IS_MAP_VIEW (self));
+  g_return_if_fail (RUM_IS_MAP_RENDERER (renderer));
+
+  rum_map_canvas_take_renderer (self->canvas, renderer);
 }
 
 /*< private >

@@ -10,6 +10,7 @@
 #include "rum-about.h"
 #include "rum-command-line.h"
 #include "rum-locale.h"
+#include "rum-state.h"
 #include "rum-style.h"
 #include "rum-window.h"
 
@@ -53,13 +54,38 @@ load_atlas (gpointer data)
  * this comes after that.
  */
 static void
-begin_loading (RumApplication *self)
+begin_loading_atlas (RumApplication *self)
 {
   if (self->atlas == NULL)
     self->atlas_loader = g_thread_new ("atlas", load_atlas, NULL);
+}
 
+static void
+begin_loading_figures (RumApplication *self)
+{
   rum_map_figures_prepare (self->figures, RUM_VIEW_FRONT, RUM_LAYER_SURFACE);
   rum_map_figures_prepare (self->figures, RUM_VIEW_BACK, RUM_LAYER_SURFACE);
+}
+
+/* Draws what the window will probably show, while it is made. */
+static void
+begin_drawing (RumApplication *self)
+{
+  g_autoptr (RumState) state = rum_state_new ();
+  const RumPalette palette = rum_style_get_palette (self->style);
+  GdkDisplay *display = gdk_display_get_default ();
+  g_autoptr (GdkMonitor) monitor = g_list_model_get_item (gdk_display_get_monitors (display), 0);
+  const int scale = monitor != NULL ? gdk_monitor_get_scale_factor (monitor) : 1;
+  int width = 0;
+  int height = 0;
+
+  if (rum_state_get_layer (state) != RUM_LAYER_SURFACE ||
+      !rum_state_get_view_size (state, &width, &height))
+    return;
+
+  for (RumView view = RUM_VIEW_FRONT; view <= RUM_VIEW_BACK; view++)
+    rum_map_figures_foresee (self->figures, view, RUM_LAYER_SURFACE, palette, width, height,
+                             scale);
 }
 
 static void
@@ -315,10 +341,11 @@ rum_application_handle_local_options (GApplication *application,
   if (status != -1)
     return status;
 
+  begin_loading_figures (self);
   if (!has_display ())
     return 1;
 
-  begin_loading (self);
+  begin_loading_atlas (self);
   /* GTK loads the icon theme in a thread, as soon as somebody asks for it. */
   gtk_icon_theme_get_for_display (gdk_display_get_default ());
 
@@ -334,6 +361,7 @@ rum_application_startup (GApplication *application)
 
   gtk_widget_set_default_direction (rum_locale_get_direction ());
   self->style = rum_style_new (gdk_display_get_default ());
+  begin_drawing (self);
   add_actions (self);
   gtk_window_set_default_icon_name (APP_ID);
 }

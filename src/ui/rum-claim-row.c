@@ -10,6 +10,7 @@
 #include "rum-chips.h"
 #include "rum-context.h"
 #include "rum-sources-button.h"
+#include "rum-tooltip.h"
 
 #include <glib/gi18n.h>
 
@@ -156,7 +157,7 @@ set_claim (RumClaimRow *self,
   gtk_label_set_label (self->text_label, rum_claim_get_text (claim));
   gtk_label_set_label (self->mark_label, get_mark (grade));
   gtk_label_set_label (self->grade_label, rum_grade_get_label (grade));
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->grade_label), rum_grade_get_explanation (grade));
+  rum_tooltip_set (GTK_WIDGET (self->grade_label), rum_grade_get_explanation (grade));
 
   gtk_widget_add_css_class (GTK_WIDGET (self), grade_nick);
   gtk_widget_add_css_class (GTK_WIDGET (self), urgency_nick);
@@ -203,6 +204,7 @@ static void
 rum_claim_row_init (RumClaimRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  rum_tooltip_set (GTK_WIDGET (self->menu_button), _("Copy or report"));
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_RELATION_LABELLED_BY, self->text_label, NULL,
                                   -1);

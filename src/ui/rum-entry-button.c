@@ -8,6 +8,7 @@
 #include "rum-entry-button.h"
 
 #include "rum-entry-kind.h"
+#include "rum-tooltip.h"
 
 #include <glib/gi18n.h>
 
@@ -76,7 +77,7 @@ rum_entry_button_new_chip (RumEntry   *entry,
   name = create_name (entry, note);
   button = create_button (rum_entry_get_id (entry), name, "chip");
   gtk_button_set_child (GTK_BUTTON (button), create_label (name, "chip-name"));
-  gtk_widget_set_tooltip_text (button, rum_entry_kind_get_label (entry));
+  rum_tooltip_set (button, rum_entry_kind_get_label (entry));
 
   return button;
 }

@@ -386,6 +386,7 @@ rum_entry_list_class_init (RumEntryListClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_css_name (widget_class, "entry-list");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_REGION);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/com/example/RunMuscles/ui/rum-entry-list.ui");
   gtk_widget_class_bind_template_child (widget_class, RumEntryList, search_entry);
@@ -402,6 +403,11 @@ rum_entry_list_class_init (RumEntryListClass *klass)
 
 static void
 rum_entry_list_init (RumEntryList *self)
+{
+}
+
+static void
+create_contents (RumEntryList *self)
 {
   GtkEventController *motion = gtk_event_controller_motion_new ();
   GtkAdjustment *height = NULL;
@@ -423,6 +429,25 @@ rum_entry_list_init (RumEntryList *self)
 }
 
 /**
+ * rum_entry_list_prepare:
+ * @self: the list
+ *
+ * Makes what rum_entry_list_set_atlas() is going to fill; the list is empty until
+ * then, so that it does not hold up the window.
+ */
+void
+rum_entry_list_prepare (RumEntryList *self)
+{
+  g_return_if_fail (RUM_IS_ENTRY_LIST (self));
+
+  if (self->list_view != NULL)
+    return;
+
+  create_contents (self);
+  update_selection (self);
+}
+
+/**
  * rum_entry_list_set_atlas:
  * @self: the list
  * @atlas: the atlas to list
@@ -436,6 +461,7 @@ rum_entry_list_set_atlas (RumEntryList *self,
   g_return_if_fail (RUM_IS_ENTRY_LIST (self));
   g_return_if_fail (RUM_IS_ATLAS (atlas));
 
+  rum_entry_list_prepare (self);
   if (g_set_object (&self->atlas, atlas))
     update_model (self);
 }
@@ -473,7 +499,8 @@ rum_entry_list_set_selected (RumEntryList *self,
 
   g_free (self->selected);
   self->selected = g_steal_pointer (&copy);
-  update_selection (self);
+  if (self->list_view != NULL)
+    update_selection (self);
 }
 
 /**
@@ -497,6 +524,8 @@ rum_entry_list_set_marked (RumEntryList *self,
 
   g_free (self->marked);
   self->marked = g_strdup (entry_id);
+  if (self->list_view == NULL)
+    return;
 
   for (child = gtk_widget_get_first_child (GTK_WIDGET (self->list_view)); child != NULL;
        child = gtk_widget_get_next_sibling (child))
@@ -519,6 +548,7 @@ rum_entry_list_begin_search (RumEntryList *self)
 {
   g_return_if_fail (RUM_IS_ENTRY_LIST (self));
 
+  rum_entry_list_prepare (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
   gtk_editable_select_region (GTK_EDITABLE (self->search_entry), 0, -1);
 }

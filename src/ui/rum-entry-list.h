@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RumEntryList, rum_entry_list, RUM, ENTRY_LIST, GtkWidget)
 
+void        rum_entry_list_prepare (RumEntryList *self);
 void        rum_entry_list_set_atlas    (RumEntryList *self,
                                          RumAtlas     *atlas);
 const char *rum_entry_list_get_pointed  (RumEntryList *self);

@@ -9,6 +9,7 @@
 
 #include "rum-entry-kind.h"
 #include "rum-group.h"
+#include "rum-tooltip.h"
 
 #include <glib/gi18n.h>
 
@@ -59,7 +60,7 @@ show_entry (RumEntryRow *self,
 
   gtk_label_set_label (self->name_label, rum_entry_get_name (entry));
   gtk_label_set_label (self->detail_label, detail);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), detail);
+  rum_tooltip_set (GTK_WIDGET (self), detail);
   gtk_widget_set_css_classes (GTK_WIDGET (self), classes);
 }
 

@@ -12,6 +12,9 @@
 #include "rum-lazy-menu.h"
 #include "rum-map-thumbnail.h"
 #include "rum-section-filling.h"
+#include "rum-tooltip.h"
+
+#include <glib/gi18n.h>
 
 /* Where the pane need not scroll by itself. */
 #define NO_SCROLL -1
@@ -41,6 +44,8 @@ struct _RumPane
   GtkWidget          parent_instance;
 
   GMenu             *page_menu;
+  GtkButton         *previous_button;
+  GtkButton         *next_button;
   GtkMenuButton     *menu_button;
   GtkScrolledWindow *scroller;
   GtkLabel          *kind_label;
@@ -413,6 +418,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/com/example/RunMuscles/ui/rum-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, RumPane, page_menu);
+  gtk_widget_class_bind_template_child (widget_class, RumPane, previous_button);
+  gtk_widget_class_bind_template_child (widget_class, RumPane, next_button);
   gtk_widget_class_bind_template_child (widget_class, RumPane, menu_button);
   gtk_widget_class_bind_template_child (widget_class, RumPane, scroller);
   gtk_widget_class_bind_template_child (widget_class, RumPane, kind_label);
@@ -452,18 +459,26 @@ rum_pane_class_init (RumPaneClass *klass)
   g_type_ensure (RUM_TYPE_MAP_THUMBNAIL);
 
   gtk_widget_class_set_css_name (widget_class, "pane");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_REGION);
   bind_template (widget_class);
 }
 
 static void
 rum_pane_init (RumPane *self)
 {
-  GtkAdjustment *adjustment = NULL;
-
   self->address = g_strdup (RUM_ADDRESS_OF_WELCOME);
   self->wanted_scroll = NO_SCROLL;
+}
+
+static void
+create_contents (RumPane *self)
+{
+  GtkAdjustment *adjustment = NULL;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  rum_tooltip_set (GTK_WIDGET (self->previous_button), _("Back"));
+  rum_tooltip_set (GTK_WIDGET (self->next_button), _("Forward"));
+  rum_tooltip_set (GTK_WIDGET (self->menu_button), _("This page"));
   rum_lazy_menu_set (self->menu_button, G_MENU_MODEL (self->page_menu));
 
   adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
@@ -471,6 +486,22 @@ rum_pane_init (RumPane *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (scrolled_cb), self,
                            G_CONNECT_SWAPPED);
+}
+
+/**
+ * rum_pane_prepare:
+ * @self: the pane
+ *
+ * Makes what rum_pane_set_up() is going to fill; the pane is empty until then, so
+ * that it does not hold up the window.
+ */
+void
+rum_pane_prepare (RumPane *self)
+{
+  g_return_if_fail (RUM_IS_PANE (self));
+
+  if (self->scroller == NULL)
+    create_contents (self);
 }
 
 /**
@@ -495,6 +526,7 @@ rum_pane_set_up (RumPane    *self,
   g_return_if_fail (map == NULL || RUM_IS_BODY_MAP (map));
   g_return_if_fail (self->atlas == NULL);
 
+  rum_pane_prepare (self);
   if (map != NULL)
     {
       rum_map_thumbnail_share (self->thumbnail, map);
@@ -511,6 +543,8 @@ rum_pane_set_up (RumPane    *self,
 
   /* What there is nothing to show in takes no time before. */
   gtk_widget_set_visible (GTK_WIDGET (self->scroller), TRUE);
+  if (self->wanted_scroll != NO_SCROLL)
+    rum_pane_set_scroll (self, self->wanted_scroll);
 }
 
 /**
@@ -573,6 +607,9 @@ rum_pane_get_scroll (RumPane *self)
   if (self->wanted_scroll != NO_SCROLL)
     return self->wanted_scroll;
 
+  if (self->scroller == NULL)
+    return 0;
+
   return gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (self->scroller));
 }
 
@@ -592,9 +629,12 @@ rum_pane_set_scroll (RumPane *self,
   g_return_if_fail (RUM_IS_PANE (self));
   g_return_if_fail (scroll >= 0);
 
+  self->wanted_scroll = scroll > 0 ? scroll : NO_SCROLL;
+  if (self->scroller == NULL)
+    return;
+
   adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
   gtk_adjustment_set_value (adjustment, 0);
-  self->wanted_scroll = scroll > 0 ? scroll : NO_SCROLL;
   if (scroll <= 0)
     return;
 

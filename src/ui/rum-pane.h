@@ -17,6 +17,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RumPane, rum_pane, RUM, PANE, GtkWidget)
 
+void              rum_pane_prepare (RumPane *self);
 void              rum_pane_set_up      (RumPane    *self,
                                         RumAtlas   *atlas,
                                         RumState   *state,

@@ -409,6 +409,57 @@ rum_state_set_address (RumState   *self,
 }
 
 /**
+ * rum_state_get_view_size:
+ * @self: the state
+ * @width: (out): in logical pixels
+ * @height: (out): in logical pixels
+ *
+ * Gets how large the map showed the front or the back of the body last.
+ *
+ * Returns: whether that is known
+ */
+gboolean
+rum_state_get_view_size (RumState *self,
+                         int      *width,
+                         int      *height)
+{
+  g_return_val_if_fail (RUM_IS_STATE (self), FALSE);
+  g_return_val_if_fail (width != NULL && height != NULL, FALSE);
+
+  if (!has_key (self, "view-width"))
+    return FALSE;
+
+  *width = g_settings_get_int (self->settings, "view-width");
+  *height = g_settings_get_int (self->settings, "view-height");
+  return *width > 0 && *height > 0;
+}
+
+/**
+ * rum_state_set_view_size:
+ * @self: the state
+ * @width: in logical pixels, above 0
+ * @height: in logical pixels, above 0
+ *
+ * Remembers how large the map shows the front or the back of the body.
+ */
+void
+rum_state_set_view_size (RumState *self,
+                         int       width,
+                         int       height)
+{
+  g_return_if_fail (RUM_IS_STATE (self));
+  g_return_if_fail (width > 0 && height > 0);
+
+  if (!has_key (self, "view-width") ||
+      (g_settings_get_int (self->settings, "view-width") == width &&
+       g_settings_get_int (self->settings, "view-height") == height))
+    return;
+
+  g_settings_set_int (self->settings, "view-width", width);
+  g_settings_set_int (self->settings, "view-height", height);
+}
+
+/**
  * rum_state_get_layer:
  * @self: the state
  *

@@ -30,6 +30,12 @@ void      rum_state_set_size    (RumState   *self,
 char     *rum_state_dup_address (RumState   *self) G_GNUC_WARN_UNUSED_RESULT;
 void      rum_state_set_address (RumState   *self,
                                  const char *address);
+gboolean  rum_state_get_view_size (RumState *self,
+                                   int      *width,
+                                   int      *height);
+void      rum_state_set_view_size (RumState *self,
+                                   int       width,
+                                   int       height);
 RumLayer  rum_state_get_layer   (RumState   *self);
 void      rum_state_set_layer   (RumState   *self,
                                  RumLayer    layer);

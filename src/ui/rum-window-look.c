@@ -6,6 +6,7 @@
 #include "config.h"
 
 #include "rum-compat.h"
+#include "rum-tooltip.h"
 #include "rum-window-private.h"
 
 #include <glib/gi18n.h>
@@ -23,7 +24,7 @@ update_where (RumWindow  *self,
     return;
 
   gtk_label_set_label (self->where_label, where);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->where_button), _("Show it there"));
+  rum_tooltip_set (GTK_WIDGET (self->where_button), _("Show it there"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->where_button),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, where,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, _("Show it there"),

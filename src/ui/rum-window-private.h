@@ -24,6 +24,8 @@ struct _RumWindow
 
   GtkLabel             *title_label;
   GtkButton            *back_button;
+  GtkButton            *search_button;
+  GtkButton            *safety_button;
   GtkButton            *print_button;
   RumPages             *pages;
   RumEntryList         *list;
@@ -34,6 +36,9 @@ struct _RumWindow
   GtkLabel             *where_label;
   GtkLabel             *announcement_label;
   GtkToggleButton      *deep_button;
+  GtkButton            *zoom_in_button;
+  GtkButton            *zoom_out_button;
+  GtkButton            *zoom_fit_button;
   GtkButton            *less_deep_button;
   GtkButton            *deeper_button;
   GtkLabel             *legend_label;

@@ -7,8 +7,11 @@
 
 #include "rum-chips.h"
 #include "rum-lazy-menu.h"
+#include "rum-tooltip.h"
 #include "rum-window-private.h"
 #include "rum-wrap-layout.h"
+
+#include <glib/gi18n.h>
 
 /* How long a message stays, in seconds. */
 #define MESSAGE_TIME 6
@@ -85,6 +88,16 @@ add_mouse_button (RumWindow *self,
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (gesture));
 }
 
+static void
+remember_view_size (RumWindow *self)
+{
+  int width = 0;
+  int height = 0;
+
+  if (rum_body_map_get_view_size (self->map, &width, &height))
+    rum_state_set_view_size (self->state, width, height);
+}
+
 /* What is not needed for the first frame comes right after it, so that the map is
  * there sooner; one thing after the other, so that none waits long.
  */
@@ -96,16 +109,23 @@ fill_cb (gpointer user_data)
   switch (self->n_filled++)
     {
     case 0:
-      rum_entry_list_set_atlas (self->list, self->atlas);
+      rum_entry_list_prepare (self->list);
       return G_SOURCE_CONTINUE;
     case 1:
-      rum_pane_set_up (self->pane, self->atlas, self->state, self->map);
+      rum_pane_prepare (self->pane);
       return G_SOURCE_CONTINUE;
     case 2:
+      rum_entry_list_set_atlas (self->list, self->atlas);
+      return G_SOURCE_CONTINUE;
+    case 3:
+      rum_pane_set_up (self->pane, self->atlas, self->state, self->map);
+      return G_SOURCE_CONTINUE;
+    case 4:
       rum_window_fill_menus (self);
       return G_SOURCE_CONTINUE;
     default:
       rum_body_map_prepare_finding (self->map);
+      remember_view_size (self);
       self->fill_source = 0;
       return G_SOURCE_REMOVE;
     }
@@ -141,6 +161,7 @@ remember_state (RumWindow *self)
 
   rum_state_set_size (self->state, width, height,
                       gtk_window_is_maximized (GTK_WINDOW (self)));
+  remember_view_size (self);
   rum_state_set_address (self->state, rum_history_get_address (self->history));
   /* The steps of the deep are found again by the muscle. */
   rum_state_set_layer (self->state, MIN (rum_body_map_get_layer (self->map), RUM_LAYER_DEEP));
@@ -215,6 +236,8 @@ bind_template (GtkWidgetClass *widget_class)
                                                "/com/example/RunMuscles/ui/rum-window.ui");
   gtk_widget_class_bind_template_child (widget_class, RumWindow, title_label);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, back_button);
+  gtk_widget_class_bind_template_child (widget_class, RumWindow, search_button);
+  gtk_widget_class_bind_template_child (widget_class, RumWindow, safety_button);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, print_button);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, list);
@@ -225,6 +248,9 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, RumWindow, where_label);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, announcement_label);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, deep_button);
+  gtk_widget_class_bind_template_child (widget_class, RumWindow, zoom_in_button);
+  gtk_widget_class_bind_template_child (widget_class, RumWindow, zoom_out_button);
+  gtk_widget_class_bind_template_child (widget_class, RumWindow, zoom_fit_button);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, less_deep_button);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, deeper_button);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, legend_label);
@@ -269,9 +295,34 @@ rum_window_class_init (RumWindowClass *klass)
 }
 
 static void
+set_tooltips (RumWindow *self)
+{
+  const struct
+  {
+    gpointer    widget;
+    const char *text;
+  } tooltips[] = {
+    { self->search_button, _("Find a muscle") },
+    { self->menu_button, _("Main menu") },
+    { self->safety_button, _("Safety note") },
+    { self->print_button, _("Print the cheat sheet") },
+    { self->zoom_in_button, _("Zoom in") },
+    { self->zoom_out_button, _("Zoom out") },
+    { self->zoom_fit_button, _("Show the whole body") },
+    { self->less_deep_button, _("Nearer to the skin") },
+    { self->deeper_button, _("Deeper") },
+    { self->show_button, _("Light muscles by what they do") },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (tooltips); i++)
+    rum_tooltip_set (tooltips[i].widget, tooltips[i].text);
+}
+
+static void
 rum_window_init (RumWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  set_tooltips (self);
   rum_lazy_menu_set (self->menu_button, G_MENU_MODEL (self->primary_menu));
   rum_lazy_menu_set (self->show_button, G_MENU_MODEL (self->show_menu));
   rum_window_add_actions (self);

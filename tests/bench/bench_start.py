@@ -5,7 +5,8 @@
 
 The map is painted from that moment on at which the middle of the window is the
 same as when all has come to rest: so what only stands in for the map does not
-count. The two programs are started in turns. Beside the time that passes it
+count. Both were started before, so that what a program remembers of the last
+time counts. The two programs are started in turns. Beside the time that passes it
 tells the processor time of the main thread, and of all threads, until then: on
 a busy machine these are what can be compared.
 
@@ -18,6 +19,7 @@ import statistics
 import struct
 import subprocess
 import sys
+import tempfile
 import time
 
 ROUNDS = 15
@@ -103,10 +105,18 @@ def measure(screen, program):
 
 
 def main(program, empty, rounds=ROUNDS):
-    """Measures both in turns, and tells medians and ratios."""
+    """Measures both in turns, in a home of their own, and tells medians and ratios."""
+    with tempfile.TemporaryDirectory() as home:
+        os.environ.update(HOME=home, XDG_CONFIG_HOME=home, GSETTINGS_BACKEND='keyfile')
+        compare(program, empty, int(rounds))
+
+
+def compare(program, empty, rounds):
+    """As main() does."""
     screen = Screen(os.environ['RUM_SCREEN_FILE'])
     results = {program: [], empty: []}
-    for _ in range(int(rounds)):
+    first = [measure(screen, path) for path in (program, empty)]
+    for _ in range(rounds):
         for path in (program, empty):
             results[path].append(measure(screen, path))
     medians = {path: [statistics.median(column) for column in zip(*rows)] for path, rows in results.items()}
@@ -116,6 +126,7 @@ def main(program, empty, rounds=ROUNDS):
     ratios = [medians[program][i] / medians[empty][i] for i in range(3)]
     # Each round for itself as well: both were started under much the same load.
     pairs = [one[0] / other[0] for one, other in zip(results[program], results[empty])]
+    print(f'the very first start {first[0][0] * 1000:.0f} ms, of the empty window {first[1][0] * 1000:.0f} ms')
     print(f'start {ratios[0]:.2f} × the empty window (pairs {statistics.median(pairs):.2f} ×), processor '
           f'{ratios[1]:.2f} × in the main thread, {ratios[2]:.2f} × in all; '
           f'memory {medians[program][3] - medians[empty][3]:+.1f} MiB')

@@ -8,6 +8,7 @@
 #include "config.h"
 
 #include "rum-entry-button.h"
+#include "rum-tooltip.h"
 #include "ui-test-utils.h"
 
 static void
@@ -29,7 +30,7 @@ test_chip (void)
 
   assert_opens (plain, "soleus");
   g_assert_nonnull (ui_test_find (plain, GTK_TYPE_LABEL, "Soleus"));
-  g_assert_cmpstr (gtk_widget_get_tooltip_text (plain), ==, "Muscle");
+  g_assert_cmpstr (rum_tooltip_get (plain), ==, "Muscle");
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (plain), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Soleus");
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (noted), GTK_ACCESSIBLE_PROPERTY_LABEL,

@@ -52,7 +52,8 @@ set_up (Fixture       *fixture,
 
   fixture->figure = rum_figure_new (RUM_VIEW_FRONT, RUM_LAYER_SURFACE, &error);
   g_assert_no_error (error);
-  fixture->renderer = rum_map_renderer_new (fixture->figure, RUM_PALETTE_LIGHT, drawn_cb, fixture);
+  fixture->renderer = rum_map_renderer_new (fixture->figure, RUM_PALETTE_LIGHT);
+  rum_map_renderer_connect (fixture->renderer, drawn_cb, fixture);
 }
 
 static void

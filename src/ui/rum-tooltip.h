@@ -1,0 +1,16 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+void        rum_tooltip_set (GtkWidget  *widget,
+                             const char *text);
+const char *rum_tooltip_get (GtkWidget  *widget);
+
+G_END_DECLS
