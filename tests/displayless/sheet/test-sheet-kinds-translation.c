@@ -29,8 +29,9 @@ static void
 test_language (void)
 {
   g_autofree char *code = rum_sheet_language_dup_code ();
+  g_autofree char *wanted = g_strdelimit (g_strdup (g_getenv ("LANGUAGE")), "_", '-');
 
-  g_assert_cmpstr (code, ==, g_getenv ("LANGUAGE"));
+  g_assert_cmpstr (code, ==, wanted);
   g_assert_cmpstr (rum_topic_get_label (RUM_TOPIC_ROLE), !=, "What it does in running");
 }
 

@@ -18,19 +18,14 @@
 #include <string.h>
 
 /* The language that this program runs in, from the environment. */
-static const char *
-get_language (void)
-{
-  return g_getenv ("LANGUAGE");
-}
-
 /* Were there no catalogue, the tests below would try English again. */
 static void
 test_language (void)
 {
   g_autofree char *code = rum_sheet_language_dup_code ();
+  g_autofree char *wanted = g_strdelimit (g_strdup (g_getenv ("LANGUAGE")), "_", '-');
 
-  g_assert_cmpstr (code, ==, get_language ());
+  g_assert_cmpstr (code, ==, wanted);
   g_assert_cmpstr (rum_topic_get_label (RUM_TOPIC_ROLE), !=, "What it does in running");
 }
 
