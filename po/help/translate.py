@@ -57,7 +57,7 @@ def main():
     parser.add_argument('--itstool')
     parser.add_argument('--po4a')
     parser.add_argument('catalogues', nargs='*')
-    options = parser.parse_args()
+    options = parser.parse_intermixed_args()
 
     pages = sorted(glob.glob(os.path.join(options.source, 'data', 'help', 'C', '*.page')))
     manual = os.path.join(options.source, 'data', NAME + '.1')
