@@ -11,8 +11,6 @@
 #include "rum-group.h"
 #include "rum-tooltip.h"
 
-#include <glib/gi18n.h>
-
 /**
  * RumEntryRow:
  *
