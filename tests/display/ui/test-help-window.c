@@ -8,6 +8,7 @@
 #include "config.h"
 
 #include "rum-help-window.h"
+#include "rum-print-window.h"
 #include "ui-test-utils.h"
 
 static const char *const english[] = { "C", NULL };
@@ -200,6 +201,41 @@ test_without_pages (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static RumHelpWindow *
+find_help (GtkApplication *application)
+{
+  for (GList *l = gtk_application_get_windows (application); l != NULL; l = l->next)
+    if (RUM_IS_HELP_WINDOW (l->data))
+      return l->data;
+
+  return NULL;
+}
+
+static void
+test_help_for_printing (void)
+{
+  g_autoptr (GtkApplication) application = gtk_application_new (NULL, G_APPLICATION_NON_UNIQUE);
+  g_autoptr (GError) error = NULL;
+  RumPrintWindow *window = NULL;
+
+  g_application_register (G_APPLICATION (application), NULL, &error);
+  g_assert_no_error (error);
+  g_application_set_default (G_APPLICATION (application));
+  window = rum_print_window_new (NULL, ui_test_get_atlas ());
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "sheet.help", NULL);
+  g_assert_nonnull (find_help (application));
+  g_assert_cmpstr (rum_help_window_get_page (find_help (application)), ==, "print");
+
+  /* One window is enough. */
+  gtk_widget_activate_action (GTK_WIDGET (window), "sheet.help", NULL);
+  g_assert_cmpuint (g_list_length (gtk_application_get_windows (application)), ==, 1);
+
+  gtk_window_destroy (GTK_WINDOW (find_help (application)));
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_application_set_default (NULL);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -213,6 +249,7 @@ main (int   argc,
   g_test_add_func ("/ui/help-window/search", test_search);
   g_test_add_func ("/ui/help-window/headings-and-lists", test_headings_and_lists);
   g_test_add_func ("/ui/help-window/every-page-is-narrow", test_every_page_is_narrow);
+  g_test_add_func ("/ui/help-window/help-for-printing", test_help_for_printing);
   g_test_add_func ("/ui/help-window/without-pages", test_without_pages);
 
   return ui_test_run ();

@@ -12,6 +12,7 @@ import os
 import random
 import shutil
 import statistics
+import subprocess
 import sys
 import tempfile
 import time
@@ -141,6 +142,50 @@ class Actions(Bus):
             with self.assertRaises(GLib.Error):
                 self.activate(action, *parameters)
         self.wait_for_frame('Run Muscles')
+
+
+class Viewer(Bus):
+    """A desktop that has a viewer for help; what it is asked for is written down."""
+
+    def setUp(self):
+        super().setUp()
+        self.folder = tempfile.mkdtemp(prefix='run-muscles-')
+        self.addCleanup(shutil.rmtree, self.folder)
+        self.told = os.path.join(self.folder, 'told')
+        self.write('viewer', f'#!/bin/sh\necho "$1" >{self.told}\n')
+        os.chmod(os.path.join(self.folder, 'viewer'), 0o755)
+        self.write('data/applications/viewer.desktop', '[Desktop Entry]\nType=Application\nName=Viewer\n'
+                   f'Exec={self.folder}/viewer %u\nMimeType=x-scheme-handler/help;\n')
+        self.write('data/applications/mimeapps.list', '[Default Applications]\nx-scheme-handler/help=viewer.desktop\n')
+
+    def write(self, name, text):
+        path = os.path.join(self.folder, name)
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(path, 'w', encoding='utf-8') as file:
+            file.write(text)
+
+    def start(self):
+        """As it is installed: no variable says where the help lies."""
+        environment = {key: value for key, value in os.environ.items() if key != 'RUN_MUSCLES_HELPDIR'}
+        environment.update(XDG_DATA_HOME=self.folder + '/none', G_DEBUG=os.environ['RUN_MUSCLES_G_DEBUG'],
+                           XDG_DATA_DIRS=f'{self.folder}/data:/usr/local/share:/usr/share')
+        self.program = subprocess.Popen([PROGRAM], env=environment, stdin=subprocess.DEVNULL)
+        self.addCleanup(self.program.wait)
+        self.wait_for_frame('Run Muscles')
+        self.activate('help')
+
+    def test_it_is_asked_for_the_page(self):
+        self.write('data/help/C/run-muscles/index.page', '<page/>')
+        self.start()
+        desktop.wait_for(lambda: os.path.exists(self.told) and os.path.getsize(self.told), 'the viewer')
+        with open(self.told, encoding='utf-8') as file:
+            self.assertEqual(file.read(), 'help:run-muscles/index\n')
+        self.assertEqual([name for name in self.frames() if 'Help' in name], [])
+
+    def test_it_is_left_alone_where_it_would_find_nothing(self):
+        self.start()
+        desktop.wait_for(lambda: [name for name in self.frames() if 'Help' in name], 'our own window')
+        self.assertFalse(os.path.exists(self.told))
 
 
 class Search(Bus):
