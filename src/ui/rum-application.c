@@ -9,12 +9,18 @@
 
 #include "rum-about.h"
 #include "rum-command-line.h"
+#include "rum-help.h"
 #include "rum-locale.h"
+#include "rum-print-window.h"
+#include "rum-search-provider.h"
 #include "rum-state.h"
 #include "rum-style.h"
 #include "rum-window.h"
 
 #include <glib/gi18n.h>
+
+/* How long a service waits for the next call before it ends, in milliseconds. */
+#define SERVICE_TIMEOUT 30000
 
 /**
  * RumApplication:
@@ -26,13 +32,16 @@
  */
 struct _RumApplication
 {
-  GtkApplication  parent_instance;
+  GtkApplication     parent_instance;
 
-  RumAtlas       *atlas;
-  GThread        *atlas_loader;
-  RumMapFigures  *figures;
-  RumStyle       *style;
-  RumCommandLine  command_line;
+  RumAtlas          *atlas;
+  GThread           *atlas_loader;
+  RumMapFigures     *figures;
+  RumStyle          *style;
+  RumCommandLine     command_line;
+
+  /* On the bus only. */
+  RumSearchProvider *search_provider;
 };
 
 G_DEFINE_FINAL_TYPE (RumApplication, rum_application, GTK_TYPE_APPLICATION)
@@ -88,6 +97,13 @@ begin_drawing (RumApplication *self)
                              scale);
 }
 
+/* Started by the bus, perhaps only to be asked for something. */
+static gboolean
+is_service (RumApplication *self)
+{
+  return (g_application_get_flags (G_APPLICATION (self)) & G_APPLICATION_IS_SERVICE) != 0;
+}
+
 static void
 finish_loading (RumApplication *self)
 {
@@ -95,18 +111,20 @@ finish_loading (RumApplication *self)
     self->atlas = g_thread_join (g_steal_pointer (&self->atlas_loader));
 }
 
+/* The one that was used last; there are others that are no such window. */
 static RumWindow *
 ensure_window (RumApplication *self)
 {
-  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+  RumWindow *window = NULL;
 
-  if (window == NULL)
-    {
-      window = GTK_WINDOW (rum_window_new (self, self->style));
-      rum_atlas_prepare_search (rum_application_get_atlas (self));
-    }
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
+    if (RUM_IS_WINDOW (l->data))
+      return l->data;
 
-  return RUM_WINDOW (window);
+  window = rum_window_new (self, self->style);
+  rum_atlas_prepare_search (rum_application_get_atlas (self));
+
+  return window;
 }
 
 static void
@@ -215,15 +233,27 @@ pass_muscle_on (RumApplication *self)
   return -1;
 }
 
+/* What the desktop can ask for is a command of the window, by the same name. */
 static void
-muscle_activate_cb (GSimpleAction *action,
+window_activate_cb (GSimpleAction *action,
                     GVariant      *parameter,
                     gpointer       user_data)
 {
   RumWindow *window = ensure_window (user_data);
 
-  g_action_group_activate_action (G_ACTION_GROUP (window), "muscle", parameter);
   gtk_window_present (GTK_WINDOW (window));
+  g_action_group_activate_action (G_ACTION_GROUP (window), g_action_get_name (G_ACTION (action)),
+                                  parameter);
+}
+
+static void
+help_activate_cb (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       user_data)
+{
+  GtkWindow *window = gtk_application_get_active_window (user_data);
+
+  rum_help_show (user_data, RUM_IS_PRINT_WINDOW (window) ? RUM_HELP_PRINT : RUM_HELP_INDEX);
 }
 
 static void
@@ -270,14 +300,20 @@ add_actions (RumApplication *self)
 {
   static const GActionEntry entries[] = {
     { "about", about_activate_cb },
-    { "muscle", muscle_activate_cb, "s" },
+    { "find", window_activate_cb, "s" },
+    { "help", help_activate_cb },
+    { "muscle", window_activate_cb, "s" },
+    { "open", window_activate_cb, "s" },
+    { "print", window_activate_cb },
     { "quit", quit_activate_cb },
+    { "search", window_activate_cb },
   };
   static const struct
   {
     const char *action;
     const char *keys[4];
   } shortcuts[] = {
+    { "app.help", { "F1" } },
     { "app.quit", { "<Control>q" } },
     { "win.copy-picture", { "<Control><Shift>c" } },
     { "win.deep", { "<Control>d" } },
@@ -341,11 +377,14 @@ rum_application_handle_local_options (GApplication *application,
   if (status != -1)
     return status;
 
-  begin_loading_figures (self);
+  if (!is_service (self))
+    begin_loading_figures (self);
   if (!has_display ())
     return 1;
 
   begin_loading_atlas (self);
+  if (is_service (self))
+    g_application_set_inactivity_timeout (application, SERVICE_TIMEOUT);
   /* GTK loads the icon theme in a thread, as soon as somebody asks for it. */
   gtk_icon_theme_get_for_display (gdk_display_get_default ());
 
@@ -361,7 +400,8 @@ rum_application_startup (GApplication *application)
 
   gtk_widget_set_default_direction (rum_locale_get_direction ());
   self->style = rum_style_new (gdk_display_get_default ());
-  begin_drawing (self);
+  if (!is_service (self))
+    begin_drawing (self);
   add_actions (self);
   gtk_window_set_default_icon_name (APP_ID);
 }
@@ -372,11 +412,40 @@ rum_application_activate (GApplication *application)
   gtk_window_present (GTK_WINDOW (ensure_window (RUM_APPLICATION (application))));
 }
 
+static gboolean
+rum_application_dbus_register (GApplication    *application,
+                               GDBusConnection *connection,
+                               const char      *object_path,
+                               GError         **error)
+{
+  RumApplication *self = RUM_APPLICATION (application);
+
+  if (!G_APPLICATION_CLASS (rum_application_parent_class)
+         ->dbus_register (application, connection, object_path, error))
+    return FALSE;
+
+  self->search_provider = rum_search_provider_new (self);
+
+  return rum_search_provider_export (self->search_provider, connection, error);
+}
+
+static void
+rum_application_dbus_unregister (GApplication    *application,
+                                 GDBusConnection *connection,
+                                 const char      *object_path)
+{
+  g_clear_object (&RUM_APPLICATION (application)->search_provider);
+
+  G_APPLICATION_CLASS (rum_application_parent_class)
+    ->dbus_unregister (application, connection, object_path);
+}
+
 static void
 rum_application_dispose (GObject *object)
 {
   RumApplication *self = RUM_APPLICATION (object);
 
+  g_clear_object (&self->search_provider);
   finish_loading (self);
   g_clear_object (&self->style);
   g_clear_object (&self->atlas);
@@ -395,6 +464,8 @@ rum_application_class_init (RumApplicationClass *klass)
   object_class->dispose = rum_application_dispose;
 
   application_class->handle_local_options = rum_application_handle_local_options;
+  application_class->dbus_register = rum_application_dbus_register;
+  application_class->dbus_unregister = rum_application_dbus_unregister;
   application_class->startup = rum_application_startup;
   application_class->activate = rum_application_activate;
 }

@@ -87,3 +87,30 @@ rum_entry_kind_get_css_class (RumEntry *entry)
 
   return RUM_IS_MUSCLE (entry) ? "muscle" : "other";
 }
+
+/**
+ * rum_entry_kind_describe:
+ * @entry: an entry
+ *
+ * Tells in a line what an entry is and what it is about, for a list.
+ *
+ * Returns: (transfer full) (nullable): the line
+ */
+char *
+rum_entry_kind_describe (RumEntry *entry)
+{
+  const char *plain = NULL;
+
+  g_return_val_if_fail (RUM_IS_ENTRY (entry), NULL);
+
+  plain = rum_entry_get_plain (entry);
+  if (rum_entry_is_anatomical (entry))
+    return g_strdup (plain);
+
+  if (plain == NULL)
+    return g_strdup (rum_entry_kind_get_label (entry));
+
+  /* TRANSLATORS: A row of a list: %1$s is what it is, such as “Exercise”, %2$s
+   * a line about it. */
+  return g_strdup_printf (_("%1$s · %2$s"), rum_entry_kind_get_label (entry), plain);
+}

@@ -552,3 +552,22 @@ rum_entry_list_begin_search (RumEntryList *self)
   gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
   gtk_editable_select_region (GTK_EDITABLE (self->search_entry), 0, -1);
 }
+
+/**
+ * rum_entry_list_find:
+ * @self: the list
+ * @text: what to look for
+ *
+ * Shows what is found, as if @text had been typed into the search field.
+ */
+void
+rum_entry_list_find (RumEntryList *self,
+                     const char   *text)
+{
+  g_return_if_fail (RUM_IS_ENTRY_LIST (self));
+  g_return_if_fail (text != NULL);
+
+  gtk_editable_set_text (GTK_EDITABLE (self->search_entry), text);
+  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
+  gtk_editable_set_position (GTK_EDITABLE (self->search_entry), -1);
+}

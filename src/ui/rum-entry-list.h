@@ -24,5 +24,7 @@ void        rum_entry_list_set_selected (RumEntryList *self,
 void        rum_entry_list_set_marked   (RumEntryList *self,
                                          const char   *entry_id);
 void        rum_entry_list_begin_search (RumEntryList *self);
+void        rum_entry_list_find         (RumEntryList *self,
+                                         const char   *text);
 
 G_END_DECLS

@@ -11,8 +11,6 @@
 #include "rum-group.h"
 #include "rum-tooltip.h"
 
-#include <glib/gi18n.h>
-
 /**
  * RumEntryRow:
  *
@@ -34,29 +32,13 @@ struct _RumEntryRow
 
 G_DEFINE_FINAL_TYPE (RumEntryRow, rum_entry_row, GTK_TYPE_WIDGET)
 
-static char *
-create_detail (RumEntry *entry)
-{
-  const char *plain = rum_entry_get_plain (entry);
-
-  if (rum_entry_is_anatomical (entry))
-    return g_strdup (plain);
-
-  if (plain == NULL)
-    return g_strdup (rum_entry_kind_get_label (entry));
-
-  /* TRANSLATORS: A row of a list: %1$s is what it is, such as “Exercise”, %2$s
-   * a line about it. */
-  return g_strdup_printf (_("%1$s · %2$s"), rum_entry_kind_get_label (entry), plain);
-}
-
 static void
 show_entry (RumEntryRow *self,
             RumEntry    *entry)
 {
   const char *classes[] = { rum_entry_kind_get_css_class (entry),
                             self->is_marked ? "marked" : NULL, NULL };
-  g_autofree char *detail = create_detail (entry);
+  g_autofree char *detail = rum_entry_kind_describe (entry);
 
   gtk_label_set_label (self->name_label, rum_entry_get_name (entry));
   gtk_label_set_label (self->detail_label, detail);

@@ -7,6 +7,8 @@
 
 #include "rum-print-window-private.h"
 
+#include "rum-help.h"
+
 #include <glib/gi18n.h>
 
 /* So much wider than both sides at their least must be, so that both are shown:
@@ -104,6 +106,18 @@ rum_print_window_size_allocate (GtkWidget *widget,
   if (self->layout_source == 0 && width != self->last_width)
     self->layout_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, layout_cb, self, NULL);
   self->last_width = width;
+}
+
+/* The window may belong to no application in a test. */
+static void
+help_cb (GtkWidget  *widget,
+         const char *action_name,
+         GVariant   *parameter)
+{
+  GApplication *application = g_application_get_default ();
+
+  if (GTK_IS_APPLICATION (application))
+    rum_help_show (GTK_APPLICATION (application), RUM_HELP_PRINT);
 }
 
 static void
@@ -254,9 +268,11 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "sheet.save-all-svg", NULL, save_all_svg_cb);
   gtk_widget_class_install_action (widget_class, "sheet.copy", NULL, copy_cb);
   gtk_widget_class_install_action (widget_class, "sheet.cancel", NULL, cancel_cb);
+  gtk_widget_class_install_action (widget_class, "sheet.help", NULL, help_cb);
   gtk_widget_class_install_action (widget_class, "sheet.show-page", NULL, show_page_cb);
   gtk_widget_class_install_action (widget_class, "sheet.show-settings", NULL, show_settings_cb);
 
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F1, 0, "sheet.help", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "sheet.print",
                                        NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, "sheet.save-pdf",

@@ -205,17 +205,34 @@ sheet_of_chosen_activate_cb (GSimpleAction *action,
 }
 
 static void
+show_list (RumWindow *self)
+{
+  RumAdaptiveLayout *layout = rum_window_get_layout (self);
+
+  if (rum_adaptive_layout_get_width_class (layout) != RUM_WIDTH_WIDE)
+    rum_adaptive_layout_set_page (layout, RUM_PAGE_LIST);
+}
+
+static void
 search_activate_cb (GSimpleAction *action,
                     GVariant      *parameter,
                     gpointer       user_data)
 {
   RumWindow *self = user_data;
-  RumAdaptiveLayout *layout = rum_window_get_layout (self);
 
-  if (rum_adaptive_layout_get_width_class (layout) != RUM_WIDTH_WIDE)
-    rum_adaptive_layout_set_page (layout, RUM_PAGE_LIST);
-
+  show_list (self);
   rum_entry_list_begin_search (self->list);
+}
+
+static void
+find_activate_cb (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       user_data)
+{
+  RumWindow *self = user_data;
+
+  show_list (self);
+  rum_entry_list_find (self->list, g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -255,6 +272,7 @@ rum_window_add_actions (RumWindow *self)
     { "report", report_activate_cb, "s" },
     { "safety", safety_activate_cb },
     { "save-pdf", save_pdf_activate_cb },
+    { "find", find_activate_cb, "s" },
     { "search", search_activate_cb },
     { "sheet-of-chosen", sheet_of_chosen_activate_cb },
     { "view", NULL, "s", "'front'", view_change_state_cb },

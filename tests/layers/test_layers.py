@@ -23,6 +23,7 @@ HEADERS = {
     'figure': 'rum-figure.h',
     'sheet': 'rum-sheet.h',
     'map': 'rum-body-map.h',
+    'help': 'rum-help-library.h',
     'ui': 'rum-window.h',
     'cairo': 'cairo.h',
     'rsvg': 'librsvg/rsvg.h',
@@ -37,6 +38,7 @@ ALLOWED = {
     'figure': {'atlas', 'figure', 'cairo', 'rsvg'},
     'sheet': {'atlas', 'figure', 'sheet', 'cairo', 'rsvg', 'pango'},
     'map': {'atlas', 'figure', 'map', 'cairo', 'rsvg', 'pango', 'gtk'},
+    'help': {'help', 'xml'},
     'ui': set(HEADERS) - {'xml'},
 }
 

@@ -32,6 +32,8 @@ MODULE_PROGRAMS = {
 
 DEPENDENCY = re.compile(r"(?<!_)\bdependency\s*\(\s*('[^']*'|[^,)]*)((?:[^()]|\([^()]*\))*)\)")
 FIND_PROGRAM = re.compile(r"\bfind_program\s*\(\s*((?:[\[\]\s,]|'[^']*'(?!\s*:))*)([^,)]*)")
+# What the build does without, if it is not there.
+OPTIONAL = re.compile(r"\b(?<!_)(dependency|find_program)\s*\(\s*'([^']*)'\s*,\s*required\s*:\s*false\s*\)")
 LOOP = re.compile(r'\bforeach\s+(\w+)\s*:\s*\[([^\]]*)\]')
 MODULE_METHOD = re.compile(r'\b((?:gnome|i18n)\.\w+)\s*\(')
 MODULE_ARGUMENT = re.compile(r'\b(glib_compile_schemas|gtk_update_icon_cache|update_desktop_database)\s*:\s*true')
@@ -47,10 +49,14 @@ class Asked:
     def __init__(self):
         self.modules = {}
         self.programs = set()
+        self.optional = set()
         self.unreadable = []
 
     def read(self, text):
         text = strip_comments(text)
+        for method, name in OPTIONAL.findall(text):
+            self.optional.add(('pkg-config:' if method == 'dependency' else 'program:') + name)
+        text = OPTIONAL.sub('', text)
         for argument, others in DEPENDENCY.findall(text):
             floor = re.search(r"\bversion\s*:\s*'>=\s*([0-9.]+)'", others)
             if argument.startswith("'"):
@@ -117,6 +123,8 @@ def compare(rows, build):
                     if need in floors and floor != floors[need])
 
     listed = {need for needs in wanted.values() for need in needs}
+    problems.extend(f'The build can use {need}, which the table lacks.'
+                    for need in sorted(build.program.optional - listed))
     asked = {f'pkg-config:{name}' for name in build.tests.modules}
     asked |= {f'program:{name}' for name in build.tests.programs}
     problems.extend(f'The tests ask for {need}, which the table lacks.'
@@ -177,6 +185,10 @@ class Difference(unittest.TestCase):
     def test_program_missing_from_the_table(self):
         self.assertEqual(self.compare_with(r'^build program:update-desktop-database.*\n', ''),
                          ['The build asks for program:update-desktop-database, which the table lacks.'])
+
+    def test_optional_program_missing_from_the_table(self):
+        self.assertEqual(self.compare_with(r'^test  program:itstool.*\n', ''),
+                         ['The build can use program:itstool, which the table lacks.'])
 
     def test_module_only_in_the_table(self):
         self.assertEqual(self.compare_with(r'^build program:cc', 'build pkg-config:libical a a a a\n\\g<0>'),

@@ -6,14 +6,16 @@
 Each validator also sees a broken file, which it must reject: one that accepts
 everything would prove nothing.
 
-Usage: test_validators.py DESKTOP METAINFO SERVICE
+Usage: test_validators.py DESKTOP METAINFO SERVICE SEARCH_PROVIDER
 """
 
 import configparser
 import glob
+import json
 import os
 import re
 import shutil
+import struct
 import subprocess
 import sys
 import tempfile
@@ -22,7 +24,7 @@ import unittest
 ROOT = os.path.normpath(os.path.join(os.path.dirname(__file__), '..', '..'))
 DATA = os.path.join(ROOT, 'data')
 APP_ID = 'com.example.RunMuscles'
-DESKTOP = METAINFO = SERVICE = ''
+DESKTOP = METAINFO = SERVICE = SEARCH_PROVIDER = ''
 
 
 def output_of(*command):
@@ -70,6 +72,16 @@ class DesktopFile(Case):
             for key in ('GenericName', 'Comment', 'Keywords'):
                 self.assertIn(f'{key}[{language}]', entry['Desktop Entry'])
 
+    def test_actions_are_translated(self):
+        entry = configparser.ConfigParser(interpolation=None, strict=True)
+        entry.optionxform = str
+        entry.read(DESKTOP, encoding='utf-8')
+        actions = entry['Desktop Entry']['Actions'].strip(';').split(';')
+        self.assertEqual(actions, ['search', 'print'])
+        for language in read(os.path.join(ROOT, 'po', 'LINGUAS')).split():
+            for action in actions:
+                self.assertIn(f'Name[{language}]', entry['Desktop Action ' + action])
+
     def test_it_starts_the_program(self):
         text = read(DESKTOP)
         self.assertIn('\nExec=run-muscles\n', text)
@@ -95,6 +107,85 @@ class Metainfo(Case):
 
     def test_credits_the_anatomy(self):
         self.assertIn('BodyParts3D, © The Database Center for Life Science', read(METAINFO))
+
+
+    def test_pictures_are_there(self):
+        text = read(METAINFO)
+        names = re.findall(r'<image type="source" width="1280" height="720">[^<]*/([a-z]+\.png)</image>', text)
+        self.assertIn(len(names), range(3, 7))
+        self.assertEqual(len(re.findall('<screenshot[ >]', text)), len(names))
+        self.assertEqual(len(re.findall('<caption>', text)), len(names))
+        folder = os.path.join(DATA, 'screenshots')
+        self.assertEqual(sorted(names), sorted(os.path.basename(path) for path in glob.glob(folder + '/*.png')))
+        for name in names:
+            with open(os.path.join(folder, name), 'rb') as file:
+                head = file.read()
+            self.assertEqual(struct.unpack('>II', head[16:24]), (1280, 720), name)
+            self.assertLess(len(head), 200_000, name)
+
+    def test_tells_what_it_needs(self):
+        text = read(METAINFO)
+        for control in ('pointing', 'keyboard', 'touch'):
+            self.assertIn(f'<control>{control}</control>', text)
+        self.assertIn('<display_length compare="ge">360</display_length>', text)
+        self.assertIn('<internet>offline-only</internet>', text)
+
+
+class SearchProvider(Case):
+    def keys(self, path):
+        provider = configparser.ConfigParser(interpolation=None)
+        provider.optionxform = str
+        provider.read(path, encoding='utf-8')
+        return dict(provider['Shell Search Provider'])
+
+    def is_valid(self, path):
+        source = read(os.path.join(ROOT, 'src', 'ui', 'rum-search-provider.c'))
+        object_path = re.search('#define OBJECT_PATH "([^"]+)"', source).group(1)
+        return self.keys(path) == {'DesktopId': os.path.basename(DESKTOP), 'BusName': APP_ID,
+                                   'ObjectPath': object_path, 'Version': '2'}
+
+    def test_valid(self):
+        self.assertTrue(self.is_valid(SEARCH_PROVIDER))
+
+    def test_a_broken_one_is_rejected(self):
+        self.assertFalse(self.is_valid(self.broken(SEARCH_PROVIDER, 'Version=2', 'Version=1')))
+
+
+class Flatpak(Case):
+    # Only what can be seen without a network: nobody has built it from this.
+    MANIFEST = os.path.join(DATA, 'flatpak', APP_ID + '.json')
+    ALLOWED = {'--socket=wayland', '--socket=fallback-x11', '--share=ipc', '--device=dri'}
+
+    def complaints(self, path):
+        try:
+            manifest = json.loads(read(path))
+        except ValueError as error:
+            return [str(error)]
+        found = [key for key in ('id', 'runtime', 'runtime-version', 'sdk', 'command', 'modules')
+                 if key not in manifest]
+        found += sorted(set(manifest.get('finish-args', [])) - self.ALLOWED)
+        if manifest.get('id') != APP_ID or manifest.get('command') != 'run-muscles':
+            found.append('it is another program')
+        for module in manifest.get('modules', []):
+            for source in module['sources']:
+                if source['type'] != 'dir' and not re.fullmatch('[0-9a-f]{64}', source.get('sha256', '')):
+                    found.append(module['name'] + ' has no checksum')
+                if source['type'] == 'dir' and not os.path.exists(
+                        os.path.join(os.path.dirname(path), source['path'], 'meson.build')):
+                    found.append(module['name'] + ' has no source')
+        return found
+
+    def test_valid(self):
+        self.assertEqual(self.complaints(self.MANIFEST), [])
+
+    def test_more_permissions_are_rejected(self):
+        path = self.broken(self.MANIFEST, '"--share=ipc"', '"--share=network"')
+        self.assertIn('--share=network', self.complaints(path))
+
+    def test_a_broken_one_is_rejected(self):
+        self.assertNotEqual(self.complaints(self.broken(self.MANIFEST, '"runtime":', '"runtime"')), [])
+        self.assertIn('libqrencode has no checksum',
+                      self.complaints(self.broken(self.MANIFEST, '"sha256"', '"md5"')))
 
 
 class Schema(Case):
@@ -180,6 +271,6 @@ class Main(Case):
 
 
 if __name__ == '__main__':
-    DESKTOP, METAINFO, SERVICE = sys.argv[1:4]
-    del sys.argv[1:4]
+    DESKTOP, METAINFO, SERVICE, SEARCH_PROVIDER = sys.argv[1:5]
+    del sys.argv[1:5]
     unittest.main(verbosity=2)

@@ -1,0 +1,179 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Run Muscles developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The help and the manual page: valid, complete, and translated as they should be.
+
+Usage: test_help.py SOURCE BUILD
+"""
+
+import glob
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+
+SOURCE = BUILD = ''
+NAME = 'run-muscles'
+
+
+def run(*command, **options):
+    done = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                          timeout=120, **options)
+    return done.returncode, done.stdout.decode()
+
+
+def read(path):
+    with open(path, encoding='utf-8') as file:
+        return file.read()
+
+
+def pages():
+    return sorted(glob.glob(os.path.join(SOURCE, 'data', 'help', 'C', '*.page')))
+
+
+class Case(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.mkdtemp(prefix='run-muscles-')
+        self.addCleanup(shutil.rmtree, self.folder)
+
+    def broken_copy(self, page, old, new):
+        """All pages, one of them with something replaced."""
+        folder = os.path.join(self.folder, 'C')
+        shutil.copytree(os.path.join(SOURCE, 'data', 'help', 'C'), folder)
+        path = os.path.join(folder, page)
+        text = read(path)
+        self.assertIn(old, text)
+        with open(path, 'w', encoding='utf-8') as file:
+            file.write(text.replace(old, new, 1))
+        return sorted(glob.glob(os.path.join(folder, '*.page')))
+
+
+class Pages(Case):
+    def complaints(self, kind, files):
+        # It says nothing but what is wrong, and ends with 0 in some versions.
+        status, output = run('yelp-check', kind, *files)
+        return output or ('' if status == 0 else f'{kind} ended with {status}')
+
+    def test_valid(self):
+        self.assertGreaterEqual(len(pages()), 10)
+        self.assertEqual(self.complaints('validate', pages()), '')
+
+    def test_an_invalid_one_is_rejected(self):
+        files = self.broken_copy('find.page', '<steps>', '<steps><p>no item</p>')
+        self.assertIn('find.page', self.complaints('validate', files))
+
+    def test_every_link_leads_somewhere(self):
+        self.assertEqual(self.complaints('links', pages()), '')
+
+    def test_a_broken_link_is_found(self):
+        files = self.broken_copy('find.page', 'xref="hurts"', 'xref="nowhere"')
+        self.assertIn('nowhere', self.complaints('links', files))
+
+    def test_every_page_is_reached(self):
+        self.assertEqual(self.complaints('orphans', pages()), '')
+
+    def test_a_page_nobody_reaches_is_found(self):
+        files = self.broken_copy('translate.page', 'xref="index#about"', 'xref="translate"')
+        self.assertIn('translate', self.complaints('orphans', files))
+
+    def test_each_is_built(self):
+        built = glob.glob(os.path.join(BUILD, 'po', 'help', 'help', 'C', NAME, '*.page'))
+        self.assertEqual(sorted(map(os.path.basename, built)), sorted(map(os.path.basename, pages())))
+
+    def test_grades_are_those_of_the_program(self):
+        source = read(os.path.join(SOURCE, 'src', 'atlas', 'rum-grade.c'))
+        text = read(os.path.join(SOURCE, 'data', 'help', 'C', 'grades.page'))
+        for words in re.findall(r'(?:C_ \("grade", |_\()"([^"]+)"', source):
+            self.assertIn(words, text)
+
+
+class Manual(Case):
+    def complaints(self, path):
+        # A line longer than 80 bytes is a matter of style.
+        return run('mandoc', '-T', 'lint', '-W', 'warning', path)[1]
+
+    def test_valid(self):
+        self.assertEqual(self.complaints(os.path.join(SOURCE, 'data', 'run-muscles.1')), '')
+
+    def test_an_invalid_one_is_rejected(self):
+        path = os.path.join(self.folder, 'broken.1')
+        with open(path, 'w', encoding='utf-8') as file:
+            file.write(read(os.path.join(SOURCE, 'data', 'run-muscles.1')).replace('.SH NAME', '.XX NAME', 1))
+        self.assertNotEqual(self.complaints(path), '')
+
+    def test_tells_every_option(self):
+        program = os.path.join(BUILD, 'src', 'run-muscles')
+        wanted = set(re.findall(r'--[a-z][a-z-]+', run(program, '--help')[1])) - {'--help-all', '--help-gapplication'}
+        self.assertIn('--dpi', wanted)
+        text = read(os.path.join(SOURCE, 'data', 'run-muscles.1')).replace('\\-', '-')
+        told = set(re.findall(r'^\\fB.*?(--[a-z-]+)', text, re.MULTILINE))
+        self.assertEqual(told, {option.strip('-') and option for option in wanted})
+
+
+class Translations(Case):
+    def catalogue(self):
+        """German of sorts: each text has a sign before it."""
+        path = os.path.join(self.folder, 'de.po')
+        template = os.path.join(SOURCE, 'po', 'help', 'run-muscles-help.pot')
+        subprocess.run(['msginit', '--no-translator', '-l', 'de_DE.UTF-8', '-i', template, '-o', path], check=True,
+                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        text = subprocess.run(['msgen', path], check=True, stdout=subprocess.PIPE).stdout.decode()
+        text = text.replace('msgstr "Find a muscle"', 'msgstr "Einen Muskel finden"')
+        text = text.replace('msgstr "Turns the paper."', 'msgstr "Dreht das Papier."')
+        with open(path, 'w', encoding='utf-8') as file:
+            file.write(text)
+        return path
+
+    def translate(self, *options):
+        status, output = run(sys.executable, os.path.join(SOURCE, 'po', 'help', 'translate.py'), SOURCE,
+                             os.path.join(self.folder, 'help'), os.path.join(self.folder, 'man'), *options,
+                             self.catalogue())
+        self.assertEqual(status, 0, output)
+
+    def test_template_is_of_these_texts(self):
+        status, output = run(sys.executable, os.path.join(SOURCE, 'po', 'help', 'template.py'), SOURCE,
+                             os.path.join(self.folder, 'x.pot'))
+        self.assertEqual(status, 0, output)
+        self.assertEqual(read(os.path.join(self.folder, 'x.pot')),
+                         read(os.path.join(SOURCE, 'po', 'help', 'run-muscles-help.pot')))
+
+    def test_pages_and_manual_are_translated(self):
+        self.translate('--itstool=itstool', '--po4a=po4a-translate')
+        folder = os.path.join(self.folder, 'help', 'de', NAME)
+        self.assertIn('<title>Einen Muskel finden</title>', read(os.path.join(folder, 'find.page')))
+        self.assertEqual(run('yelp-check', 'validate', *glob.glob(os.path.join(folder, '*.page'))), (0, ''))
+        manual = os.path.join(self.folder, 'man', 'de', 'man1', NAME + '.1')
+        self.assertIn('Dreht das Papier.', read(manual))
+        self.assertEqual(run('mandoc', '-T', 'lint', '-W', 'warning', manual), (0, ''))
+
+    def test_without_the_tools_there_is_english(self):
+        self.translate()
+        self.assertEqual(os.listdir(os.path.join(self.folder, 'help')), ['C'])
+        self.assertEqual(os.listdir(os.path.join(self.folder, 'man')), [])
+
+    def test_catalogues_are_whole(self):
+        for path in glob.glob(os.path.join(SOURCE, 'po', 'help', '*.po')):
+            with self.subTest(catalogue=os.path.basename(path)):
+                status, output = run('msgfmt', '--check', '--statistics', '-o', os.devnull, path,
+                                     env=dict(os.environ, LC_ALL='C'))
+                self.assertEqual(status, 0, output)
+                self.assertNotRegex(output, 'fuzzy|untranslated')
+                status, output = run('msgcmp', path, os.path.join(SOURCE, 'po', 'help', 'run-muscles-help.pot'))
+                self.assertEqual(status, 0, output)
+
+    def test_built_ones_are_valid(self):
+        for folder in glob.glob(os.path.join(BUILD, 'po', 'help', 'help', '*', NAME)):
+            with self.subTest(folder=folder):
+                self.assertEqual(run('yelp-check', 'validate', *glob.glob(os.path.join(folder, '*.page'))), (0, ''))
+        for path in glob.glob(os.path.join(BUILD, 'po', 'help', 'man', '*', 'man1', '*.1')):
+            with self.subTest(manual=path):
+                self.assertEqual(run('mandoc', '-T', 'lint', '-W', 'warning', path), (0, ''))
+
+
+if __name__ == '__main__':
+    SOURCE, BUILD = sys.argv[1:3]
+    del sys.argv[1:3]
+    unittest.main(verbosity=2)
