@@ -398,7 +398,9 @@ rum_application_startup (GApplication *application)
 
   G_APPLICATION_CLASS (rum_application_parent_class)->startup (application);
 
-  gtk_widget_set_default_direction (rum_locale_get_direction ());
+  /* GTK has decided by a catalogue of its own, which need not be there. */
+  if (rum_locale_get_direction () == GTK_TEXT_DIR_RTL)
+    gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
   self->style = rum_style_new (gdk_display_get_default ());
   if (!is_service (self))
     begin_drawing (self);

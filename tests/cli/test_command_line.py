@@ -276,7 +276,7 @@ class Refusals(Case):
         path = self.path('x.png')
         for option, *words in (('--sheet=sixes', 'group', 'cards', 'poster', 'six', 'mine'),
                                ('--sheet=', 'group'), ('--paper=', 'a4'),
-                               ('--lang=fr', 'de', 'en', 'es'), ('--lang=', 'de'),
+                               ('--lang=tlh', 'de', 'en', 'es'), ('--lang=', 'de'),
                                ('--lang=../de', 'de'), ('--lang=deu', 'de'),
                                ('--format=tiff', 'pdf', 'png', 'svg'), ('--format=', 'pdf'),
                                ('--page=0', '1'), ('--page=two', '1'), ('--page=1.5', '1'),

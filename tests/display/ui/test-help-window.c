@@ -168,7 +168,7 @@ static void
 test_every_page_is_narrow (void)
 {
   static const char *const pages[] = { "command-line", "find", "grades", "hurts", "index", "map",
-                                       "map-keys", "map-reader", "my-sheet", "pane", "preferences",
+                                       "map-keys", "map-reader", "my-sheet", "pane",
                                        "print", "safety", "shortcuts", "sources", "translate" };
   RumHelpWindow *window = open_page (RUM_HELP_INDEX);
 
