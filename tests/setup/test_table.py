@@ -221,8 +221,12 @@ class Difference(unittest.TestCase):
         return self.find_new(ROWS, build)
 
     def test_program_new_in_the_build(self):
-        self.assertEqual(self.read_more("x = find_program('valac', required: false)"),
+        self.assertEqual(self.read_more("x = find_program('valac')"),
                          ['The build asks for program:valac, which the table lacks.'])
+
+    def test_optional_program_new_in_the_build(self):
+        self.assertEqual(self.read_more("x = find_program('valac', required: false)"),
+                         ['The build can use program:valac, which the table lacks.'])
 
     def test_module_new_in_the_build(self):
         self.assertEqual(self.read_more("x = dependency('libical', version: '>= 3.0')"),
@@ -251,7 +255,8 @@ class Difference(unittest.TestCase):
         build.read("find_program('a')\nfind_program( 'b', required: false)\nfind_program(['c', 'd'])\n"
                    "find_program('/usr/bin/e', 'e')\nfind_program(\n  'f',\n  native: true,\n)\n"
                    "foreach tool : ['g', 'h']\n  find_program(tool)\nendforeach")
-        self.assertEqual(build.programs, {'a', 'b', 'c|d', 'e', 'f', 'g', 'h'})
+        self.assertEqual(build.programs, {'a', 'c|d', 'e', 'f', 'g', 'h'})
+        self.assertEqual(build.optional, {'program:b'})
 
     def test_what_asks_for_nothing(self):
         self.assertEqual(self.read_more("# x = find_program('valac')\ny = declare_dependency(link_with: z)"), [])

@@ -32,7 +32,7 @@ class Completion(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.folder = tempfile.mkdtemp(prefix='run-muscles-')
-        os.symlink(PROGRAM, os.path.join(cls.folder, 'run-muscles'))
+        os.symlink(os.path.abspath(PROGRAM), os.path.join(cls.folder, 'run-muscles'))
 
     @classmethod
     def tearDownClass(cls):
