@@ -567,6 +567,7 @@ rum_entry_list_find (RumEntryList *self,
   g_return_if_fail (RUM_IS_ENTRY_LIST (self));
   g_return_if_fail (text != NULL);
 
+  rum_entry_list_prepare (self);
   gtk_editable_set_text (GTK_EDITABLE (self->search_entry), text);
   gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
   gtk_editable_set_position (GTK_EDITABLE (self->search_entry), -1);
