@@ -230,8 +230,7 @@ end_drawing (RumMapRenderer *self)
 {
   Job *job = g_steal_pointer (&self->drawing);
   RumMapPicture *drawn = job->picture;
-
-  g_autoptr (GTask) kept = g_steal_pointer (&self->kept);
+  GTask *kept = g_steal_pointer (&self->kept);
 
   self->is_given_up = FALSE;
   if (deliver (self, job) && !self->is_given_up && drawn->base != NULL && self->pending == NULL)
@@ -243,6 +242,9 @@ end_drawing (RumMapRenderer *self)
     }
 
   begin_picture (self);
+
+  /* The job is part of the task. */
+  g_clear_object (&kept);
 }
 
 static void
