@@ -141,9 +141,9 @@ static void
 test_bounded (Fixture       *fixture,
               gconstpointer  data)
 {
-  g_autoptr (RumSheet) first = create_sheet (fixture);
   g_autoptr (RumSheetOptions) options = rum_sheet_options_copy (fixture->options);
 
+  g_object_unref (create_sheet (fixture));
   for (int i = 0; i < RUM_SHEET_STORE_SIZE; i++)
     {
       g_autoptr (RumSheet) sheet = NULL;
