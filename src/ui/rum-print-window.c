@@ -152,44 +152,34 @@ print_cb (GtkWidget  *widget,
   rum_print_window_print (RUM_PRINT_WINDOW (widget));
 }
 
+/* @parameter is the nick of the kind of file. */
 static void
-save_pdf_cb (GtkWidget  *widget,
+save (GtkWidget *widget,
+      GVariant  *parameter,
+      gboolean   all_pages)
+{
+  RumSheetFormat format = RUM_SHEET_PDF;
+
+  g_return_if_fail (rum_sheet_format_parse (g_variant_get_string (parameter, NULL), &format));
+
+  rum_print_window_save (RUM_PRINT_WINDOW (widget), format,
+                         all_pages || rum_sheet_format_has_all_pages (format));
+}
+
+static void
+save_cb (GtkWidget  *widget,
+         const char *name,
+         GVariant   *parameter)
+{
+  save (widget, parameter, FALSE);
+}
+
+static void
+save_all_cb (GtkWidget  *widget,
              const char *name,
              GVariant   *parameter)
 {
-  rum_print_window_save (RUM_PRINT_WINDOW (widget), RUM_SHEET_PDF, TRUE);
-}
-
-static void
-save_png_cb (GtkWidget  *widget,
-             const char *name,
-             GVariant   *parameter)
-{
-  rum_print_window_save (RUM_PRINT_WINDOW (widget), RUM_SHEET_PNG, FALSE);
-}
-
-static void
-save_svg_cb (GtkWidget  *widget,
-             const char *name,
-             GVariant   *parameter)
-{
-  rum_print_window_save (RUM_PRINT_WINDOW (widget), RUM_SHEET_SVG, FALSE);
-}
-
-static void
-save_all_png_cb (GtkWidget  *widget,
-                 const char *name,
-                 GVariant   *parameter)
-{
-  rum_print_window_save (RUM_PRINT_WINDOW (widget), RUM_SHEET_PNG, TRUE);
-}
-
-static void
-save_all_svg_cb (GtkWidget  *widget,
-                 const char *name,
-                 GVariant   *parameter)
-{
-  rum_print_window_save (RUM_PRINT_WINDOW (widget), RUM_SHEET_SVG, TRUE);
+  save (widget, parameter, TRUE);
 }
 
 static void
@@ -261,11 +251,8 @@ static void
 install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "sheet.print", NULL, print_cb);
-  gtk_widget_class_install_action (widget_class, "sheet.save-pdf", NULL, save_pdf_cb);
-  gtk_widget_class_install_action (widget_class, "sheet.save-png", NULL, save_png_cb);
-  gtk_widget_class_install_action (widget_class, "sheet.save-svg", NULL, save_svg_cb);
-  gtk_widget_class_install_action (widget_class, "sheet.save-all-png", NULL, save_all_png_cb);
-  gtk_widget_class_install_action (widget_class, "sheet.save-all-svg", NULL, save_all_svg_cb);
+  gtk_widget_class_install_action (widget_class, "sheet.save", "s", save_cb);
+  gtk_widget_class_install_action (widget_class, "sheet.save-all", "s", save_all_cb);
   gtk_widget_class_install_action (widget_class, "sheet.copy", NULL, copy_cb);
   gtk_widget_class_install_action (widget_class, "sheet.cancel", NULL, cancel_cb);
   gtk_widget_class_install_action (widget_class, "sheet.help", NULL, help_cb);
@@ -275,8 +262,8 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F1, 0, "sheet.help", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "sheet.print",
                                        NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, "sheet.save-pdf",
-                                       NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, "sheet.save",
+                                       "s", "pdf");
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c,
                                        GDK_CONTROL_MASK | GDK_SHIFT_MASK, "sheet.copy", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_w, GDK_CONTROL_MASK, "window.close",
@@ -440,20 +427,15 @@ rum_print_window_show_message (RumPrintWindow *self,
 void
 rum_print_window_update_actions (RumPrintWindow *self)
 {
-  static const char *const makers[] = {
-    "sheet.save-pdf", "sheet.save-png", "sheet.save-svg", "sheet.copy",
-  };
-  static const char *const all_makers[] = { "sheet.save-all-png", "sheet.save-all-svg" };
   GtkWidget *widget = GTK_WIDGET (self);
   gboolean has_sheet = rum_sheet_view_get_error (self->view) == NULL;
+  gboolean can_make = has_sheet && self->job == NULL;
   int page = rum_sheet_view_get_page (self->view);
   int n_pages = rum_sheet_view_get_n_pages (self->view);
 
-  for (gsize i = 0; i < G_N_ELEMENTS (makers); i++)
-    gtk_widget_action_set_enabled (widget, makers[i], has_sheet && self->job == NULL);
-  for (gsize i = 0; i < G_N_ELEMENTS (all_makers); i++)
-    gtk_widget_action_set_enabled (widget, all_makers[i],
-                                   has_sheet && self->job == NULL && n_pages > 1);
+  gtk_widget_action_set_enabled (widget, "sheet.save", can_make);
+  gtk_widget_action_set_enabled (widget, "sheet.save-all", can_make && n_pages > 1);
+  gtk_widget_action_set_enabled (widget, "sheet.copy", can_make);
   gtk_widget_action_set_enabled (widget, "sheet.print", has_sheet);
   gtk_widget_action_set_enabled (widget, "sheet.cancel", self->job != NULL);
   gtk_widget_action_set_enabled (widget, "sheet.previous-page", page > 0 && n_pages > 0);
