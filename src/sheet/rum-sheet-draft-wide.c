@@ -27,21 +27,18 @@ can_divide (GPtrArray *blocks,
          !rum_sheet_block_keeps_next (g_ptr_array_index (blocks, i - 1));
 }
 
+/* How high the roles' column is with the first @n topics below. */
 static double
-measure (GPtrArray *blocks,
-         guint      first,
-         guint      end)
+measure_roles (GPtrArray *roles,
+               GPtrArray *topics,
+               guint      n)
 {
-  double height = 0;
+  double height = rum_sheet_layout_measure (roles);
 
-  for (guint i = first; i < end; i++)
-    {
-      RumSheetBlock *block = g_ptr_array_index (blocks, i);
+  if (n > 0)
+    height += rum_sheet_block_get_gap (g_ptr_array_index (topics, 0));
 
-      height += rum_sheet_block_get_gap (block) + rum_sheet_block_get_height (block);
-    }
-
-  return height;
+  return height + rum_sheet_layout_measure_range (topics, 0, n);
 }
 
 /* Moves so many of the topics below the roles that both columns end as high up
@@ -50,13 +47,13 @@ static void
 share_out (GPtrArray *roles,
            GPtrArray *topics)
 {
-  double high = measure (roles, 0, roles->len);
   double lowest = G_MAXDOUBLE;
   guint n = 0;
 
   for (guint i = 0; i <= topics->len; i++)
     {
-      double height = MAX (high + measure (topics, 0, i), measure (topics, i, topics->len));
+      double height = MAX (measure_roles (roles, topics, i),
+                           rum_sheet_layout_measure_range (topics, i, topics->len));
 
       if (!can_divide (topics, i) || height >= lowest)
         continue;

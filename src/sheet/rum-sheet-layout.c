@@ -112,26 +112,6 @@ make_room (RumSheetLayout *self,
   return 0;
 }
 
-/* Height of blocks @first to @end, without the gap above the first. */
-static double
-measure (GPtrArray *blocks,
-         guint      first,
-         guint      end)
-{
-  double height = 0;
-
-  for (guint i = first; i < end; i++)
-    {
-      RumSheetBlock *block = g_ptr_array_index (blocks, i);
-
-      height += rum_sheet_block_get_height (block);
-      if (i > first)
-        height += rum_sheet_block_get_gap (block);
-    }
-
-  return height;
-}
-
 /* Where the blocks end that must stay with block @i.  Together they must not be
  * higher than @room, which is a page, or else they could stand nowhere. */
 static guint
@@ -142,7 +122,7 @@ find_end (GPtrArray *blocks,
   guint end = i + 1;
 
   while (end < blocks->len && rum_sheet_block_keeps_next (g_ptr_array_index (blocks, end - 1)) &&
-         measure (blocks, i, end + 1) <= room)
+         rum_sheet_layout_measure_range (blocks, i, end + 1) <= room)
     end++;
 
   return end;
@@ -189,7 +169,7 @@ flow (RumSheetLayout *self,
       double height = 0;
 
       end = find_end (blocks, i, get_page_room (self));
-      height = measure (blocks, i, end);
+      height = rum_sheet_layout_measure_range (blocks, i, end);
       self->y += make_room (self, get_gap (blocks, i), height);
       if (page != get_last_page (self))
         begin_section (self);
@@ -212,7 +192,7 @@ fill_column (GPtrArray *blocks,
     {
       guint next = find_end (blocks, end, room);
 
-      if (measure (blocks, first, next) > height + TOLERANCE)
+      if (rum_sheet_layout_measure_range (blocks, first, next) > height + TOLERANCE)
         break;
       end = next;
     }
@@ -242,7 +222,7 @@ balance (GPtrArray *blocks,
          double     room)
 {
   double low = 0;
-  double high = measure (blocks, first, blocks->len);
+  double high = rum_sheet_layout_measure_range (blocks, first, blocks->len);
 
   while (high - low > TOLERANCE)
     {
@@ -277,7 +257,7 @@ place_columns (RumSheetLayout *self,
     {
       guint end = fill_column (blocks, *first, height, room);
 
-      highest = MAX (highest, measure (blocks, *first, end));
+      highest = MAX (highest, rum_sheet_layout_measure_range (blocks, *first, end));
       place (self, blocks, *first, end, left + i * stride, self->y + padding);
       *first = end;
     }
@@ -420,7 +400,40 @@ rum_sheet_layout_measure (GPtrArray *blocks)
 {
   g_return_val_if_fail (blocks != NULL, 0);
 
-  return measure (blocks, 0, blocks->len);
+  return rum_sheet_layout_measure_range (blocks, 0, blocks->len);
+}
+
+/**
+ * rum_sheet_layout_measure_range:
+ * @blocks: (element-type RumSheetBlock): blocks
+ * @first: index of the first of them to measure
+ * @end: index after the last
+ *
+ * Gets how high some blocks are that stand below each other, without the gap
+ * above the first.
+ *
+ * Returns: the height, in millimetres
+ */
+double
+rum_sheet_layout_measure_range (GPtrArray *blocks,
+                                guint      first,
+                                guint      end)
+{
+  double height = 0;
+
+  g_return_val_if_fail (blocks != NULL, 0);
+  g_return_val_if_fail (end <= blocks->len, 0);
+
+  for (guint i = first; i < end; i++)
+    {
+      RumSheetBlock *block = g_ptr_array_index (blocks, i);
+
+      height += rum_sheet_block_get_height (block);
+      if (i > first)
+        height += rum_sheet_block_get_gap (block);
+    }
+
+  return height;
 }
 
 /**
@@ -452,7 +465,7 @@ rum_sheet_layout_add_columns (RumSheetLayout      *self,
   room = get_page_room (self) - 2 * padding;
   while (first < blocks->len)
     {
-      double least = measure (blocks, first, find_end (blocks, first, room));
+      double least = rum_sheet_layout_measure_range (blocks, first, find_end (blocks, first, room));
       double height = 0;
       guint first_box = 0;
 
@@ -492,7 +505,7 @@ rum_sheet_layout_add_aside (RumSheetLayout *self,
   g_return_if_fail (blocks != NULL && blocks->len > 0);
   g_return_if_fail (RUM_IS_SHEET_BLOCK (aside));
 
-  height = measure (blocks, 0, find_end (blocks, 0, get_page_room (self)));
+  height = rum_sheet_layout_measure_range (blocks, 0, find_end (blocks, 0, get_page_room (self)));
   height = MAX (height, rum_sheet_block_get_height (aside));
   gap = make_room (self, get_gap (blocks, 0), height);
   page = get_last_page (self);
@@ -522,7 +535,7 @@ rum_sheet_layout_add_foot (RumSheetLayout *self,
   g_return_if_fail (RUM_IS_SHEET_LAYOUT (self));
   g_return_if_fail (blocks != NULL && blocks->len > 0);
 
-  height = measure (blocks, 0, blocks->len);
+  height = rum_sheet_layout_measure (blocks);
   if (height > get_page_room (self))
     {
       flow (self, blocks, RUM_SHEET_MARGIN);

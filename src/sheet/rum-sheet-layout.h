@@ -48,42 +48,45 @@ typedef struct
  */
 G_DECLARE_FINAL_TYPE (RumSheetLayout, rum_sheet_layout, RUM, SHEET_LAYOUT, GObject)
 
-RumSheetLayout *rum_sheet_layout_new          (double           width,
-                                               double           height,
-                                               double           footer) G_GNUC_WARN_UNUSED_RESULT;
+RumSheetLayout *rum_sheet_layout_new           (double           width,
+                                                double           height,
+                                                double           footer) G_GNUC_WARN_UNUSED_RESULT;
 
-double          rum_sheet_layout_get_room     (RumSheetLayout  *self);
-void            rum_sheet_layout_add_page     (RumSheetLayout  *self);
-double          rum_sheet_layout_measure      (GPtrArray       *blocks);
-void            rum_sheet_layout_add_wide     (RumSheetLayout  *self,
-                                               GPtrArray       *blocks);
-void            rum_sheet_layout_add_columns  (RumSheetLayout  *self,
-                                               GPtrArray       *blocks,
-                                               int              n_columns,
-                                               double           gap,
-                                               const RumSheetFrame *frame);
-void            rum_sheet_layout_add_aside    (RumSheetLayout  *self,
-                                               GPtrArray       *blocks,
-                                               RumSheetBlock   *aside,
-                                               double           aside_x);
-void            rum_sheet_layout_add_foot     (RumSheetLayout  *self,
-                                               GPtrArray       *blocks);
-void            rum_sheet_layout_add_footer   (RumSheetLayout  *self,
-                                               int              page,
-                                               RumSheetBlock   *block);
-void            rum_sheet_layout_spread       (RumSheetLayout  *self,
-                                               double           most);
-void            rum_sheet_layout_mirror       (RumSheetLayout  *self);
-void            rum_sheet_layout_mirror_page  (RumSheetLayout  *self,
-                                               int              page);
+double          rum_sheet_layout_get_room      (RumSheetLayout  *self);
+void            rum_sheet_layout_add_page      (RumSheetLayout  *self);
+double          rum_sheet_layout_measure       (GPtrArray       *blocks);
+double          rum_sheet_layout_measure_range (GPtrArray       *blocks,
+                                                guint            first,
+                                                guint            end);
+void            rum_sheet_layout_add_wide      (RumSheetLayout  *self,
+                                                GPtrArray       *blocks);
+void            rum_sheet_layout_add_columns   (RumSheetLayout  *self,
+                                                GPtrArray       *blocks,
+                                                int              n_columns,
+                                                double           gap,
+                                                const RumSheetFrame *frame);
+void            rum_sheet_layout_add_aside     (RumSheetLayout  *self,
+                                                GPtrArray       *blocks,
+                                                RumSheetBlock   *aside,
+                                                double           aside_x);
+void            rum_sheet_layout_add_foot      (RumSheetLayout  *self,
+                                                GPtrArray       *blocks);
+void            rum_sheet_layout_add_footer    (RumSheetLayout  *self,
+                                                int              page,
+                                                RumSheetBlock   *block);
+void            rum_sheet_layout_spread        (RumSheetLayout  *self,
+                                                double           most);
+void            rum_sheet_layout_mirror        (RumSheetLayout  *self);
+void            rum_sheet_layout_mirror_page   (RumSheetLayout  *self,
+                                                int              page);
 
-void            rum_sheet_layout_set_colors   (RumSheetLayout  *self,
-                                               RumSheetColors   colors);
-RumSheetColors  rum_sheet_layout_get_colors   (RumSheetLayout  *self);
+void            rum_sheet_layout_set_colors    (RumSheetLayout  *self,
+                                                RumSheetColors   colors);
+RumSheetColors  rum_sheet_layout_get_colors    (RumSheetLayout  *self);
 
-gboolean        rum_sheet_layout_is_too_small (RumSheetLayout  *self);
-int             rum_sheet_layout_get_n_pages  (RumSheetLayout  *self);
-GPtrArray      *rum_sheet_layout_get_boxes    (RumSheetLayout  *self,
-                                               int              page);
+gboolean        rum_sheet_layout_is_too_small  (RumSheetLayout  *self);
+int             rum_sheet_layout_get_n_pages   (RumSheetLayout  *self);
+GPtrArray      *rum_sheet_layout_get_boxes     (RumSheetLayout  *self,
+                                                int              page);
 
 G_END_DECLS
