@@ -77,7 +77,8 @@ class Packages(Case):
     def test_libraries_on_opensuse(self):
         self.try_family('zypper', self.libraries, 'gettext-tools librsvg-devel gtk4-devel')
 
-    tools = ('program:cc', 'program:meson', 'program:ninja', 'loader:svg', 'font:any', 'font:DejaVuSans.ttf')
+    tools = ('program:cc', 'program:meson', 'program:ninja', 'loader:svg', 'font:any', 'font:DejaVuSans.ttf',
+             'font:*Devanagari*.ttf', 'font:DroidSansFallback*.ttf')
 
     def test_tools_on_debian(self):
         self.try_family('apt', self.tools,

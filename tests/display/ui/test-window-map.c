@@ -575,19 +575,31 @@ find_button (GtkWidget  *root,
   return NULL;
 }
 
+static gboolean
+has_commands (gpointer data)
+{
+  return find_button (data, "win.copy-picture") != NULL &&
+         find_button (data, "win.sheet-of-chosen") != NULL;
+}
+
+static void
+assert_commands (Fixture    *fixture,
+                 const char *address)
+{
+  GtkWidget *pane = GTK_WIDGET (fixture->window->pane);
+
+  run_with (fixture, "open", address);
+  ui_test_wait_until (has_commands, pane);
+  g_assert_true (gtk_widget_is_sensitive (find_button (pane, "win.copy-picture")));
+  g_assert_true (gtk_widget_is_sensitive (find_button (pane, "win.sheet-of-chosen")));
+}
+
 static void
 test_commands_in_the_pane (Fixture       *fixture,
                            gconstpointer  data)
 {
-  GtkWidget *pane = GTK_WIDGET (fixture->window->pane);
-
-  run_with (fixture, "open", "compare/soleus+gastrocnemius-medial");
-  g_assert_true (gtk_widget_is_sensitive (find_button (pane, "win.copy-picture")));
-  g_assert_true (gtk_widget_is_sensitive (find_button (pane, "win.sheet-of-chosen")));
-
-  run_with (fixture, "open", "compare/soleus+rectus-femoris");
-  g_assert_nonnull (find_button (pane, "win.copy-picture"));
-  g_assert_true (gtk_widget_is_sensitive (find_button (pane, "win.sheet-of-chosen")));
+  assert_commands (fixture, "compare/soleus+gastrocnemius-medial");
+  assert_commands (fixture, "compare/soleus+rectus-femoris");
 }
 
 /* The buttons over the map have names, and say when they do nothing. */
