@@ -201,7 +201,7 @@ add_nicknames (RumSearchIndex *self,
                Item           *item,
                const char     *nicknames)
 {
-  g_auto (GStrv) list = g_strsplit (nicknames != NULL ? nicknames : "", ",", -1);
+  g_auto (GStrv) list = rum_words_split (nicknames);
 
   for (guint i = 0; list[i] != NULL; i++)
     add_name (self, item, list[i], TRUE);

@@ -45,8 +45,7 @@ static GStrv
 create_forms (const RumEntryNames *names)
 {
   g_autoptr (GStrvBuilder) forms = g_strv_builder_new ();
-  g_auto (GStrv) nicknames = g_strsplit (names->nicknames != NULL ? names->nicknames : "",
-                                         ",", -1);
+  g_auto (GStrv) nicknames = rum_words_split (names->nicknames);
 
   add_form (forms, names->name);
   for (guint i = 0; nicknames[i] != NULL; i++)

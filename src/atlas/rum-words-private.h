@@ -29,6 +29,7 @@ typedef struct
 char    *rum_words_fold               (const char    *text) G_GNUC_WARN_UNUSED_RESULT;
 char    *rum_words_squeeze            (const char    *folded) G_GNUC_WARN_UNUSED_RESULT;
 char    *rum_words_pad                (const char    *text) G_GNUC_WARN_UNUSED_RESULT;
+GStrv    rum_words_split              (const char    *list) G_GNUC_WARN_UNUSED_RESULT;
 
 RumWord *rum_word_new                 (const char    *folded) G_GNUC_WARN_UNUSED_RESULT;
 guint    rum_word_get_distance        (const RumWord *typed,

@@ -228,6 +228,28 @@ rum_words_pad (const char *text)
   return *folded != '\0' ? g_strconcat (" ", folded, " ", NULL) : g_strdup (" ");
 }
 
+/* Arabic, ideographic and full-width: what translators write for a comma. */
+static const char *const other_commas[] = { "،", "、", "，" };
+
+/*< private >
+ * rum_words_split:
+ * @list: (nullable): texts with commas between them, those of any script
+ *
+ * Takes a list apart. Spaces round the texts stay.
+ *
+ * Returns: (transfer full): the texts
+ */
+GStrv
+rum_words_split (const char *list)
+{
+  g_autoptr (GString) plain = g_string_new (list);
+
+  for (gsize i = 0; !g_str_is_ascii (plain->str) && i < G_N_ELEMENTS (other_commas); i++)
+    g_string_replace (plain, other_commas[i], ",", 0);
+
+  return g_strsplit (plain->str, ",", -1);
+}
+
 static guint
 min3 (guint a,
       guint b,

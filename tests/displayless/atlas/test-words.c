@@ -65,6 +65,17 @@ test_squeeze (void)
   g_assert_cmpstr (empty, ==, "");
 }
 
+static void
+test_split (void)
+{
+  g_auto (GStrv) texts = rum_words_split ("calf, soleus،夹、عضلة，x");
+  g_auto (GStrv) none = rum_words_split (NULL);
+  const char *const expected[] = { "calf", " soleus", "夹", "عضلة", "x", NULL };
+
+  g_assert_true (g_strv_equal ((const char *const *) texts, expected));
+  g_assert_cmpuint (g_strv_length (none), ==, 0);
+}
+
 static const struct
 {
   const char *typed;
@@ -233,6 +244,7 @@ main (int   argc,
   g_test_add_func ("/atlas/words/fold", test_fold);
   g_test_add_func ("/atlas/words/fold-all-characters", test_fold_all_characters);
   g_test_add_func ("/atlas/words/squeeze", test_squeeze);
+  g_test_add_func ("/atlas/words/split", test_split);
   g_test_add_func ("/atlas/words/pad", test_pad);
   g_test_add_func ("/atlas/words/word", test_word);
   g_test_add_func ("/atlas/words/distance", test_distance);
