@@ -16,6 +16,9 @@
 #define N_ROWS_AT_ONCE 24
 #define N_ROWS_A_STEP 4
 
+/* How many frames it may take to bring the selection into view. */
+#define N_SCROLL_FRAMES 12
+
 /**
  * RumEntryList:
  *
@@ -47,8 +50,9 @@ struct _RumEntryList
   char               *pointed;
   char               *marked;
 
-  /* Whether the selection is to be brought into view at the next frame. */
+  /* Whether the selection is still to be brought into view. */
   gboolean            has_to_scroll;
+  guint               n_scroll_frames;
   guint               scroll_tick;
 };
 
@@ -122,16 +126,75 @@ begin_growth (RumEntryList *self)
     self->growth_source = g_idle_add (grow_cb, self);
 }
 
-/* Before it has a size, a list forgets where it is to scroll to. */
+static GtkWidget *
+find_selected_row (RumEntryList *self)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->list_view)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *row = gtk_widget_get_first_child (child);
+      RumEntry *entry = RUM_IS_ENTRY_ROW (row) ? rum_entry_row_get_entry (RUM_ENTRY_ROW (row)) : NULL;
+
+      if (entry != NULL && g_strcmp0 (rum_entry_get_id (entry), self->selected) == 0)
+        return child;
+    }
+
+  return NULL;
+}
+
+static gboolean
+is_selection_in_view (RumEntryList *self)
+{
+  GtkWidget *view = GTK_WIDGET (self->list_view);
+  GtkWidget *row = find_selected_row (self);
+  graphene_rect_t bounds;
+
+  return row != NULL && gtk_widget_get_height (row) > 0 &&
+         gtk_widget_compute_bounds (row, view, &bounds) && bounds.origin.y >= 0 &&
+         bounds.origin.y + bounds.size.height <= gtk_widget_get_height (view);
+}
+
+/* A list that has no size yet forgets where it is to scroll to, and one whose
+ * rows have none goes astray.  Neither is known before a frame or two have passed;
+ * so this goes on until the row is seen.
+ */
+static gboolean
+scroll_tick_cb (GtkWidget     *widget,
+                GdkFrameClock *clock,
+                gpointer       user_data)
+{
+  RumEntryList *self = RUM_ENTRY_LIST (widget);
+  const guint position = gtk_single_selection_get_selected (self->selection);
+  gboolean is_sized = gtk_widget_get_height (GTK_WIDGET (self->list_view)) > 0;
+
+  if (is_sized && position != GTK_INVALID_LIST_POSITION && !is_selection_in_view (self) &&
+      self->n_scroll_frames++ < N_SCROLL_FRAMES)
+    {
+      gtk_widget_activate_action (GTK_WIDGET (self->list_view), "list.scroll-to-item", "u",
+                                  position);
+      return G_SOURCE_CONTINUE;
+    }
+
+  self->scroll_tick = 0;
+  self->has_to_scroll = !is_sized;
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+scroll_if_needed (RumEntryList *self)
+{
+  if (self->has_to_scroll && self->scroll_tick == 0)
+    self->scroll_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_tick_cb, NULL,
+                                                      NULL);
+}
+
 static void
 scroll_to_selection (RumEntryList *self)
 {
-  const guint position = gtk_single_selection_get_selected (self->selection);
-
-  self->has_to_scroll = gtk_widget_get_height (GTK_WIDGET (self->list_view)) == 0;
-  if (!self->has_to_scroll && position != GTK_INVALID_LIST_POSITION)
-    gtk_widget_activate_action (GTK_WIDGET (self->list_view), "list.scroll-to-item", "u",
-                                position);
+  self->has_to_scroll = TRUE;
+  self->n_scroll_frames = 0;
+  scroll_if_needed (self);
 }
 
 static void
@@ -218,29 +281,6 @@ row_activate_cb (RumEntryList *self,
                  guint         position)
 {
   choose (self, position);
-}
-
-static gboolean
-scroll_tick_cb (GtkWidget     *widget,
-                GdkFrameClock *clock,
-                gpointer       user_data)
-{
-  RumEntryList *self = RUM_ENTRY_LIST (widget);
-
-  self->scroll_tick = 0;
-  if (self->has_to_scroll)
-    scroll_to_selection (self);
-
-  return G_SOURCE_REMOVE;
-}
-
-/* It has a size now; but this is in the middle of an allocation. */
-static void
-list_sized_cb (RumEntryList *self)
-{
-  if (self->has_to_scroll && self->scroll_tick == 0)
-    self->scroll_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_tick_cb, NULL,
-                                                      NULL);
 }
 
 static void
@@ -424,7 +464,7 @@ create_contents (RumEntryList *self)
   gtk_widget_add_controller (GTK_WIDGET (self->list_view), motion);
 
   height = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list_view));
-  g_signal_connect_object (height, "changed", G_CALLBACK (list_sized_cb), self,
+  g_signal_connect_object (height, "changed", G_CALLBACK (scroll_if_needed), self,
                            G_CONNECT_SWAPPED);
 }
 

@@ -257,6 +257,30 @@ is_scrolled (gpointer data)
   return gtk_adjustment_get_value (height) > 0;
 }
 
+static gboolean
+is_sized (gpointer data)
+{
+  return gtk_widget_get_height (data) > 0;
+}
+
+static gboolean
+is_selected_row_seen (gpointer data)
+{
+  GtkWidget *view = ui_test_find (data, GTK_TYPE_LIST_VIEW, NULL);
+  graphene_rect_t bounds;
+
+  for (GtkWidget *row = gtk_widget_get_first_child (view); row != NULL;
+       row = gtk_widget_get_next_sibling (row))
+    {
+      if ((gtk_widget_get_state_flags (row) & GTK_STATE_FLAG_SELECTED) != 0)
+        return gtk_widget_compute_bounds (row, view, &bounds) && bounds.size.height > 0 &&
+               bounds.origin.y >= 0 &&
+               bounds.origin.y + bounds.size.height <= gtk_widget_get_height (view);
+    }
+
+  return FALSE;
+}
+
 /* Even if it is selected before there is any room for the list. */
 static void
 test_begins_at_the_selection (void)
@@ -270,6 +294,21 @@ test_begins_at_the_selection (void)
   rum_entry_list_set_selected (list, rum_entry_get_id (last));
   ui_test_show (GTK_WIDGET (list), 300, 600);
   ui_test_wait_until (is_scrolled, list);
+  gtk_window_destroy (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (list))));
+}
+
+/* As a window does it: the list is empty for some frames. */
+static void
+test_scrolls_to_what_comes_late (void)
+{
+  RumEntryList *list = g_object_new (RUM_TYPE_ENTRY_LIST, NULL);
+
+  rum_entry_list_prepare (list);
+  rum_entry_list_set_selected (list, "soleus");
+  ui_test_show (GTK_WIDGET (list), 300, 600);
+  ui_test_wait_until (is_sized, ui_test_find (GTK_WIDGET (list), GTK_TYPE_LIST_VIEW, NULL));
+  rum_entry_list_set_atlas (list, ui_test_get_atlas ());
+  ui_test_wait_until (is_selected_row_seen, list);
   gtk_window_destroy (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (list))));
 }
 
@@ -290,6 +329,8 @@ main (int   argc,
   g_test_add ("/ui/entry-list/marks-a-row", Fixture, NULL, set_up, test_marks_a_row, tear_down);
   g_test_add ("/ui/entry-list/focus-points", Fixture, NULL, set_up, test_focus_points, tear_down);
   g_test_add_func ("/ui/entry-list/begins-at-the-selection", test_begins_at_the_selection);
+
+  g_test_add_func ("/ui/entry-list/scrolls-to-what-comes-late", test_scrolls_to_what_comes_late);
 
   return ui_test_run ();
 }
