@@ -11,6 +11,7 @@
 #include "rum-command-line.h"
 #include "rum-help.h"
 #include "rum-locale.h"
+#include "rum-preferences-window.h"
 #include "rum-print-window.h"
 #include "rum-search-provider.h"
 #include "rum-state.h"
@@ -38,6 +39,7 @@ struct _RumApplication
   GThread           *atlas_loader;
   RumMapFigures     *figures;
   RumStyle          *style;
+  RumPreferences    *preferences;
   RumCommandLine     command_line;
 
   /* On the bus only. */
@@ -125,6 +127,20 @@ ensure_window (RumApplication *self)
   rum_atlas_prepare_search (rum_application_get_atlas (self));
 
   return window;
+}
+
+static void
+style_choice_cb (RumApplication *self)
+{
+  rum_style_set_choice (self->style, rum_preferences_get_style (self->preferences));
+}
+
+static void
+follow_preferences (RumApplication *self)
+{
+  g_signal_connect_object (rum_application_get_preferences (self), "notify::style",
+                           G_CALLBACK (style_choice_cb), self, G_CONNECT_SWAPPED);
+  style_choice_cb (self);
 }
 
 static void
@@ -265,6 +281,17 @@ about_activate_cb (GSimpleAction *action,
 }
 
 static void
+preferences_activate_cb (GSimpleAction *action,
+                         GVariant      *parameter,
+                         gpointer       user_data)
+{
+  RumApplication *self = user_data;
+  GtkWindow *parent = gtk_application_get_active_window (user_data);
+
+  gtk_window_present (rum_preferences_window_new (parent, rum_application_get_preferences (self)));
+}
+
+static void
 quit_activate_cb (GSimpleAction *action,
                   GVariant      *parameter,
                   gpointer       user_data)
@@ -304,6 +331,7 @@ add_actions (RumApplication *self)
     { "help", help_activate_cb },
     { "muscle", window_activate_cb, "s" },
     { "open", window_activate_cb, "s" },
+    { "preferences", preferences_activate_cb },
     { "print", window_activate_cb },
     { "quit", quit_activate_cb },
     { "search", window_activate_cb },
@@ -314,12 +342,15 @@ add_actions (RumApplication *self)
     const char *keys[4];
   } shortcuts[] = {
     { "app.help", { "F1" } },
+    { "app.preferences", { "<Control>comma" } },
     { "app.quit", { "<Control>q" } },
     { "win.copy-picture", { "<Control><Shift>c" } },
     { "win.deep", { "<Control>d" } },
+    { "win.fullscreen", { "F11" } },
     { "win.print", { "<Control>p" } },
     { "win.save-pdf", { "<Control>s" } },
     { "win.search", { "<Control>f" } },
+    { "win.shortcuts", { "<Control>question", "<Control><Shift>question" } },
     { "win.zoom-fit", { "<Control>0", "<Control>KP_0" } },
     { "win.zoom-in", { "<Control>plus", "<Control>equal", "<Control>KP_Add" } },
     { "win.zoom-out", { "<Control>minus", "<Control>KP_Subtract" } },
@@ -402,6 +433,7 @@ rum_application_startup (GApplication *application)
   if (rum_locale_get_direction () == GTK_TEXT_DIR_RTL)
     gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
   self->style = rum_style_new (gdk_display_get_default ());
+  follow_preferences (self);
   if (!is_service (self))
     begin_drawing (self);
   add_actions (self);
@@ -450,6 +482,7 @@ rum_application_dispose (GObject *object)
   g_clear_object (&self->search_provider);
   finish_loading (self);
   g_clear_object (&self->style);
+  g_clear_object (&self->preferences);
   g_clear_object (&self->atlas);
   g_clear_pointer (&self->figures, rum_map_figures_unref);
   rum_command_line_clear (&self->command_line);
@@ -539,4 +572,23 @@ rum_application_get_figures (RumApplication *self)
   g_return_val_if_fail (RUM_IS_APPLICATION (self), NULL);
 
   return self->figures;
+}
+
+/**
+ * rum_application_get_preferences:
+ * @self: the program
+ *
+ * Gets what the reader prefers; all windows follow it.
+ *
+ * Returns: (transfer none): the preferences
+ */
+RumPreferences *
+rum_application_get_preferences (RumApplication *self)
+{
+  g_return_val_if_fail (RUM_IS_APPLICATION (self), NULL);
+
+  if (self->preferences == NULL)
+    self->preferences = rum_preferences_new ();
+
+  return self->preferences;
 }

@@ -9,6 +9,7 @@
 
 #include "rum-atlas.h"
 #include "rum-map-figures.h"
+#include "rum-preferences.h"
 
 G_BEGIN_DECLS
 
@@ -20,5 +21,6 @@ RumApplication *rum_application_new         (void) G_GNUC_WARN_UNUSED_RESULT;
 
 RumAtlas       *rum_application_get_atlas   (RumApplication *self);
 RumMapFigures  *rum_application_get_figures (RumApplication *self);
+RumPreferences *rum_application_get_preferences (RumApplication *self);
 
 G_END_DECLS

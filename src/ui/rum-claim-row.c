@@ -262,3 +262,20 @@ rum_claim_row_set_shows_context (RumClaimRow *self,
 
   update_context (self, shows_context);
 }
+
+/**
+ * rum_claim_row_set_text:
+ * @self: the row
+ * @text: what the claim says, such as in other units
+ *
+ * Tells the claim in other words.
+ */
+void
+rum_claim_row_set_text (RumClaimRow *self,
+                        const char  *text)
+{
+  g_return_if_fail (RUM_IS_CLAIM_ROW (self));
+  g_return_if_fail (text != NULL);
+
+  gtk_label_set_label (self->text_label, text);
+}

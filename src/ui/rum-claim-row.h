@@ -18,6 +18,8 @@ G_DECLARE_FINAL_TYPE (RumClaimRow, rum_claim_row, RUM, CLAIM_ROW, GtkWidget)
 GtkWidget *rum_claim_row_new               (RumClaim    *claim);
 
 RumClaim  *rum_claim_row_get_claim         (RumClaimRow *self);
+void       rum_claim_row_set_text          (RumClaimRow *self,
+                                            const char  *text);
 void       rum_claim_row_set_shows_context (RumClaimRow *self,
                                             gboolean     shows_context);
 

@@ -46,6 +46,7 @@ struct _RumEntryList
   GtkSliceListModel  *slice;
   guint               growth_source;
   RumAtlas           *atlas;
+  RumPreferences     *preferences;
   char               *selected;
   char               *pointed;
   char               *marked;
@@ -335,6 +336,13 @@ row_setup_cb (GtkSignalListItemFactory *factory,
   gtk_list_item_set_child (item, row);
 }
 
+static RumNaming
+get_naming (RumEntryList *self)
+{
+  return self->preferences != NULL ? rum_preferences_get_naming (self->preferences)
+                                   : RUM_NAMING_ANATOMICAL;
+}
+
 static void
 row_bind_cb (GtkSignalListItemFactory *factory,
              GtkListItem              *item,
@@ -344,6 +352,7 @@ row_bind_cb (GtkSignalListItemFactory *factory,
   GtkWidget *parent = gtk_widget_get_parent (row);
   RumEntry *entry = gtk_list_item_get_item (item);
 
+  rum_entry_row_set_naming (RUM_ENTRY_ROW (row), get_naming (self));
   rum_entry_row_set_entry (RUM_ENTRY_ROW (row), entry);
   update_mark (self, RUM_ENTRY_ROW (row));
 
@@ -387,6 +396,7 @@ rum_entry_list_dispose (GObject *object)
   g_clear_handle_id (&self->growth_source, g_source_remove);
   g_clear_object (&self->selection);
   g_clear_object (&self->slice);
+  g_clear_object (&self->preferences);
   g_clear_object (&self->atlas);
 
   G_OBJECT_CLASS (rum_entry_list_parent_class)->dispose (object);
@@ -504,6 +514,45 @@ rum_entry_list_set_atlas (RumEntryList *self,
   rum_entry_list_prepare (self);
   if (g_set_object (&self->atlas, atlas))
     update_model (self);
+}
+
+static void
+update_naming (RumEntryList *self)
+{
+  GtkWidget *child = NULL;
+
+  if (self->list_view == NULL)
+    return;
+
+  for (child = gtk_widget_get_first_child (GTK_WIDGET (self->list_view)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *row = gtk_widget_get_first_child (child);
+
+      if (RUM_IS_ENTRY_ROW (row))
+        rum_entry_row_set_naming (RUM_ENTRY_ROW (row), get_naming (self));
+    }
+}
+
+/**
+ * rum_entry_list_set_preferences:
+ * @self: the list
+ * @preferences: what the reader prefers
+ *
+ * Puts that name first which the reader prefers, from now on. It may be set once.
+ */
+void
+rum_entry_list_set_preferences (RumEntryList   *self,
+                                RumPreferences *preferences)
+{
+  g_return_if_fail (RUM_IS_ENTRY_LIST (self));
+  g_return_if_fail (RUM_IS_PREFERENCES (preferences));
+  g_return_if_fail (self->preferences == NULL);
+
+  self->preferences = g_object_ref (preferences);
+  g_signal_connect_object (preferences, "notify::naming", G_CALLBACK (update_naming), self,
+                           G_CONNECT_SWAPPED);
+  update_naming (self);
 }
 
 /**

@@ -8,6 +8,7 @@
 #include <gtk/gtk.h>
 
 #include "rum-atlas.h"
+#include "rum-preferences.h"
 
 G_BEGIN_DECLS
 
@@ -18,6 +19,8 @@ G_DECLARE_FINAL_TYPE (RumEntryList, rum_entry_list, RUM, ENTRY_LIST, GtkWidget)
 void        rum_entry_list_prepare (RumEntryList *self);
 void        rum_entry_list_set_atlas    (RumEntryList *self,
                                          RumAtlas     *atlas);
+void        rum_entry_list_set_preferences (RumEntryList   *self,
+                                            RumPreferences *preferences);
 const char *rum_entry_list_get_pointed  (RumEntryList *self);
 void        rum_entry_list_set_selected (RumEntryList *self,
                                          const char   *entry_id);

@@ -28,9 +28,18 @@ struct _RumEntryRow
 
   RumEntry  *entry;
   gboolean   is_marked;
+  RumNaming  naming;
 };
 
 G_DEFINE_FINAL_TYPE (RumEntryRow, rum_entry_row, GTK_TYPE_WIDGET)
+
+static gboolean
+is_plain_first (RumEntryRow *self,
+                RumEntry    *entry)
+{
+  return self->naming == RUM_NAMING_PLAIN && rum_entry_is_anatomical (entry) &&
+         rum_entry_get_plain (entry) != NULL;
+}
 
 static void
 show_entry (RumEntryRow *self,
@@ -38,9 +47,12 @@ show_entry (RumEntryRow *self,
 {
   const char *classes[] = { rum_entry_kind_get_css_class (entry),
                             self->is_marked ? "marked" : NULL, NULL };
-  g_autofree char *detail = rum_entry_kind_describe (entry);
+  g_autofree char *detail = is_plain_first (self, entry) ? g_strdup (rum_entry_get_name (entry))
+                                                        : rum_entry_kind_describe (entry);
 
-  gtk_label_set_label (self->name_label, rum_entry_get_name (entry));
+  gtk_label_set_label (self->name_label, is_plain_first (self, entry)
+                                           ? rum_entry_get_plain (entry)
+                                           : rum_entry_get_name (entry));
   gtk_label_set_label (self->detail_label, detail);
   rum_tooltip_set (GTK_WIDGET (self), detail);
   gtk_widget_set_css_classes (GTK_WIDGET (self), classes);
@@ -149,4 +161,25 @@ rum_entry_row_set_marked (RumEntryRow *self,
     gtk_widget_add_css_class (GTK_WIDGET (self), "marked");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "marked");
+}
+
+/**
+ * rum_entry_row_set_naming:
+ * @self: the row
+ * @naming: which name of a muscle or group comes first
+ *
+ * Puts one of the names of a muscle or group above the other.
+ */
+void
+rum_entry_row_set_naming (RumEntryRow *self,
+                          RumNaming    naming)
+{
+  g_return_if_fail (RUM_IS_ENTRY_ROW (self));
+
+  if (self->naming == naming)
+    return;
+
+  self->naming = naming;
+  if (self->entry != NULL)
+    show_entry (self, self->entry);
 }

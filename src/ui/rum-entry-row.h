@@ -8,6 +8,7 @@
 #include <gtk/gtk.h>
 
 #include "rum-entry.h"
+#include "rum-preferences.h"
 
 G_BEGIN_DECLS
 
@@ -20,6 +21,8 @@ GtkWidget *rum_entry_row_new        (void);
 RumEntry  *rum_entry_row_get_entry  (RumEntryRow *self);
 void       rum_entry_row_set_entry  (RumEntryRow *self,
                                      RumEntry    *entry);
+void       rum_entry_row_set_naming (RumEntryRow *self,
+                                     RumNaming    naming);
 void       rum_entry_row_set_marked (RumEntryRow *self,
                                      gboolean     marked);
 

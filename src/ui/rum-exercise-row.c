@@ -45,6 +45,7 @@ struct _RumExerciseRow
   RumExercise   *exercise;
   gboolean       is_expanded;
   gboolean       is_filled;
+  RumUnits       units;
 };
 
 G_DEFINE_FINAL_TYPE (RumExerciseRow, rum_exercise_row, GTK_TYPE_WIDGET)
@@ -59,11 +60,14 @@ enum
 static GParamSpec *properties[N_PROPS];
 
 static void
-set_optional_text (GtkLabel   *label,
-                   const char *text)
+set_optional_text (RumExerciseRow *self,
+                   GtkLabel       *label,
+                   const char     *text)
 {
+  g_autofree char *shown = rum_units_dup_text (self->units, text != NULL ? text : "");
+
   gtk_widget_set_visible (GTK_WIDGET (label), text != NULL);
-  gtk_label_set_label (label, text != NULL ? text : "");
+  gtk_label_set_label (label, shown);
 }
 
 static void
@@ -72,7 +76,11 @@ fill_steps (RumExerciseRow *self)
   const char *const *steps = rum_exercise_get_steps (self->exercise);
 
   for (guint i = 0; steps != NULL && steps[i] != NULL; i++)
-    gtk_box_append (self->steps, rum_text_new_step (i + 1, steps[i]));
+    {
+      g_autofree char *step = rum_units_dup_text (self->units, steps[i]);
+
+      gtk_box_append (self->steps, rum_text_new_step (i + 1, step));
+    }
 }
 
 /* The details are filled when they are first seen. */
@@ -91,9 +99,9 @@ fill (RumExerciseRow *self)
     /* TRANSLATORS: %s is what a runner should feel in an exercise. */
     feel_text = g_strdup_printf (_("What you should feel: %s"), feel);
 
-  set_optional_text (self->dose_note_label, rum_exercise_get_dose_note (self->exercise));
-  set_optional_text (self->setup_label, rum_exercise_get_setup (self->exercise));
-  set_optional_text (self->feel_label, feel_text);
+  set_optional_text (self, self->dose_note_label, rum_exercise_get_dose_note (self->exercise));
+  set_optional_text (self, self->setup_label, rum_exercise_get_setup (self->exercise));
+  set_optional_text (self, self->feel_label, feel_text);
   fill_steps (self);
   gtk_label_set_label (self->basis_label,
                        rum_basis_get_label (rum_exercise_get_basis (self->exercise)));
@@ -279,6 +287,23 @@ rum_exercise_row_new (RumExercise *exercise)
   set_exercise (self, exercise);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * rum_exercise_row_set_units:
+ * @self: the row, which has not been unfolded yet
+ * @units: units
+ *
+ * Tells measures in these units.
+ */
+void
+rum_exercise_row_set_units (RumExerciseRow *self,
+                            RumUnits        units)
+{
+  g_return_if_fail (RUM_IS_EXERCISE_ROW (self));
+  g_return_if_fail (!self->is_filled);
+
+  self->units = units;
 }
 
 /**

@@ -8,6 +8,7 @@
 #include <gtk/gtk.h>
 
 #include "rum-exercise.h"
+#include "rum-units.h"
 
 G_BEGIN_DECLS
 
@@ -20,5 +21,7 @@ GtkWidget *rum_exercise_row_new          (RumExercise    *exercise);
 gboolean   rum_exercise_row_get_expanded (RumExerciseRow *self);
 void       rum_exercise_row_set_expanded (RumExerciseRow *self,
                                           gboolean        expanded);
+void       rum_exercise_row_set_units    (RumExerciseRow *self,
+                                          RumUnits        units);
 
 G_END_DECLS

@@ -172,12 +172,13 @@ create_evidence (const Writer *writer,
 }
 
 static void
-write_claim (Writer   *writer,
-             RumClaim *claim,
-             gboolean  with_context)
+write_claim (Writer     *writer,
+             RumClaim   *claim,
+             const char *words,
+             gboolean    with_context)
 {
   g_autofree char *context = with_context ? rum_context_dup_of_claim (claim) : NULL;
-  g_autofree char *text = escape (writer, rum_claim_get_text (claim));
+  g_autofree char *text = escape (writer, words != NULL ? words : rum_claim_get_text (claim));
   g_autofree char *evidence = NULL;
 
   evidence = create_evidence (writer, rum_grade_get_label (rum_claim_get_grade (claim)),
@@ -194,12 +195,13 @@ write_claim (Writer   *writer,
 }
 
 static void
-write_claim_line (Writer   *writer,
-                  RumClaim *claim,
-                  gboolean  with_context)
+write_claim_line (Writer     *writer,
+                  RumClaim   *claim,
+                  const char *words,
+                  gboolean    with_context)
 {
   g_string_append_printf (writer->text, "%s ", get_bullet (writer));
-  write_claim (writer, claim, with_context);
+  write_claim (writer, claim, words, with_context);
   g_string_append_c (writer->text, '\n');
 }
 
@@ -217,7 +219,7 @@ write_link (Writer  *writer,
                           rum_entry_get_name (rum_link_get_to (link)));
   strong = emphasize (writer, ends, "**");
   g_string_append_printf (writer->text, "%s %s. ", get_bullet (writer), strong);
-  write_claim (writer, rum_link_get_claim (link), FALSE);
+  write_claim (writer, rum_link_get_claim (link), NULL, FALSE);
   g_string_append_c (writer->text, '\n');
 }
 
@@ -245,7 +247,7 @@ write_activity (Writer      *writer,
       g_autoptr (RumClaim) claim = g_list_model_get_item (claims, i);
 
       g_string_append (writer->text, "  ");
-      write_claim_line (writer, claim, TRUE);
+      write_claim_line (writer, claim, NULL, TRUE);
     }
 }
 
@@ -302,7 +304,7 @@ write_object (Writer               *writer,
   switch (item->kind)
     {
     case RUM_READING_CLAIM:
-      write_claim_line (writer, RUM_CLAIM (item->object), !is_labelled);
+      write_claim_line (writer, RUM_CLAIM (item->object), item->text, !is_labelled);
       break;
     case RUM_READING_LINK:
       write_link (writer, RUM_LINK (item->object));
@@ -461,7 +463,7 @@ rum_markdown_write_claim (RumClaim    *claim,
   g_return_val_if_fail (RUM_IS_CLAIM (claim), NULL);
 
   writer.text = g_string_new (NULL);
-  write_claim (&writer, claim, TRUE);
+  write_claim (&writer, claim, NULL, TRUE);
 
   return g_string_free (writer.text, FALSE);
 }

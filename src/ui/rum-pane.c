@@ -60,6 +60,7 @@ struct _RumPane
 
   RumAtlas          *atlas;
   RumState          *state;
+  RumPreferences    *preferences;
   RumReading        *reading;
   RumSectionFilling *filling;
   guint              n_sections;
@@ -265,9 +266,25 @@ fill_idle_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+static RumReadingManner
+get_manner (RumPane *self)
+{
+  RumReadingManner manner = { RUM_NAMING_ANATOMICAL, RUM_UNITS_METRIC, FALSE };
+
+  if (self->preferences != NULL)
+    {
+      manner.naming = rum_preferences_get_naming (self->preferences);
+      manner.units = rum_preferences_get_units (self->preferences);
+      manner.less_detail = rum_preferences_get_less_detail (self->preferences);
+    }
+
+  return manner;
+}
+
 static void
 fill (RumPane *self)
 {
+  const RumReadingManner manner = get_manner (self);
   RumAddress address = { RUM_ADDRESS_WELCOME, NULL };
 
   /* The sections read from the reading until they are gone. */
@@ -276,7 +293,7 @@ fill (RumPane *self)
   g_clear_pointer (&self->reading, rum_reading_free);
 
   rum_address_read (self->address, self->atlas, &address);
-  self->reading = rum_reading_new (self->atlas, &address);
+  self->reading = rum_reading_new_in_manner (self->atlas, &address, &manner);
   self->n_sections = 0;
 
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_BUSY, TRUE, -1);
@@ -396,6 +413,7 @@ rum_pane_dispose (GObject *object)
 
   end_filling (self);
   g_clear_pointer (&self->reading, rum_reading_free);
+  g_clear_object (&self->preferences);
   g_clear_object (&self->state);
   g_clear_object (&self->atlas);
 
@@ -545,6 +563,45 @@ rum_pane_set_up (RumPane    *self,
   gtk_widget_set_visible (GTK_WIDGET (self->scroller), TRUE);
   if (self->wanted_scroll != NO_SCROLL)
     rum_pane_set_scroll (self, self->wanted_scroll);
+}
+
+/* The reader stays about where they read. */
+static void
+tell_anew (RumPane *self)
+{
+  double scroll = rum_pane_get_scroll (self);
+
+  if (self->atlas == NULL)
+    return;
+
+  fill (self);
+  rum_pane_set_scroll (self, scroll);
+}
+
+/**
+ * rum_pane_set_preferences:
+ * @self: the pane
+ * @preferences: what the reader prefers
+ *
+ * Tells everything as the reader prefers it, from now on. It may be set once.
+ */
+void
+rum_pane_set_preferences (RumPane        *self,
+                          RumPreferences *preferences)
+{
+  static const char *const signals[] = {
+    "notify::naming", "notify::units", "notify::less-detail",
+  };
+
+  g_return_if_fail (RUM_IS_PANE (self));
+  g_return_if_fail (RUM_IS_PREFERENCES (preferences));
+  g_return_if_fail (self->preferences == NULL);
+
+  self->preferences = g_object_ref (preferences);
+  for (gsize i = 0; i < G_N_ELEMENTS (signals); i++)
+    g_signal_connect_object (preferences, signals[i], G_CALLBACK (tell_anew), self,
+                             G_CONNECT_SWAPPED);
+  tell_anew (self);
 }
 
 /**

@@ -8,6 +8,7 @@
 #include <gtk/gtk.h>
 
 #include "rum-body-map.h"
+#include "rum-preferences.h"
 #include "rum-reading.h"
 #include "rum-state.h"
 
@@ -22,6 +23,9 @@ void              rum_pane_set_up      (RumPane    *self,
                                         RumAtlas   *atlas,
                                         RumState   *state,
                                         RumBodyMap *map);
+
+void              rum_pane_set_preferences (RumPane        *self,
+                                            RumPreferences *preferences);
 
 const char       *rum_pane_get_address (RumPane    *self);
 void              rum_pane_set_address (RumPane    *self,

@@ -95,4 +95,7 @@ void               rum_reading_tell_activity      (RumReading        *self,
 void               rum_reading_tell_compared      (RumReading        *self);
 void               rum_reading_tell_welcome       (RumReading        *self);
 
+/* rum-reading-manner.c */
+void               rum_reading_follow_manner      (RumReading        *self);
+
 G_END_DECLS

@@ -595,19 +595,42 @@ RumReading *
 rum_reading_new (RumAtlas         *atlas,
                  const RumAddress *address)
 {
+  const RumReadingManner manner = { RUM_NAMING_ANATOMICAL, RUM_UNITS_METRIC, FALSE };
+
+  return rum_reading_new_in_manner (atlas, address, &manner);
+}
+
+/**
+ * rum_reading_new_in_manner:
+ * @atlas: the atlas
+ * @address: what to tell
+ * @manner: how to tell it
+ *
+ * Gathers what is told at an address, as the reader wants to be told.
+ *
+ * Returns: (transfer full): the reading
+ */
+RumReading *
+rum_reading_new_in_manner (RumAtlas               *atlas,
+                           const RumAddress       *address,
+                           const RumReadingManner *manner)
+{
   RumReading *self = NULL;
 
   g_return_val_if_fail (RUM_IS_ATLAS (atlas), NULL);
   g_return_val_if_fail (address != NULL, NULL);
+  g_return_val_if_fail (manner != NULL, NULL);
 
   self = g_new0 (RumReading, 1);
   self->atlas = g_object_ref (atlas);
   self->address = *address;
+  self->manner = *manner;
   self->sections = g_ptr_array_new_with_free_func (free_section);
 
   name (self);
   tell (self);
   drop_empty_sections (self);
+  rum_reading_follow_manner (self);
 
   return self;
 }

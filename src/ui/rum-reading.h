@@ -6,6 +6,7 @@
 #pragma once
 
 #include "rum-address.h"
+#include "rum-preferences.h"
 
 G_BEGIN_DECLS
 
@@ -18,7 +19,8 @@ G_BEGIN_DECLS
  * @RUM_READING_BULLET: a line of a list, in “text”.
  * @RUM_READING_FACT: a short fact: what it is about in “detail”, what it is in
  *   “text”; perhaps of the anatomy of a [class@Muscle].
- * @RUM_READING_CLAIM: a [class@Claim].
+ * @RUM_READING_CLAIM: a [class@Claim]; “text” is what it says if its measures
+ *   are told in other units, or else NULL.
  * @RUM_READING_LINK: a [class@Link].
  * @RUM_READING_CARD: a [class@Entry] to open, with a line on it in “text” and
  *   a word of warning in “detail”, both nullable.
@@ -93,6 +95,21 @@ typedef struct
   char           *detail;
 } RumReadingItem;
 
+/**
+ * RumReadingManner:
+ * @naming: which name of a muscle or group is the heading
+ * @units: the units that measures are told in
+ * @less_detail: whether to leave out what a beginner need not know
+ *
+ * How the reader wants to be told.
+ */
+typedef struct
+{
+  RumNaming naming;
+  RumUnits  units;
+  gboolean  less_detail;
+} RumReadingManner;
+
 typedef struct _RumReading RumReading;
 
 /**
@@ -120,6 +137,7 @@ typedef struct
  * RumReading:
  * @atlas: where it comes from
  * @address: what it is about
+ * @manner: how it is told
  * @title: its heading
  * @kind_label: (nullable): what kind of thing it is about, in words
  * @plain: (nullable): the heading in everyday words
@@ -136,6 +154,7 @@ struct _RumReading
 {
   RumAtlas   *atlas;
   RumAddress  address;
+  RumReadingManner manner;
   char       *title;
   const char *kind_label;
   const char *plain;
@@ -148,6 +167,9 @@ struct _RumReading
 
 RumReading *rum_reading_new  (RumAtlas         *atlas,
                               const RumAddress *address) G_GNUC_WARN_UNUSED_RESULT;
+RumReading *rum_reading_new_in_manner (RumAtlas               *atlas,
+                                       const RumAddress       *address,
+                                       const RumReadingManner *manner) G_GNUC_WARN_UNUSED_RESULT;
 void        rum_reading_free (RumReading       *self);
 
 void        rum_reading_set_goal (RumReading       *self,

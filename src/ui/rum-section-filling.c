@@ -124,11 +124,13 @@ create_timing (RumTiming *timing)
 }
 
 static GtkWidget *
-create_claim (RumSectionFilling  *filling,
-              RumClaim *claim)
+create_claim (RumSectionFilling    *filling,
+              const RumReadingItem *item)
 {
-  GtkWidget *row = rum_claim_row_new (claim);
+  GtkWidget *row = rum_claim_row_new (RUM_CLAIM (item->object));
 
+  if (item->text != NULL)
+    rum_claim_row_set_text (RUM_CLAIM_ROW (row), item->text);
   if (filling->is_labelled)
     rum_claim_row_set_shows_context (RUM_CLAIM_ROW (row), FALSE);
 
@@ -187,6 +189,17 @@ create_activity (RumSectionFilling     *filling,
   return card;
 }
 
+static GtkWidget *
+create_exercise (RumSectionFilling *filling,
+                 RumExercise       *exercise)
+{
+  GtkWidget *row = rum_exercise_row_new (exercise);
+
+  rum_exercise_row_set_units (RUM_EXERCISE_ROW (row), filling->content->reading->manner.units);
+
+  return row;
+}
+
 /* A row of its own. */
 static GtkWidget *
 create_row (RumSectionFilling              *filling,
@@ -195,13 +208,13 @@ create_row (RumSectionFilling              *filling,
   switch (item->kind)
     {
     case RUM_READING_CLAIM:
-      return create_claim (filling, RUM_CLAIM (item->object));
+      return create_claim (filling, item);
     case RUM_READING_LINK:
       return rum_link_row_new (RUM_LINK (item->object), filling->content->reading->address.entry);
     case RUM_READING_CARD:
       return create_card (filling, item);
     case RUM_READING_EXERCISE:
-      return rum_exercise_row_new (RUM_EXERCISE (item->object));
+      return create_exercise (filling, RUM_EXERCISE (item->object));
     case RUM_READING_ACTIVITY:
       return create_activity (filling, RUM_ACTIVITY (item->object));
     case RUM_READING_ANATOMY:

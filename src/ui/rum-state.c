@@ -460,6 +460,41 @@ rum_state_set_view_size (RumState *self,
 }
 
 /**
+ * rum_state_dup_view:
+ * @self: the state
+ *
+ * Gets from which side the map looked last.
+ *
+ * Returns: (transfer full): “front”, “back”, “side” or “sole”
+ */
+char *
+rum_state_dup_view (RumState *self)
+{
+  g_return_val_if_fail (RUM_IS_STATE (self), NULL);
+
+  return has_key (self, "view") ? g_settings_get_string (self->settings, "view")
+                                : g_strdup ("front");
+}
+
+/**
+ * rum_state_set_view:
+ * @self: the state
+ * @view: “front”, “back”, “side” or “sole”
+ *
+ * Remembers from which side the map looks.
+ */
+void
+rum_state_set_view (RumState   *self,
+                    const char *view)
+{
+  g_return_if_fail (RUM_IS_STATE (self));
+  g_return_if_fail (view != NULL);
+
+  if (has_key (self, "view"))
+    g_settings_set_string (self->settings, "view", view);
+}
+
+/**
  * rum_state_get_layer:
  * @self: the state
  *

@@ -36,6 +36,9 @@ gboolean  rum_state_get_view_size (RumState *self,
 void      rum_state_set_view_size (RumState *self,
                                    int       width,
                                    int       height);
+char     *rum_state_dup_view    (RumState   *self) G_GNUC_WARN_UNUSED_RESULT;
+void      rum_state_set_view    (RumState   *self,
+                                 const char *view);
 RumLayer  rum_state_get_layer   (RumState   *self);
 void      rum_state_set_layer   (RumState   *self,
                                  RumLayer    layer);

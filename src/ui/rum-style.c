@@ -13,6 +13,7 @@
 #define APPEARANCE "org.freedesktop.appearance"
 #define COLOR_SCHEME "color-scheme"
 #define CONTRAST "contrast"
+#define DESKTOP_SCHEMA "org.gnome.desktop.interface"
 
 /* Values of “color-scheme” and “contrast” in the settings portal. */
 #define COLOR_SCHEME_DARK 1
@@ -22,8 +23,9 @@
  * RumStyle:
  *
  * Follows the desktop: dark or light, high contrast or not.  GTK 4.8 does not
- * read the dark preference by itself, so it is read from the settings portal;
- * where there is none, the theme decides.  The matching palette of the figures
+ * read the dark preference by itself, so it is read from the settings portal, or
+ * where there is none from GNOME's settings; where there are none either, the
+ * theme decides.  The reader may choose light or dark once and for all.  The matching palette of the figures
  * is the property “palette”.
  */
 struct _RumStyle
@@ -36,6 +38,9 @@ struct _RumStyle
   guint            subscription;
 
   gboolean         portal_wants_contrast;
+  GSettings       *desktop;
+  gboolean         desktop_is_dark;
+  RumStyleChoice   choice;
   RumPalette       palette;
 };
 
@@ -100,6 +105,16 @@ update_palette (RumStyle *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PALETTE]);
 }
 
+/* The reader's choice comes before the desktop's. */
+static void
+apply_choice (RumStyle *self)
+{
+  gboolean is_dark = self->choice == RUM_STYLE_CHOICE_DARK ||
+                     (self->choice == RUM_STYLE_CHOICE_DESKTOP && self->desktop_is_dark);
+
+  g_object_set (self->settings, "gtk-application-prefer-dark-theme", is_dark, NULL);
+}
+
 static void
 apply_setting (RumStyle   *self,
                const char *key,
@@ -109,10 +124,10 @@ apply_setting (RumStyle   *self,
     return;
 
   if (g_str_equal (key, COLOR_SCHEME))
-    g_object_set (self->settings,
-                  "gtk-application-prefer-dark-theme",
-                  g_variant_get_uint32 (value) == COLOR_SCHEME_DARK,
-                  NULL);
+    {
+      self->desktop_is_dark = g_variant_get_uint32 (value) == COLOR_SCHEME_DARK;
+      apply_choice (self);
+    }
   else if (g_str_equal (key, CONTRAST))
     self->portal_wants_contrast = g_variant_get_uint32 (value) == CONTRAST_HIGH;
 
@@ -149,6 +164,33 @@ setting_changed_cb (GDBusConnection *bus,
 }
 
 static void
+color_scheme_cb (RumStyle *self)
+{
+  g_autofree char *scheme = g_settings_get_string (self->desktop, COLOR_SCHEME);
+
+  self->desktop_is_dark = g_str_equal (scheme, "prefer-dark");
+  apply_choice (self);
+}
+
+/* Where there is no portal, there may still be the settings that it reads. */
+static void
+follow_desktop (RumStyle *self)
+{
+  GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
+  g_autoptr (GSettingsSchema) schema = NULL;
+
+  if (source != NULL)
+    schema = g_settings_schema_source_lookup (source, DESKTOP_SCHEMA, TRUE);
+  if (schema == NULL || !g_settings_schema_has_key (schema, COLOR_SCHEME))
+    return;
+
+  self->desktop = g_settings_new_full (schema, NULL, NULL);
+  g_signal_connect_object (self->desktop, "changed::" COLOR_SCHEME, G_CALLBACK (color_scheme_cb),
+                           self, G_CONNECT_SWAPPED);
+  color_scheme_cb (self);
+}
+
+static void
 settings_read_cb (GObject      *source,
                   GAsyncResult *result,
                   gpointer      user_data)
@@ -157,13 +199,18 @@ settings_read_cb (GObject      *source,
   g_autoptr (GVariant) reply = NULL;
   g_autoptr (GVariantIter) keys = NULL;
   g_autoptr (GVariant) all = NULL;
+  g_autoptr (GError) error = NULL;
   const char *key = NULL;
   GVariant *value = NULL;
 
-  /* A desktop without the portal is no error: the theme decides there. */
-  reply = g_dbus_connection_call_finish (G_DBUS_CONNECTION (source), result, NULL);
+  /* A desktop without the portal is no error. */
+  reply = g_dbus_connection_call_finish (G_DBUS_CONNECTION (source), result, &error);
   if (reply == NULL)
-    return;
+    {
+      if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+        follow_desktop (self);
+      return;
+    }
 
   all = g_variant_get_child_value (reply, 0);
   if (!g_variant_lookup (all, APPEARANCE, "a{sv}", &keys))
@@ -236,6 +283,7 @@ rum_style_dispose (GObject *object)
 
   g_clear_object (&self->cancellable);
   g_clear_object (&self->bus);
+  g_clear_object (&self->desktop);
   g_clear_object (&self->settings);
 
   G_OBJECT_CLASS (rum_style_parent_class)->dispose (object);
@@ -289,6 +337,7 @@ rum_style_new (GdkDisplay *display)
   g_signal_connect_object (self->settings, "notify::gtk-application-prefer-dark-theme",
                            G_CALLBACK (settings_notify_cb), self, G_CONNECT_SWAPPED);
 
+  g_object_get (self->settings, "gtk-application-prefer-dark-theme", &self->desktop_is_dark, NULL);
   load_sheet (display);
   update_palette (self);
   follow_portal (self);
@@ -310,4 +359,24 @@ rum_style_get_palette (RumStyle *self)
   g_return_val_if_fail (RUM_IS_STYLE (self), RUM_PALETTE_LIGHT);
 
   return self->palette;
+}
+
+/**
+ * rum_style_set_choice:
+ * @self: the style
+ * @choice: which style the reader wants
+ *
+ * Makes all windows light or dark, or lets them follow the desktop again.
+ */
+void
+rum_style_set_choice (RumStyle       *self,
+                      RumStyleChoice  choice)
+{
+  g_return_if_fail (RUM_IS_STYLE (self));
+
+  if (self->choice == choice)
+    return;
+
+  self->choice = choice;
+  apply_choice (self);
 }

@@ -8,6 +8,7 @@
 #include <gtk/gtk.h>
 
 #include "rum-palette.h"
+#include "rum-preferences.h"
 
 G_BEGIN_DECLS
 
@@ -15,8 +16,10 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RumStyle, rum_style, RUM, STYLE, GObject)
 
-RumStyle   *rum_style_new         (GdkDisplay *display) G_GNUC_WARN_UNUSED_RESULT;
+RumStyle   *rum_style_new         (GdkDisplay     *display) G_GNUC_WARN_UNUSED_RESULT;
 
-RumPalette  rum_style_get_palette (RumStyle   *self);
+RumPalette  rum_style_get_palette (RumStyle       *self);
+void        rum_style_set_choice  (RumStyle       *self,
+                                   RumStyleChoice  choice);
 
 G_END_DECLS

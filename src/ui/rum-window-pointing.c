@@ -48,9 +48,14 @@ find_address (RumWindow *self,
 }
 
 static char *
-create_pointed_text (RumEntry *entry)
+create_pointed_text (RumWindow *self,
+                     RumEntry  *entry)
 {
   RumGroup *group = rum_entry_get_group (entry);
+  const char *plain = rum_entry_get_plain (entry);
+
+  if (rum_preferences_get_naming (self->preferences) == RUM_NAMING_PLAIN && plain != NULL)
+    return g_strdup_printf (_("%1$s · %2$s"), plain, rum_entry_get_name (entry));
 
   if (group == NULL || entry == RUM_ENTRY (group))
     return g_strdup (rum_entry_get_name (entry));
@@ -72,7 +77,7 @@ map_pointed_cb (RumWindow *self)
 
   /* The label keeps its place when it is empty, so that the map stays put. */
   if (entry != NULL)
-    text = create_pointed_text (entry);
+    text = create_pointed_text (self, entry);
   gtk_label_set_label (self->pointed_label, text != NULL ? text : "");
   rum_window_show_pointed (self, text != NULL);
 }

@@ -58,6 +58,7 @@ struct _RumWindow
 
   RumAtlas             *atlas;
   RumStyle             *style;
+  RumPreferences       *preferences;
   RumState             *state;
   RumHistory           *history;
   GCancellable         *cancellable;
@@ -163,6 +164,9 @@ void               rum_window_report             (RumWindow  *self,
 
 /* rum-window-menus.c */
 void               rum_window_fill_menus         (RumWindow  *self);
+
+/* rum-window-keys.c */
+void               rum_window_set_up_keys        (RumWindow  *self);
 
 /* rum-window-actions.c */
 void               rum_window_add_actions        (RumWindow  *self);

@@ -8,6 +8,7 @@
 #include "rum-chips.h"
 #include "rum-lazy-menu.h"
 #include "rum-tooltip.h"
+#include "rum-touch.h"
 #include "rum-window-private.h"
 #include "rum-wrap-layout.h"
 
@@ -154,6 +155,7 @@ rum_window_map (GtkWidget *widget)
 static void
 remember_state (RumWindow *self)
 {
+  g_autoptr (GVariant) view = g_action_group_get_action_state (G_ACTION_GROUP (self), "view");
   int width = 0;
   int height = 0;
 
@@ -163,6 +165,7 @@ remember_state (RumWindow *self)
                       gtk_window_is_maximized (GTK_WINDOW (self)));
   remember_view_size (self);
   rum_state_set_address (self->state, rum_history_get_address (self->history));
+  rum_state_set_view (self->state, g_variant_get_string (view, NULL));
   /* The steps of the deep are found again by the muscle. */
   rum_state_set_layer (self->state, MIN (rum_body_map_get_layer (self->map), RUM_LAYER_DEEP));
 }
@@ -171,6 +174,7 @@ static void
 restore_state (RumWindow *self)
 {
   g_autofree char *address = rum_state_dup_address (self->state);
+  g_autofree char *view = rum_state_dup_view (self->state);
   gboolean maximized = FALSE;
   int width = 0;
   int height = 0;
@@ -184,8 +188,13 @@ restore_state (RumWindow *self)
     g_action_group_change_action_state (G_ACTION_GROUP (self), "deep",
                                         g_variant_new_boolean (TRUE));
 
+  g_action_group_change_action_state (G_ACTION_GROUP (self), "view", g_variant_new_string (view));
+
   if (!rum_window_open (self, address))
-    rum_window_open (self, RUM_ADDRESS_OF_WELCOME);
+    {
+      rum_window_open (self, RUM_ADDRESS_OF_WELCOME);
+      rum_window_show_message (self, _("What was open last is not in this atlas."));
+    }
   /* A new window begins with the map, also where only one page fits. */
   rum_adaptive_layout_set_page (rum_window_get_layout (self), RUM_PAGE_MAP);
 }
@@ -212,6 +221,7 @@ rum_window_dispose (GObject *object)
   g_clear_object (&self->history);
   g_clear_object (&self->state);
   g_clear_object (&self->style);
+  g_clear_object (&self->preferences);
   g_clear_object (&self->atlas);
 
   G_OBJECT_CLASS (rum_window_parent_class)->dispose (object);
@@ -334,6 +344,8 @@ rum_window_init (RumWindow *self)
   self->state = rum_state_new ();
 
   rum_window_watch_pointing (self);
+  rum_window_set_up_keys (self);
+  rum_touch_watch (GTK_WINDOW (self));
   g_signal_connect_object (rum_window_get_layout (self), "notify::width-class",
                            G_CALLBACK (width_class_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (rum_window_get_layout (self), "notify::page",
@@ -368,6 +380,9 @@ rum_window_new (RumApplication *application,
   g_object_bind_property (style, "palette", self->map, "palette", G_BINDING_SYNC_CREATE);
   rum_body_map_share_figures (self->map, rum_application_get_figures (application));
   rum_body_map_set_atlas (self->map, self->atlas);
+  self->preferences = g_object_ref (rum_application_get_preferences (application));
+  rum_entry_list_set_preferences (self->list, self->preferences);
+  rum_pane_set_preferences (self->pane, self->preferences);
   restore_state (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->map));
   /* The keyboard begins there, but nobody has pointed at anything yet. */

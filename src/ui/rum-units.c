@@ -1,0 +1,186 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rum-units.h"
+
+#include <glib/gi18n.h>
+#include <langinfo.h>
+#include <math.h>
+
+/* What GNU says of measures: 2 is what is usual in the United States. */
+#define MEASUREMENT_OF_US 2
+
+/* A number or a range, a space or none, and a word made of letters, perhaps with a
+ * stroke in it.  A hyphen before the word is for compounds such as “110-km”.
+ */
+#define PATTERN "(?<![\\w.,])(\\d+(?:[.,]\\d+)?)(?:\\s?[–-]\\s?(\\d+(?:[.,]\\d+)?))?" \
+                "[\\s\\x{a0}\\x{202f}]?(\\p{L}+(?:/\\p{L}+)?)(?![\\p{L}/])"
+
+enum
+{
+  FIRST = 1,
+  LAST,
+  WORD,
+};
+
+/* One imperial unit has @factor times as small a number as the metric one. */
+typedef struct
+{
+  const char *words;
+  const char *imperial;
+  double      factor;
+} Unit;
+
+/* In the reader's language, which may change: sheets come in others. */
+static void
+fill_units (Unit units[],
+            gsize n_units)
+{
+  const Unit all[] = {
+    /* TRANSLATORS: Words and signs for a kilometre as they stand behind a number in your texts, with bars
+     * between them. */
+    { C_("words for a unit", "km|kilometre|kilometres"), C_("unit", "mi"), 1.609344 },
+    /* TRANSLATORS: Words and signs for a metre as they stand behind a number in your texts. */
+    { C_("words for a unit", "m|metre|metres"), C_("unit", "ft"), 0.3048 },
+    /* TRANSLATORS: Words and signs for a centimetre as they stand behind a number in your texts. */
+    { C_("words for a unit", "cm|centimetre|centimetres"), C_("unit", "in"), 2.54 },
+    /* TRANSLATORS: Words and signs for a kilogram as they stand behind a number in your texts. */
+    { C_("words for a unit", "kg|kilogram|kilograms"), C_("unit", "lb"), 0.45359237 },
+    /* TRANSLATORS: Signs for kilometres an hour as they stand behind a number in your texts. */
+    { C_("words for a unit", "km/h"), C_("unit", "mph"), 1.609344 },
+    /* TRANSLATORS: Signs for metres a second as they stand behind a number in your texts. */
+    { C_("words for a unit", "m/s"), C_("unit", "mph"), 0.44704 },
+  };
+
+  for (gsize i = 0; i < n_units; i++)
+    units[i] = all[i];
+}
+
+#define N_UNITS 6
+
+static const Unit *
+find_unit (const Unit  units[],
+           const char *word)
+{
+  for (gsize i = 0; i < N_UNITS; i++)
+    {
+      g_auto (GStrv) words = g_strsplit (units[i].words, "|", -1);
+
+      if (g_strv_contains ((const char *const *) words, word))
+        return &units[i];
+    }
+
+  return NULL;
+}
+
+static double
+read_number (GMatchInfo *match,
+             int         part)
+{
+  g_autofree char *text = g_strdelimit (g_match_info_fetch (match, part), ",", '.');
+
+  return g_ascii_strtod (text, NULL);
+}
+
+/* With two digits that count, no more than were measured; above ten, whole. */
+static char *
+write_number (double number)
+{
+  const int n_decimals = number != 0 && number < 9.95 ? 1 : 0;
+  char *text = g_strdup_printf ("%.*f", n_decimals, number);
+
+  /* “1.0” would promise more than “1” does. */
+  if (n_decimals == 1 && g_str_has_suffix (text, "0"))
+    text[strlen (text) - 2] = '\0';
+
+  return text;
+}
+
+static void
+append_imperial (GString    *result,
+                 GMatchInfo *match,
+                 const Unit *unit)
+{
+  g_autofree char *first = write_number (read_number (match, FIRST) / unit->factor);
+  g_autofree char *last_metric = g_match_info_fetch (match, LAST);
+  g_autofree char *last = NULL;
+
+  if (last_metric == NULL || *last_metric == '\0')
+    {
+      g_string_append_printf (result, " (%s\302\240%s)", first, unit->imperial);
+      return;
+    }
+
+  last = write_number (read_number (match, LAST) / unit->factor);
+  g_string_append_printf (result, " (%s–%s\302\240%s)", first, last, unit->imperial);
+}
+
+static gboolean
+convert_cb (const GMatchInfo *match,
+            GString          *result,
+            gpointer          user_data)
+{
+  g_autofree char *all = g_match_info_fetch (match, 0);
+  g_autofree char *word = g_match_info_fetch (match, WORD);
+  const Unit *unit = find_unit (user_data, word);
+
+  g_string_append (result, all);
+  if (unit != NULL)
+    append_imperial (result, (GMatchInfo *) match, unit);
+
+  return FALSE;
+}
+
+/**
+ * rum_units_get_of_locale:
+ *
+ * Gets what is usual in the country of the locale.
+ *
+ * Returns: the units
+ */
+RumUnits
+rum_units_get_of_locale (void)
+{
+#ifdef _NL_MEASUREMENT_MEASUREMENT
+  const char *measurement = nl_langinfo (_NL_MEASUREMENT_MEASUREMENT);
+
+  if (measurement != NULL && *measurement == MEASUREMENT_OF_US)
+    return RUM_UNITS_IMPERIAL;
+#endif
+
+  return RUM_UNITS_METRIC;
+}
+
+/**
+ * rum_units_dup_text:
+ * @self: the units that the reader wants
+ * @text: a text of the atlas, in the language of the program
+ *
+ * Adds imperial measures to the metric ones that a text tells, if they are
+ * wanted: “20 cm (7.9 in)”. What was measured stays as it is.
+ *
+ * Returns: (transfer full): the text
+ */
+char *
+rum_units_dup_text (RumUnits    self,
+                    const char *text)
+{
+  g_autoptr (GRegex) pattern = NULL;
+  Unit units[N_UNITS];
+  char *converted = NULL;
+
+  g_return_val_if_fail (text != NULL, NULL);
+
+  if (self == RUM_UNITS_METRIC || strpbrk (text, "0123456789") == NULL)
+    return g_strdup (text);
+
+  pattern = g_regex_new (PATTERN, 0, 0, NULL);
+  fill_units (units, N_UNITS);
+  converted = g_regex_replace_eval (pattern, text, -1, 0, 0, convert_cb, units, NULL);
+
+  return converted != NULL ? converted : g_strdup (text);
+}
