@@ -7,7 +7,7 @@
 
 #include "rum-adaptive-layout.h"
 
-/* In logical pixels. */
+/* In logical pixels, with text of the usual size; larger text needs more. */
 #define WIDE_FROM 900
 #define MIDDLE_FROM 640
 #define MIN_WIDTH 320
@@ -16,6 +16,9 @@
 #define PANE_MIN_WIDTH 300
 #define PANE_MAX_WIDTH 480
 #define PANE_SHARE 0.36
+
+/* Of GtkSettings:gtk-xft-dpi, in 1024ths of a dot an inch. */
+#define USUAL_DPI (96 * 1024.0)
 
 /**
  * RumAdaptiveLayout:
@@ -61,25 +64,40 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
-static RumWidthClass
-find_width_class (int width)
+/* How large text is, 1 being usual. */
+static double
+find_text_scale (GtkWidget *widget)
 {
-  if (width >= WIDE_FROM)
+  int dpi = 0;
+
+  g_object_get (gtk_widget_get_settings (widget), "gtk-xft-dpi", &dpi, NULL);
+
+  return dpi > 0 ? MAX (dpi / USUAL_DPI, 1) : 1;
+}
+
+static RumWidthClass
+find_width_class (int    width,
+                  double scale)
+{
+  if (width >= WIDE_FROM * scale)
     return RUM_WIDTH_WIDE;
 
-  return width >= MIDDLE_FROM ? RUM_WIDTH_MIDDLE : RUM_WIDTH_NARROW;
+  return width >= MIDDLE_FROM * scale ? RUM_WIDTH_MIDDLE : RUM_WIDTH_NARROW;
 }
 
 static int
-find_pane_width (int width)
+find_pane_width (int    width,
+                 double scale)
 {
-  return CLAMP ((int) (width * PANE_SHARE), PANE_MIN_WIDTH, PANE_MAX_WIDTH);
+  return CLAMP ((int) (width * PANE_SHARE), (int) (PANE_MIN_WIDTH * scale),
+                (int) (PANE_MAX_WIDTH * scale));
 }
 
 /* The width of each page; 0 hides it. */
 static void
 share_width (RumAdaptiveLayout *self,
              int                width,
+             double             scale,
              int                widths[N_PAGES])
 {
   RumPage side = self->page == RUM_PAGE_LIST ? RUM_PAGE_LIST : RUM_PAGE_PANE;
@@ -89,12 +107,12 @@ share_width (RumAdaptiveLayout *self,
   switch (self->width_class)
     {
     case RUM_WIDTH_WIDE:
-      widths[RUM_PAGE_LIST] = LIST_WIDTH;
-      widths[RUM_PAGE_PANE] = find_pane_width (width);
+      widths[RUM_PAGE_LIST] = (int) (LIST_WIDTH * scale);
+      widths[RUM_PAGE_PANE] = find_pane_width (width, scale);
       widths[RUM_PAGE_MAP] = width - widths[RUM_PAGE_LIST] - widths[RUM_PAGE_PANE];
       break;
     case RUM_WIDTH_MIDDLE:
-      widths[side] = find_pane_width (width);
+      widths[side] = find_pane_width (width, scale);
       widths[RUM_PAGE_MAP] = width - widths[side];
       break;
     case RUM_WIDTH_NARROW:
@@ -174,7 +192,8 @@ rum_adaptive_layout_allocate (GtkLayoutManager *manager,
                               int               baseline)
 {
   RumAdaptiveLayout *self = RUM_ADAPTIVE_LAYOUT (manager);
-  RumWidthClass width_class = find_width_class (width);
+  const double scale = find_text_scale (widget);
+  RumWidthClass width_class = find_width_class (width, scale);
   GtkWidget *child = gtk_widget_get_first_child (widget);
   int widths[N_PAGES];
 
@@ -184,7 +203,7 @@ rum_adaptive_layout_allocate (GtkLayoutManager *manager,
       g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_WIDTH_CLASS]);
     }
 
-  share_width (self, width, widths);
+  share_width (self, width, scale, widths);
 
   for (int page = 0; page < N_PAGES && child != NULL; page++)
     {

@@ -40,6 +40,7 @@ struct _RumApplication
   RumMapFigures     *figures;
   RumStyle          *style;
   RumPreferences    *preferences;
+  GtkWindow         *preferences_window;
   RumCommandLine     command_line;
 
   /* On the bus only. */
@@ -286,9 +287,12 @@ preferences_activate_cb (GSimpleAction *action,
                          gpointer       user_data)
 {
   RumApplication *self = user_data;
-  GtkWindow *parent = gtk_application_get_active_window (user_data);
 
-  gtk_window_present (rum_preferences_window_new (parent, rum_application_get_preferences (self)));
+  if (self->preferences_window == NULL)
+    g_set_weak_pointer (&self->preferences_window,
+                        rum_preferences_window_new (gtk_application_get_active_window (user_data),
+                                                    rum_application_get_preferences (self)));
+  gtk_window_present (self->preferences_window);
 }
 
 static void
@@ -482,6 +486,7 @@ rum_application_dispose (GObject *object)
   g_clear_object (&self->search_provider);
   finish_loading (self);
   g_clear_object (&self->style);
+  g_clear_weak_pointer (&self->preferences_window);
   g_clear_object (&self->preferences);
   g_clear_object (&self->atlas);
   g_clear_pointer (&self->figures, rum_map_figures_unref);

@@ -120,6 +120,9 @@ rum_window_update_arrangement (RumWindow *self)
   gtk_widget_set_visible (GTK_WIDGET (self->front_button), narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->back_view_button), narrow);
 
+  /* The body needs the height.  What is left out stands in the main menu. */
+  rum_wrap_layout_set_max_lines (self->commands_layout, narrow ? 1 : 2);
+
   if (!narrow && find_arrangement (self) == RUM_MAP_BOTH)
     rum_window_set_action_state (self, "view", g_variant_new_string ("front"));
 

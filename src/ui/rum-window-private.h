@@ -15,6 +15,7 @@
 #include "rum-print-window.h"
 #include "rum-state.h"
 #include "rum-window.h"
+#include "rum-wrap-layout.h"
 
 G_BEGIN_DECLS
 
@@ -44,6 +45,7 @@ struct _RumWindow
   GtkLabel             *legend_label;
   GtkBox               *map_box;
   GtkBox               *map_bar;
+  RumWrapLayout        *commands_layout;
   GtkBox               *chosen_bar;
   GtkToggleButton      *both_button;
   GtkToggleButton      *front_button;

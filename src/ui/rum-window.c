@@ -10,7 +10,6 @@
 #include "rum-tooltip.h"
 #include "rum-touch.h"
 #include "rum-window-private.h"
-#include "rum-wrap-layout.h"
 
 #include <glib/gi18n.h>
 
@@ -266,6 +265,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, RumWindow, legend_label);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, map_box);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, map_bar);
+  gtk_widget_class_bind_template_child (widget_class, RumWindow, commands_layout);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, chosen_bar);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, both_button);
   gtk_widget_class_bind_template_child (widget_class, RumWindow, front_button);

@@ -11,8 +11,9 @@
  * RumWrapLayout:
  *
  * Sets children like words: side by side, and in a new line where the width
- * ends. A child that is too wide for a line gets the whole line. What lies
- * between the children is their margin. GtkFlowBox sets them in columns, and
+ * ends. A child that is too wide for a line gets the whole line. Where there may
+ * be so many lines only, the last children are left out: they must be found
+ * elsewhere, too. What lies between the children is their margin. GtkFlowBox sets them in columns, and
  * makes two stops for the keyboard of each.
  */
 struct _RumWrapLayout
@@ -20,6 +21,7 @@ struct _RumWrapLayout
   GtkLayoutManager parent_instance;
 
   gboolean         is_centered;
+  guint            max_lines;
 };
 
 G_DEFINE_FINAL_TYPE (RumWrapLayout, rum_wrap_layout, GTK_TYPE_LAYOUT_MANAGER)
@@ -28,6 +30,7 @@ enum
 {
   PROP_0,
   PROP_CENTERED,
+  PROP_MAX_LINES,
   N_PROPS
 };
 
@@ -95,14 +98,22 @@ find_line (GtkWidget *first,
   return line;
 }
 
+static gboolean
+has_room (RumWrapLayout *self,
+          guint          n_lines)
+{
+  return self->max_lines == 0 || n_lines < self->max_lines;
+}
+
 static int
-find_height (GtkWidget *widget,
-             int        width)
+find_height (RumWrapLayout *self,
+             GtkWidget     *widget,
+             int            width)
 {
   GtkWidget *child = skip_hidden (gtk_widget_get_first_child (widget));
   int height = 0;
 
-  while (child != NULL)
+  for (guint n_lines = 0; child != NULL && has_room (self, n_lines); n_lines++)
     {
       Line line = find_line (child, width);
 
@@ -156,7 +167,8 @@ rum_wrap_layout_measure (GtkLayoutManager *manager,
   measure_width (widget, &least, &wish);
 
   if (orientation == GTK_ORIENTATION_VERTICAL)
-    least = wish = find_height (widget, for_size >= 0 ? MAX (for_size, least) : wish);
+    least = wish = find_height (RUM_WRAP_LAYOUT (manager), widget,
+                                for_size >= 0 ? MAX (for_size, least) : wish);
 
   *minimum = least;
   *natural = wish;
@@ -176,6 +188,7 @@ allocate_line (const Line *line,
       GtkAllocation allocation = { mirrored ? width - x - child_width : x, y, child_width,
                                    line->height };
 
+      gtk_widget_set_child_visible (child, TRUE);
       gtk_widget_size_allocate (child, &allocation, -1);
       x += child_width;
     }
@@ -193,7 +206,7 @@ rum_wrap_layout_allocate (GtkLayoutManager *manager,
   GtkWidget *child = skip_hidden (gtk_widget_get_first_child (widget));
   int y = 0;
 
-  while (child != NULL)
+  for (guint n_lines = 0; child != NULL && has_room (self, n_lines); n_lines++)
     {
       Line line = find_line (child, width);
 
@@ -202,6 +215,9 @@ rum_wrap_layout_allocate (GtkLayoutManager *manager,
       y += line.height;
       child = line.end;
     }
+
+  for (; child != NULL; child = skip_hidden (gtk_widget_get_next_sibling (child)))
+    gtk_widget_set_child_visible (child, FALSE);
 }
 
 static void
@@ -216,6 +232,9 @@ rum_wrap_layout_get_property (GObject    *object,
     {
     case PROP_CENTERED:
       g_value_set_boolean (value, self->is_centered);
+      break;
+    case PROP_MAX_LINES:
+      g_value_set_uint (value, self->max_lines);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -235,6 +254,9 @@ rum_wrap_layout_set_property (GObject      *object,
     {
     case PROP_CENTERED:
       rum_wrap_layout_set_centered (self, g_value_get_boolean (value));
+      break;
+    case PROP_MAX_LINES:
+      rum_wrap_layout_set_max_lines (self, g_value_get_uint (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -259,6 +281,15 @@ rum_wrap_layout_class_init (RumWrapLayoutClass *klass)
   properties[PROP_CENTERED] =
     g_param_spec_boolean ("centered", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * RumWrapLayout:max-lines:
+   *
+   * How many lines there may be; 0 for as many as it takes.
+   */
+  properties[PROP_MAX_LINES] =
+    g_param_spec_uint ("max-lines", NULL, NULL, 0, G_MAXUINT, 0,
+                       G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
@@ -321,4 +352,41 @@ rum_wrap_layout_set_centered (RumWrapLayout *self,
   self->is_centered = centered;
   gtk_layout_manager_layout_changed (GTK_LAYOUT_MANAGER (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CENTERED]);
+}
+
+/**
+ * rum_wrap_layout_get_max_lines:
+ * @self: the layout
+ *
+ * Gets how many lines there may be.
+ *
+ * Returns: the number, or 0 for as many as it takes
+ */
+guint
+rum_wrap_layout_get_max_lines (RumWrapLayout *self)
+{
+  g_return_val_if_fail (RUM_IS_WRAP_LAYOUT (self), 0);
+
+  return self->max_lines;
+}
+
+/**
+ * rum_wrap_layout_set_max_lines:
+ * @self: the layout
+ * @max_lines: how many lines there may be, or 0 for as many as it takes
+ *
+ * Leaves out the last children where they would need more lines.
+ */
+void
+rum_wrap_layout_set_max_lines (RumWrapLayout *self,
+                               guint          max_lines)
+{
+  g_return_if_fail (RUM_IS_WRAP_LAYOUT (self));
+
+  if (self->max_lines == max_lines)
+    return;
+
+  self->max_lines = max_lines;
+  gtk_layout_manager_layout_changed (GTK_LAYOUT_MANAGER (self));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MAX_LINES]);
 }

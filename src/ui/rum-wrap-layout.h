@@ -19,4 +19,8 @@ gboolean          rum_wrap_layout_get_centered (RumWrapLayout *self);
 void              rum_wrap_layout_set_centered (RumWrapLayout *self,
                                                 gboolean       centered);
 
+guint             rum_wrap_layout_get_max_lines (RumWrapLayout *self);
+void              rum_wrap_layout_set_max_lines (RumWrapLayout *self,
+                                                 guint          max_lines);
+
 G_END_DECLS
