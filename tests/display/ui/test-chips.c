@@ -163,6 +163,33 @@ test_centered (void)
   close_window (chips);
 }
 
+/* What has no room is not there, for the keyboard neither. */
+static void
+test_max_lines (void)
+{
+  const int widths[] = { 80, 90, 60 };
+  RumChips *chips = show_chips (widths, G_N_ELEMENTS (widths), 200);
+  RumWrapLayout *layout =
+    RUM_WRAP_LAYOUT (gtk_widget_get_layout_manager (GTK_WIDGET (chips)));
+  int height = 0;
+
+  g_assert_cmpuint (rum_wrap_layout_get_max_lines (layout), ==, 0);
+  rum_wrap_layout_set_max_lines (layout, 1);
+  gtk_widget_measure (GTK_WIDGET (chips), GTK_ORIENTATION_VERTICAL, 200, NULL, &height, NULL,
+                      NULL);
+  g_assert_cmpint (height, ==, 20);
+  gtk_widget_allocate (GTK_WIDGET (chips), 200, 20, -1, NULL);
+  g_assert_true (gtk_widget_get_child_visible (get_child (chips, 1)));
+  g_assert_false (gtk_widget_get_child_visible (get_child (chips, 2)));
+
+  rum_wrap_layout_set_max_lines (layout, 2);
+  gtk_widget_measure (GTK_WIDGET (chips), GTK_ORIENTATION_VERTICAL, 200, NULL, NULL, NULL, NULL);
+  gtk_widget_allocate (GTK_WIDGET (chips), 200, 40, -1, NULL);
+  g_assert_true (gtk_widget_get_child_visible (get_child (chips, 2)));
+
+  close_window (chips);
+}
+
 static void
 test_measure (void)
 {
@@ -213,6 +240,7 @@ main (int   argc,
   g_test_add_func ("/ui/chips/right-to-left", test_right_to_left);
   g_test_add_func ("/ui/chips/hidden-children-take-no-room", test_hidden_children_take_no_room);
   g_test_add_func ("/ui/chips/centered", test_centered);
+  g_test_add_func ("/ui/chips/max-lines", test_max_lines);
   g_test_add_func ("/ui/chips/measure", test_measure);
   g_test_add_func ("/ui/chips/entries", test_entries);
 

@@ -1,0 +1,128 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Run Muscles developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""With the keyboard alone: every muscle is found, opened and brought to print; keys do what the help says.
+
+Keys are pressed as a keyboard does it, through the X server. No widget is asked for anything but its name.
+
+Usage: test_keyboard.py PROGRAM
+"""
+
+import sys
+import unittest
+
+import desktop
+
+desktop.reexec_on_a_desktop()
+
+import gi  # noqa: E402
+
+gi.require_version('Atspi', '2.0')
+from gi.repository import Atspi  # noqa: E402
+
+PROGRAM = ''
+CONTROL, SHIFT, ALT = 0xffe3, 0xffe1, 0xffe9
+KEYS = {'Return': 0xff0d, 'Escape': 0xff1b, 'Tab': 0xff09, 'Left': 0xff51, 'Right': 0xff53, 'F10': 0xffc7,
+        'F11': 0xffc8, 'comma': ord(','), 'question': ord('?'), 'plus': ord('+'), 'minus': ord('-')}
+
+
+def press(key, *modifiers):
+    for modifier in modifiers:
+        Atspi.generate_keyboard_event(code_of(modifier), None, Atspi.KeySynthType.PRESS)
+    Atspi.generate_keyboard_event(KEYS.get(key) or ord(key), None, Atspi.KeySynthType.SYM)
+    for modifier in reversed(modifiers):
+        Atspi.generate_keyboard_event(code_of(modifier), None, Atspi.KeySynthType.RELEASE)
+
+
+def code_of(modifier):
+    """The key code of a modifier on the keyboard of Xvfb, which is that of a PC."""
+    return {CONTROL: 37, SHIFT: 50, ALT: 64}[modifier]
+
+
+def type_text(text):
+    Atspi.generate_keyboard_event(0, text, Atspi.KeySynthType.STRING)
+
+
+class Keyboard(unittest.TestCase):
+    def setUp(self):
+        self.program = desktop.Program(PROGRAM)
+        self.addCleanup(self.program.close)
+        desktop.wait_for(lambda: not self.program.is_busy(), 'the pane')
+
+    def frames(self):
+        """The names of the windows that are open."""
+        application = self.program.frame.get_application()
+        application.clear_cache()
+        frames = [application.get_child_at_index(i) for i in range(application.get_child_count())]
+        return [frame.get_name() or '' for frame in frames if frame is not None]
+
+    def wait_for_frame(self, begins_with):
+        desktop.wait_for(lambda: any(name.startswith(begins_with) for name in self.frames()), begins_with)
+
+    def wait_for_one_frame(self):
+        desktop.wait_for(lambda: len(self.frames()) == 1, 'one window alone')
+
+    def test_every_muscle_is_found_opened_and_printed(self):
+        names = muscles()
+        self.assertEqual(len(names), 52)
+        for name in names:
+            with self.subTest(muscle=name):
+                press('f', CONTROL)
+                type_text(name)
+                press('Return')
+                self.wait_for_frame(name + ' – ')
+                press('p', CONTROL)
+                desktop.wait_for(lambda: len(self.frames()) == 2, 'the print window')
+                press('w', CONTROL)
+                self.wait_for_one_frame()
+
+    def test_typing_anywhere_searches(self):
+        press('f', CONTROL)
+        type_text('soleus')
+        press('Return')
+        self.wait_for_frame('Soleus – ')
+        # From a button of the pane, which wants no letters.
+        press('Tab')
+        press('Tab')
+        type_text('7')
+        field = self.program.find(Atspi.Role.TEXT, lambda name: name.startswith('Find a muscle'))[0]
+        desktop.wait_for(lambda: '7' in Atspi.Text.get_text(field, 0, -1), 'what was typed')
+
+    def test_windows_open_and_close(self):
+        for key, modifiers, title in (('comma', [CONTROL], 'Preferences'),):
+            with self.subTest(key=key):
+                press(key, *modifiers)
+                self.wait_for_frame(title)
+                press('Escape')
+                self.wait_for_one_frame()
+
+    def test_back_and_forward(self):
+        for muscle in ('Soleus', 'Iliacus'):
+            press('f', CONTROL)
+            type_text(muscle)
+            press('Return')
+            self.wait_for_frame(muscle)
+        press('Left', ALT)
+        self.wait_for_frame('Soleus')
+        press('Right', ALT)
+        self.wait_for_frame('Iliacus')
+
+    def test_quit(self):
+        press('q', CONTROL)
+        self.program.process.wait(desktop.LIMIT)
+
+
+def muscles():
+    """The English names of all muscles."""
+    root = desktop.content_of('atlas')
+    groups = [element.get('file') or element.text for element in root.iter() if element.tag == 'group']
+    found = []
+    for group in groups:
+        content = desktop.content_of(group.replace('.xml', ''))
+        found += [' '.join(muscle.findtext('name').split()) for muscle in content.iter('muscle')]
+    return found
+
+
+if __name__ == '__main__':
+    PROGRAM = sys.argv.pop(1)
+    unittest.main(verbosity=2)

@@ -1,0 +1,55 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#undef G_DISABLE_ASSERT
+
+#include "config.h"
+
+#include "rum-units.h"
+
+static const struct
+{
+  const char *text;
+  const char *imperial;
+} texts[] = {
+  { "Run 5 km easily.", "Run 5 km (3.1\u00a0mi) easily." },
+  { "A step of 20\u00a0cm", "A step of 20\u00a0cm (7.9\u00a0in)" },
+  { "a pack of 0.5–2 kg", "a pack of 0.5–2 kg (1.1–4.4\u00a0lb)" },
+  { "Walk 20–30 metres.", "Walk 20–30 metres (66–98\u00a0ft)." },
+  { "at 25 km/h or 7 m/s", "at 25 km/h (16\u00a0mph) or 7 m/s (16\u00a0mph)" },
+  { "0,5 kg", "0,5 kg (1.1\u00a0lb)" },
+  { "3.96 m/s,", "3.96 m/s (8.9\u00a0mph)," },
+  /* What is no measure stays. */
+  { "a 110-km race", "a 110-km race" },
+  { "2.5 N m/kg", "2.5 N m/kg" },
+  { "5 muscles, 80 %, 30 min", "5 muscles, 80 %, 30 min" },
+  { "L5", "L5" },
+  { "per kilogram", "per kilogram" },
+  { "", "" },
+};
+
+static void
+test_text (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autofree char *metric = rum_units_dup_text (RUM_UNITS_METRIC, texts[i].text);
+      g_autofree char *imperial = rum_units_dup_text (RUM_UNITS_IMPERIAL, texts[i].text);
+
+      g_assert_cmpstr (metric, ==, texts[i].text);
+      g_assert_cmpstr (imperial, ==, texts[i].imperial);
+    }
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/ui/units/text", test_text);
+
+  return g_test_run ();
+}
