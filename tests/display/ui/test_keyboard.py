@@ -115,10 +115,10 @@ class Keyboard(unittest.TestCase):
 def muscles():
     """The English names of all muscles."""
     root = desktop.content_of('atlas')
-    groups = [element.get('file') or element.text for element in root.iter() if element.tag == 'group']
+    groups = [element.get('group') for element in root.iter('include')]
     found = []
     for group in groups:
-        content = desktop.content_of(group.replace('.xml', ''))
+        content = desktop.content_of(group)
         found += [' '.join(muscle.findtext('name').split()) for muscle in content.iter('muscle')]
     return found
 

@@ -12,7 +12,9 @@ Usage: test_language.py PROGRAM
 
 import os
 import re
+import subprocess
 import sys
+import tempfile
 import unittest
 import xml.etree.ElementTree as ElementTree
 
@@ -70,6 +72,17 @@ def titles_of_sources():
             if source.get('kind') != 'label']
 
 
+def names_that_stay():
+    """Latin, and who wrote what: the same in every language."""
+    found = []
+    for name in os.listdir(os.path.join(desktop.ROOT, 'data', 'atlas')):
+        if name.endswith('.xml') and 'gresource' not in name:
+            root = ElementTree.parse(os.path.join(desktop.ROOT, 'data', 'atlas', name)).getroot()
+            found += [' '.join(element.text.split()) for element in root.iter() if element.text
+                      and element.tag in ('latin', 'title', 'authors', 'journal', 'doi', 'publisher')]
+    return {text for text in found if text}
+
+
 class Language(unittest.TestCase):
     def complaints(self, texts, language, titles):
         english = re.compile('|'.join(f'(?:{p})' for p in english_of(language)
@@ -99,6 +112,25 @@ class Language(unittest.TestCase):
                 texts = self.read_window(language)
                 self.assertGreater(len(texts), 1000 if language == LANGUAGE_OF_ALL else 200)
                 self.assertEqual(self.complaints(texts, language, titles), [])
+
+    def test_a_language_that_nobody_speaks(self):
+        """Whatever is shown comes from the catalogue, or is a name."""
+        stays = names_that_stay()
+        with tempfile.TemporaryDirectory() as folder:
+            for options in ([], ['--mirrored']):
+                output = os.path.join(folder, 'xx', 'LC_MESSAGES', 'run-muscles.mo')
+                subprocess.run([sys.executable, os.path.join(desktop.ROOT, 'tests', 'po', 'pseudo.py'),
+                                os.path.join(desktop.ROOT, 'po', 'de.po'), output, *options], check=True)
+                program = desktop.Program(PROGRAM, '--muscle=soleus', LANGUAGE='xx',
+                                          RUN_MUSCLES_LOCALEDIR=folder)
+                try:
+                    texts = program.texts_when_ready()
+                finally:
+                    program.close()
+                self.assertGreater(len(texts), 200)
+                plain = [text for text in texts if '[' not in text and re.search(r'[A-Za-z]{3}', text)
+                         and not CLASS_NAME.match(text) and not any(name in text for name in stays)]
+                self.assertEqual(plain, [])
 
     def test_english_is_found(self):
         for text in ('Calves', 'Strong evidence', 'Propulsion · 21–39\u00a0% of the stride',
