@@ -50,6 +50,7 @@ struct _RumEntryList
   char               *selected;
   char               *pointed;
   char               *marked;
+  GHashTable         *chosen;
 
   /* Whether the selection is still to be brought into view. */
   gboolean            has_to_scroll;
@@ -226,6 +227,35 @@ update_mark (RumEntryList *self,
                                    g_str_equal (rum_entry_get_id (entry), self->marked));
 }
 
+static gboolean
+is_chosen (RumEntryList *self,
+           RumEntry     *entry)
+{
+  return self->chosen != NULL && g_hash_table_contains (self->chosen, rum_entry_get_id (entry));
+}
+
+/* What a screen reader hears of a row: its focus is on the widget round it; before
+ * GTK 4.12 the list item itself cannot be given a label.
+ */
+static void
+update_row_name (RumEntryList *self,
+                 RumEntryRow  *row)
+{
+  RumEntry *entry = rum_entry_row_get_entry (row);
+  GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (row));
+  g_autofree char *name = NULL;
+
+  if (entry == NULL)
+    return;
+
+  if (is_chosen (self, entry))
+    /* TRANSLATORS: Read by a screen reader; %s is a muscle that is chosen with others. */
+    name = g_strdup_printf (_("%s, chosen"), rum_entry_get_name (entry));
+  rum_entry_row_set_chosen (row, name != NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (parent), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  name != NULL ? name : rum_entry_get_name (entry), -1);
+}
+
 static void
 update_model (RumEntryList *self)
 {
@@ -359,10 +389,7 @@ row_bind_cb (GtkSignalListItemFactory *factory,
   g_signal_handlers_disconnect_by_func (parent, row_state_cb, item);
   g_signal_connect_object (parent, "state-flags-changed", G_CALLBACK (row_state_cb), item, 0);
 
-  /* What is focused is the widget round the row; before GTK 4.12 the list item
-   * itself cannot be given a label. */
-  gtk_accessible_update_property (GTK_ACCESSIBLE (parent),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, rum_entry_get_name (entry), -1);
+  update_row_name (self, RUM_ENTRY_ROW (row));
 }
 
 static void
@@ -410,6 +437,7 @@ rum_entry_list_finalize (GObject *object)
   g_free (self->selected);
   g_free (self->pointed);
   g_free (self->marked);
+  g_clear_pointer (&self->chosen, g_hash_table_unref);
 
   G_OBJECT_CLASS (rum_entry_list_parent_class)->finalize (object);
 }
@@ -456,6 +484,109 @@ rum_entry_list_init (RumEntryList *self)
 {
 }
 
+/* Adds the muscle of a row to those that are chosen together, or takes it out. */
+static void
+toggle (RumEntryList *self,
+        GtkWidget    *row)
+{
+  RumEntry *entry = RUM_IS_ENTRY_ROW (row) ? rum_entry_row_get_entry (RUM_ENTRY_ROW (row)) : NULL;
+
+  if (RUM_IS_MUSCLE (entry))
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.compare", "s", rum_entry_get_id (entry));
+}
+
+static GtkWidget *
+get_focused_row (RumEntryList *self)
+{
+  GtkWidget *child = gtk_widget_get_focus_child (GTK_WIDGET (self->list_view));
+
+  return child != NULL ? gtk_widget_get_first_child (child) : NULL;
+}
+
+/* Adds one that is not among them yet. */
+static void
+add_focused (RumEntryList *self)
+{
+  GtkWidget *row = get_focused_row (self);
+  RumEntry *entry = RUM_IS_ENTRY_ROW (row) ? rum_entry_row_get_entry (RUM_ENTRY_ROW (row)) : NULL;
+
+  if (entry != NULL && !is_chosen (self, entry) &&
+      g_strcmp0 (self->selected, rum_entry_get_id (entry)) != 0)
+    toggle (self, row);
+}
+
+static gboolean
+extend (RumEntryList     *self,
+        GtkDirectionType  direction)
+{
+  add_focused (self);
+  if (gtk_widget_child_focus (GTK_WIDGET (self->list_view), direction))
+    add_focused (self);
+
+  return GDK_EVENT_STOP;
+}
+
+static gboolean
+list_key_cb (RumEntryList    *self,
+             guint            keyval,
+             guint            keycode,
+             GdkModifierType  state)
+{
+  const GdkModifierType pressed = state & gtk_accelerator_get_default_mod_mask ();
+
+  if (pressed == GDK_SHIFT_MASK && (keyval == GDK_KEY_Down || keyval == GDK_KEY_KP_Down))
+    return extend (self, GTK_DIR_DOWN);
+  if (pressed == GDK_SHIFT_MASK && (keyval == GDK_KEY_Up || keyval == GDK_KEY_KP_Up))
+    return extend (self, GTK_DIR_UP);
+  if (pressed != GDK_CONTROL_MASK || keyval != GDK_KEY_space)
+    return GDK_EVENT_PROPAGATE;
+
+  toggle (self, get_focused_row (self));
+
+  return GDK_EVENT_STOP;
+}
+
+/* As on the map, and before the list takes the click for its own. */
+static void
+list_pressed_cb (RumEntryList *self,
+                 int           n_presses,
+                 double        x,
+                 double        y,
+                 GtkGesture   *gesture)
+{
+  GtkEventController *controller = GTK_EVENT_CONTROLLER (gesture);
+  GtkWidget *picked = NULL;
+
+  if ((gtk_event_controller_get_current_event_state (controller) & GDK_CONTROL_MASK) == 0)
+    {
+      gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_DENIED);
+      return;
+    }
+
+  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+  picked = gtk_widget_pick (GTK_WIDGET (self->list_view), x, y, GTK_PICK_DEFAULT);
+  if (picked != NULL && !RUM_IS_ENTRY_ROW (picked))
+    picked = gtk_widget_get_ancestor (picked, RUM_TYPE_ENTRY_ROW);
+  toggle (self, picked);
+}
+
+static void
+listen_to_choosing (RumEntryList *self)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (list_key_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self->list_view), keys);
+
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);
+  g_signal_connect_object (click, "pressed", G_CALLBACK (list_pressed_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self->list_view), GTK_EVENT_CONTROLLER (click));
+}
+
 static void
 create_contents (RumEntryList *self)
 {
@@ -472,6 +603,7 @@ create_contents (RumEntryList *self)
 
   g_signal_connect_object (motion, "leave", G_CALLBACK (list_leave_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self->list_view), motion);
+  listen_to_choosing (self);
 
   height = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list_view));
   g_signal_connect_object (height, "changed", G_CALLBACK (scroll_if_needed), self,
@@ -590,6 +722,45 @@ rum_entry_list_set_selected (RumEntryList *self,
   self->selected = g_steal_pointer (&copy);
   if (self->list_view != NULL)
     update_selection (self);
+}
+
+/**
+ * rum_entry_list_set_chosen:
+ * @self: the list
+ * @chosen: (nullable) (element-type RumEntry): muscles that are chosen together
+ *
+ * Marks the rows of what is chosen together. Ctrl and a click, Ctrl and Space, and
+ * Shift with an arrow key activate “win.compare” for a row.
+ */
+void
+rum_entry_list_set_chosen (RumEntryList *self,
+                           GListModel   *chosen)
+{
+  guint n_chosen = chosen != NULL ? g_list_model_get_n_items (chosen) : 0;
+  GtkWidget *child = NULL;
+
+  g_return_if_fail (RUM_IS_ENTRY_LIST (self));
+
+  g_clear_pointer (&self->chosen, g_hash_table_unref);
+  self->chosen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  for (guint i = 0; i < n_chosen; i++)
+    {
+      g_autoptr (RumEntry) entry = g_list_model_get_item (chosen, i);
+
+      g_hash_table_add (self->chosen, g_strdup (rum_entry_get_id (entry)));
+    }
+
+  if (self->list_view == NULL)
+    return;
+
+  for (child = gtk_widget_get_first_child (GTK_WIDGET (self->list_view)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *row = gtk_widget_get_first_child (child);
+
+      if (RUM_IS_ENTRY_ROW (row))
+        update_row_name (self, RUM_ENTRY_ROW (row));
+    }
 }
 
 /**

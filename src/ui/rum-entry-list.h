@@ -24,6 +24,8 @@ void        rum_entry_list_set_preferences (RumEntryList   *self,
 const char *rum_entry_list_get_pointed  (RumEntryList *self);
 void        rum_entry_list_set_selected (RumEntryList *self,
                                          const char   *entry_id);
+void        rum_entry_list_set_chosen   (RumEntryList *self,
+                                         GListModel   *chosen);
 void        rum_entry_list_set_marked   (RumEntryList *self,
                                          const char   *entry_id);
 void        rum_entry_list_begin_search (RumEntryList *self);

@@ -11,13 +11,16 @@
 #include "rum-group.h"
 #include "rum-tooltip.h"
 
+/* Before what is chosen with others: not only a colour. */
+#define TICK "\342\234\223 "
+
 /**
  * RumEntryRow:
  *
  * An entry in the list. What is neither muscle nor group says what it is.
  *
  * CSS node: `entry-row`, with the style class `group`, `muscle` or `other`, and
- * `marked`.
+ * `marked`. One that is chosen, with others, has a tick before its name.
  */
 struct _RumEntryRow
 {
@@ -28,6 +31,7 @@ struct _RumEntryRow
 
   RumEntry  *entry;
   gboolean   is_marked;
+  gboolean   is_chosen;
   RumNaming  naming;
 };
 
@@ -50,9 +54,12 @@ show_entry (RumEntryRow *self,
   g_autofree char *detail = is_plain_first (self, entry) ? g_strdup (rum_entry_get_name (entry))
                                                         : rum_entry_kind_describe (entry);
 
-  gtk_label_set_label (self->name_label, is_plain_first (self, entry)
-                                           ? rum_entry_get_plain (entry)
-                                           : rum_entry_get_name (entry));
+  g_autofree char *name = NULL;
+
+  name = g_strconcat (self->is_chosen ? TICK : "",
+                      is_plain_first (self, entry) ? rum_entry_get_plain (entry)
+                                                   : rum_entry_get_name (entry), NULL);
+  gtk_label_set_label (self->name_label, name);
   gtk_label_set_label (self->detail_label, detail);
   rum_tooltip_set (GTK_WIDGET (self), detail);
   gtk_widget_set_css_classes (GTK_WIDGET (self), classes);
@@ -180,6 +187,28 @@ rum_entry_row_set_naming (RumEntryRow *self,
     return;
 
   self->naming = naming;
+  if (self->entry != NULL)
+    show_entry (self, self->entry);
+}
+
+/**
+ * rum_entry_row_set_chosen:
+ * @self: the row
+ * @chosen: whether the muscle is one of several that are chosen
+ *
+ * Puts a tick before the name of what is chosen with others.
+ */
+void
+rum_entry_row_set_chosen (RumEntryRow *self,
+                          gboolean     chosen)
+{
+  g_return_if_fail (RUM_IS_ENTRY_ROW (self));
+
+  chosen = chosen != FALSE;
+  if (self->is_chosen == chosen)
+    return;
+
+  self->is_chosen = chosen;
   if (self->entry != NULL)
     show_entry (self, self->entry);
 }

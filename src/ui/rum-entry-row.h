@@ -23,6 +23,8 @@ void       rum_entry_row_set_entry  (RumEntryRow *self,
                                      RumEntry    *entry);
 void       rum_entry_row_set_naming (RumEntryRow *self,
                                      RumNaming    naming);
+void       rum_entry_row_set_chosen (RumEntryRow *self,
+                                     gboolean     chosen);
 void       rum_entry_row_set_marked (RumEntryRow *self,
                                      gboolean     marked);
 

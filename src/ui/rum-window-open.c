@@ -110,12 +110,14 @@ update_chosen (RumWindow        *self,
   if (address->kind != RUM_ADDRESS_COMPARE)
     {
       rum_body_map_set_chosen (self->map, NULL);
+      rum_entry_list_set_chosen (self->list, NULL);
       return;
     }
 
   for (guint i = 0; i < address->n_compared; i++)
     g_list_store_append (chosen, address->compared[i]);
   rum_body_map_set_chosen (self->map, G_LIST_MODEL (chosen));
+  rum_entry_list_set_chosen (self->list, G_LIST_MODEL (chosen));
 
   /* TRANSLATORS: Under the map: %u muscles have a ring around them. */
   legend = g_strdup_printf (ngettext ("Ringed: %u muscle that you chose. A click with Ctrl, Space, "

@@ -257,6 +257,35 @@ is_scrolled (gpointer data)
   return gtk_adjustment_get_value (height) > 0;
 }
 
+static guint
+count_ticked (GtkWidget *widget)
+{
+  guint n = 0;
+
+  if (GTK_IS_LABEL (widget) && g_str_has_prefix (gtk_label_get_label (GTK_LABEL (widget)), "✓ "))
+    n++;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    n += count_ticked (child);
+
+  return n;
+}
+
+static void
+test_ticks_what_is_chosen (Fixture       *fixture,
+                           gconstpointer  data)
+{
+  g_autoptr (GListStore) chosen = g_list_store_new (RUM_TYPE_ENTRY);
+
+  g_assert_cmpuint (count_ticked (GTK_WIDGET (fixture->list)), ==, 0);
+  g_list_store_append (chosen, rum_atlas_get_entry (ui_test_get_atlas (), "soleus"));
+  g_list_store_append (chosen, rum_atlas_get_entry (ui_test_get_atlas (), "iliacus"));
+  rum_entry_list_set_chosen (fixture->list, G_LIST_MODEL (chosen));
+  g_assert_cmpuint (count_ticked (GTK_WIDGET (fixture->list)), ==, 2);
+  rum_entry_list_set_chosen (fixture->list, NULL);
+  g_assert_cmpuint (count_ticked (GTK_WIDGET (fixture->list)), ==, 0);
+}
+
 static gboolean
 is_sized (gpointer data)
 {
@@ -328,6 +357,7 @@ main (int   argc,
   g_test_add ("/ui/entry-list/pointed", Fixture, NULL, set_up, test_pointed, tear_down);
   g_test_add ("/ui/entry-list/marks-a-row", Fixture, NULL, set_up, test_marks_a_row, tear_down);
   g_test_add ("/ui/entry-list/focus-points", Fixture, NULL, set_up, test_focus_points, tear_down);
+  g_test_add ("/ui/entry-list/ticks-what-is-chosen", Fixture, NULL, set_up, test_ticks_what_is_chosen, tear_down);
   g_test_add_func ("/ui/entry-list/begins-at-the-selection", test_begins_at_the_selection);
 
   g_test_add_func ("/ui/entry-list/scrolls-to-what-comes-late", test_scrolls_to_what_comes_late);
