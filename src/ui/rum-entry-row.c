@@ -53,7 +53,6 @@ show_entry (RumEntryRow *self,
                             self->is_marked ? "marked" : NULL, NULL };
   g_autofree char *detail = is_plain_first (self, entry) ? g_strdup (rum_entry_get_name (entry))
                                                         : rum_entry_kind_describe (entry);
-
   g_autofree char *name = NULL;
 
   name = g_strconcat (self->is_chosen ? TICK : "",

@@ -9,7 +9,7 @@
 
 #include <glib/gi18n.h>
 #include <langinfo.h>
-#include <math.h>
+#include <string.h>
 
 /* What GNU says of measures: 2 is what is usual in the United States. */
 #define MEASUREMENT_OF_US 2
@@ -78,8 +78,8 @@ find_unit (const Unit  units[],
 }
 
 static double
-read_number (GMatchInfo *match,
-             int         part)
+read_number (const GMatchInfo *match,
+             int               part)
 {
   g_autofree char *text = g_strdelimit (g_match_info_fetch (match, part), ",", '.');
 
@@ -101,9 +101,9 @@ write_number (double number)
 }
 
 static void
-append_imperial (GString    *result,
-                 GMatchInfo *match,
-                 const Unit *unit)
+append_imperial (GString          *result,
+                 const GMatchInfo *match,
+                 const Unit       *unit)
 {
   g_autofree char *first = write_number (read_number (match, FIRST) / unit->factor);
   g_autofree char *last_metric = g_match_info_fetch (match, LAST);
@@ -130,7 +130,7 @@ convert_cb (const GMatchInfo *match,
 
   g_string_append (result, all);
   if (unit != NULL)
-    append_imperial (result, (GMatchInfo *) match, unit);
+    append_imperial (result, match, unit);
 
   return FALSE;
 }
