@@ -98,8 +98,7 @@ write_text (const char  *text,
   RumReadingItem item = { RUM_READING_TEXT, NULL, (char *) text, NULL };
   RumReadingSection section = { NULL, "text", NULL, g_ptr_array_new (), FALSE,
                                 RUM_READING_FILTER_NONE };
-  RumReading reading = { NULL, { RUM_ADDRESS_WELCOME, NULL }, (char *) "T", NULL, NULL, NULL, NULL,
-                         NULL, NULL, g_ptr_array_new () };
+  RumReading reading = { .title = (char *) "T", .sections = g_ptr_array_new () };
   char *written = NULL;
 
   g_ptr_array_add (section.items, &item);
