@@ -11,7 +11,7 @@
 #define WIDE_FROM 900
 #define MIDDLE_FROM 640
 #define MIN_WIDTH 320
-#define MIN_HEIGHT 240
+#define MIN_HEIGHT 236
 #define LIST_WIDTH 250
 #define PANE_MIN_WIDTH 300
 #define PANE_MAX_WIDTH 480

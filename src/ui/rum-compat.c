@@ -187,3 +187,42 @@ rum_compat_announce (GtkLabel   *status,
   G_GNUC_END_IGNORE_DEPRECATIONS
 #endif
 }
+
+/* GTK 4.8 leaves the button of a GtkDropDown, which has the focus, without a name,
+ * whatever label the choice has. It can go on the day the floor is GTK 4.12. */
+
+static void
+name_choice (GtkWidget  *choice,
+             const char *name)
+{
+  GtkWidget *button = gtk_widget_get_first_child (choice);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (choice), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  if (button != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                    -1);
+}
+
+/**
+ * rum_compat_name_choices:
+ * @root: a widget
+ *
+ * Gives each choice below @root that has a label of its own the name that stands
+ * there, for a screen reader.
+ */
+void
+rum_compat_name_choices (GtkWidget *root)
+{
+  GtkWidget *choice = NULL;
+
+  g_return_if_fail (GTK_IS_WIDGET (root));
+
+  if (GTK_IS_LABEL (root))
+    choice = gtk_label_get_mnemonic_widget (GTK_LABEL (root));
+  if (GTK_IS_DROP_DOWN (choice))
+    name_choice (choice, gtk_label_get_text (GTK_LABEL (root)));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    rum_compat_name_choices (child);
+}

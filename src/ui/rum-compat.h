@@ -26,6 +26,7 @@ void      rum_compat_open_uri         (GtkWindow           *parent,
 gboolean  rum_compat_open_uri_finish  (GAsyncResult        *result,
                                        GError             **error);
 
+void      rum_compat_name_choices     (GtkWidget           *root);
 void      rum_compat_announce         (GtkLabel            *status,
                                        const char          *message);
 

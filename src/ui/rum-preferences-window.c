@@ -7,6 +7,7 @@
 
 #include "rum-preferences-window.h"
 
+#include "rum-compat.h"
 #include "rum-touch.h"
 
 /**
@@ -83,6 +84,7 @@ rum_preferences_window_init (RumPreferencesWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   rum_touch_watch (GTK_WINDOW (self));
+  rum_compat_name_choices (GTK_WIDGET (self));
 }
 
 /**

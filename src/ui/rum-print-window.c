@@ -7,7 +7,9 @@
 
 #include "rum-print-window-private.h"
 
+#include "rum-compat.h"
 #include "rum-help.h"
+#include "rum-touch.h"
 
 #include <glib/gi18n.h>
 
@@ -307,6 +309,8 @@ static void
 rum_print_window_init (RumPrintWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  rum_compat_name_choices (GTK_WIDGET (self));
+  rum_touch_watch (GTK_WINDOW (self));
   self->cancellable = g_cancellable_new ();
   rum_print_window_update_actions (self);
 }

@@ -254,6 +254,44 @@ drop_empty_sections (RumReading *self)
     }
 }
 
+static gboolean
+has_title_before (RumReading *self,
+                  guint       position)
+{
+  const RumReadingSection *section = g_ptr_array_index (self->sections, position);
+
+  for (guint i = 0; i < position; i++)
+    {
+      const RumReadingSection *before = g_ptr_array_index (self->sections, i);
+
+      if (section->title != NULL && g_strcmp0 (before->title, section->title) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* A muscle is told first, and then its group, under the same headings. */
+static void
+distinguish_titles (RumReading *self)
+{
+  if (self->group == NULL)
+    return;
+
+  for (guint i = self->sections->len; i > 0; i--)
+    {
+      RumReadingSection *section = g_ptr_array_index (self->sections, i - 1);
+      g_autofree char *title = NULL;
+
+      if (!has_title_before (self, i - 1))
+        continue;
+
+      title = g_steal_pointer (&section->title);
+      /* TRANSLATORS: A heading: %1$s is what is told, %2$s of which group of muscles. */
+      section->title = g_strdup_printf (_("%1$s · %2$s"), title, rum_entry_get_name (self->group));
+    }
+}
+
 /*< private >
  * rum_reading_add_section:
  * @self: a reading
@@ -630,6 +668,7 @@ rum_reading_new_in_manner (RumAtlas               *atlas,
   name (self);
   tell (self);
   drop_empty_sections (self);
+  distinguish_titles (self);
   rum_reading_follow_manner (self);
 
   return self;

@@ -61,12 +61,18 @@ shortcuts_activate_cb (GSimpleAction *action,
                        GVariant      *parameter,
                        gpointer       user_data)
 {
-  g_autoptr (GtkBuilder) builder =
-    gtk_builder_new_from_resource ("/com/example/RunMuscles/ui/rum-shortcuts.ui");
-  GtkWindow *window = GTK_WINDOW (gtk_builder_get_object (builder, "shortcuts"));
+  GtkApplicationWindow *self = user_data;
 
-  gtk_window_set_transient_for (window, user_data);
-  gtk_window_present (window);
+  if (gtk_application_window_get_help_overlay (self) == NULL)
+    {
+      g_autoptr (GtkBuilder) builder =
+        gtk_builder_new_from_resource ("/com/example/RunMuscles/ui/rum-shortcuts.ui");
+      GObject *window = gtk_builder_get_object (builder, "shortcuts");
+
+      gtk_application_window_set_help_overlay (self, GTK_SHORTCUTS_WINDOW (window));
+    }
+
+  gtk_window_present (GTK_WINDOW (gtk_application_window_get_help_overlay (self)));
 }
 
 /*< private >

@@ -46,7 +46,7 @@ struct _RumWindow
   GtkBox               *map_box;
   GtkBox               *map_bar;
   RumWrapLayout        *commands_layout;
-  GtkBox               *chosen_bar;
+  GtkWidget            *chosen_bar;
   GtkToggleButton      *both_button;
   GtkToggleButton      *front_button;
   GtkToggleButton      *back_view_button;
