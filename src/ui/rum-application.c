@@ -354,7 +354,7 @@ add_actions (RumApplication *self)
     { "win.print", { "<Control>p" } },
     { "win.save-pdf", { "<Control>s" } },
     { "win.search", { "<Control>f" } },
-    { "win.shortcuts", { "<Control>question", "<Control><Shift>question" } },
+    { "win.shortcuts", { "<Control>question" } },
     { "win.zoom-fit", { "<Control>0", "<Control>KP_0" } },
     { "win.zoom-in", { "<Control>plus", "<Control>equal", "<Control>KP_Add" } },
     { "win.zoom-out", { "<Control>minus", "<Control>KP_Subtract" } },
