@@ -66,6 +66,18 @@ class Keyboard(unittest.TestCase):
     def wait_for_one_frame(self):
         desktop.wait_for(lambda: len(self.frames()) == 1, 'one window alone')
 
+    def focused(self):
+        return next((item for item in self.program.walk() if self.program.has_state(item, Atspi.StateType.FOCUSED)
+                     and item.get_role() != Atspi.Role.FRAME), None)
+
+    def go_to_a_button(self):
+        for _ in range(12):
+            press('Tab')
+            item = desktop.wait_for(self.focused, 'the focus')
+            if item.get_role() == Atspi.Role.PUSH_BUTTON and ' side, ' not in (item.get_name() or ''):
+                return
+        self.fail('no button can be reached')
+
     def test_every_muscle_is_found_opened_and_printed(self):
         names = muscles()
         self.assertEqual(len(names), 52)
@@ -85,8 +97,8 @@ class Keyboard(unittest.TestCase):
         type_text('soleus')
         press('Return')
         self.wait_for_frame('Soleus – ')
-        # From a row of the list, which wants no letters.
-        press('Tab')
+        # From where no letters are wanted: the field would take them, and so would the map.
+        self.go_to_a_button()
         type_text('qqqq')
         desktop.wait_for(lambda: 'Nothing is called “qqqq”.' in self.program.texts(), 'what was typed')
         press('Escape')
