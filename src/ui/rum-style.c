@@ -16,6 +16,7 @@
 #define DESKTOP_SCHEMA "org.gnome.desktop.interface"
 
 /* Values of “color-scheme” and “contrast” in the settings portal. */
+#define COLOR_SCHEME_NONE 0
 #define COLOR_SCHEME_DARK 1
 #define CONTRAST_HIGH 1
 
@@ -24,9 +25,9 @@
  *
  * Follows the desktop: dark or light, high contrast or not.  GTK 4.8 does not
  * read the dark preference by itself, so it is read from the settings portal, or
- * where there is none from GNOME's settings; where there are none either, the
- * theme decides.  The reader may choose light or dark once and for all.  The matching palette of the figures
- * is the property “palette”.
+ * where there is none from GNOME's settings; where there are none either, or they
+ * prefer nothing, GTK's own settings decide.  The reader may choose light or dark
+ * once and for all.  The matching palette of the figures is the property “palette”.
  */
 struct _RumStyle
 {
@@ -39,6 +40,7 @@ struct _RumStyle
 
   gboolean         portal_wants_contrast;
   GSettings       *desktop;
+  gboolean         gtk_is_dark;
   gboolean         desktop_is_dark;
   RumStyleChoice   choice;
   RumPalette       palette;
@@ -115,6 +117,13 @@ apply_choice (RumStyle *self)
   g_object_set (self->settings, "gtk-application-prefer-dark-theme", is_dark, NULL);
 }
 
+static gboolean
+is_dark_scheme (RumStyle *self,
+                guint32   scheme)
+{
+  return scheme == COLOR_SCHEME_NONE ? self->gtk_is_dark : scheme == COLOR_SCHEME_DARK;
+}
+
 static void
 apply_setting (RumStyle   *self,
                const char *key,
@@ -125,7 +134,7 @@ apply_setting (RumStyle   *self,
 
   if (g_str_equal (key, COLOR_SCHEME))
     {
-      self->desktop_is_dark = g_variant_get_uint32 (value) == COLOR_SCHEME_DARK;
+      self->desktop_is_dark = is_dark_scheme (self, g_variant_get_uint32 (value));
       apply_choice (self);
     }
   else if (g_str_equal (key, CONTRAST))
@@ -168,7 +177,8 @@ color_scheme_cb (RumStyle *self)
 {
   g_autofree char *scheme = g_settings_get_string (self->desktop, COLOR_SCHEME);
 
-  self->desktop_is_dark = g_str_equal (scheme, "prefer-dark");
+  self->desktop_is_dark = g_str_equal (scheme, "default") ? self->gtk_is_dark
+                                                          : g_str_equal (scheme, "prefer-dark");
   apply_choice (self);
 }
 
@@ -337,7 +347,8 @@ rum_style_new (GdkDisplay *display)
   g_signal_connect_object (self->settings, "notify::gtk-application-prefer-dark-theme",
                            G_CALLBACK (settings_notify_cb), self, G_CONNECT_SWAPPED);
 
-  g_object_get (self->settings, "gtk-application-prefer-dark-theme", &self->desktop_is_dark, NULL);
+  g_object_get (self->settings, "gtk-application-prefer-dark-theme", &self->gtk_is_dark, NULL);
+  self->desktop_is_dark = self->gtk_is_dark;
   load_sheet (display);
   update_palette (self);
   follow_portal (self);

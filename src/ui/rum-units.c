@@ -9,16 +9,24 @@
 
 #include <glib/gi18n.h>
 #include <langinfo.h>
+#include <math.h>
 #include <string.h>
 
 /* What GNU says of measures: 2 is what is usual in the United States. */
 #define MEASUREMENT_OF_US 2
 
+/* What may stand between a number and its unit, and between thousands. */
+#define SPACE "\\s\\x{a0}\\x{202f}"
+
+/* “3,000”, “3.000” and “3 000” are one number in one language or another. */
+#define THOUSANDS "[1-9]\\d{0,2}(?:[.," SPACE "]\\d{3})+(?!\\d)"
+#define NUMBER "(" THOUSANDS "|\\d+(?:[.,]\\d+)?)"
+
 /* A number or a range, a space or none, and a word made of letters, perhaps with a
  * stroke in it.  A hyphen before the word is for compounds such as “110-km”.
  */
-#define PATTERN "(?<![\\w.,])(\\d+(?:[.,]\\d+)?)(?:\\s?[–-]\\s?(\\d+(?:[.,]\\d+)?))?" \
-                "[\\s\\x{a0}\\x{202f}]?(\\p{L}+(?:/\\p{L}+)?)(?![\\p{L}/])"
+#define PATTERN "(?<![\\w.,])" NUMBER "(?:\\s?[–-]\\s?" NUMBER ")?" \
+                "[" SPACE "]?(\\p{L}+(?:/\\p{L}+)?)(?![\\p{L}/])"
 
 enum
 {
@@ -41,8 +49,8 @@ fill_units (Unit units[],
             gsize n_units)
 {
   const Unit all[] = {
-    /* TRANSLATORS: Words and signs for a kilometre as they stand behind a number in your texts, with bars
-     * between them. */
+    /* TRANSLATORS: Words and signs for a kilometre as they stand behind a number in
+     * your texts, with bars between them. */
     { C_("words for a unit", "km|kilometre|kilometres"), C_("unit", "mi"), 1.609344 },
     /* TRANSLATORS: Words and signs for a metre as they stand behind a number in your texts. */
     { C_("words for a unit", "m|metre|metres"), C_("unit", "ft"), 0.3048 },
@@ -77,22 +85,47 @@ find_unit (const Unit  units[],
   return NULL;
 }
 
+static char *
+keep_digits (const char *text)
+{
+  GString *digits = g_string_new (NULL);
+
+  for (; *text != '\0'; text++)
+    if (g_ascii_isdigit (*text))
+      g_string_append_c (digits, *text);
+
+  return g_string_free (digits, FALSE);
+}
+
 static double
 read_number (const GMatchInfo *match,
              int               part)
 {
-  g_autofree char *text = g_strdelimit (g_match_info_fetch (match, part), ",", '.');
+  g_autofree char *text = g_match_info_fetch (match, part);
 
-  return g_ascii_strtod (text, NULL);
+  if (g_regex_match_simple ("^" THOUSANDS "$", text, 0, 0))
+    {
+      g_autofree char *digits = keep_digits (text);
+
+      return g_ascii_strtod (digits, NULL);
+    }
+
+  return g_ascii_strtod (g_strdelimit (text, ",", '.'), NULL);
 }
 
-/* With two digits that count, no more than were measured; above ten, whole. */
+/* With two digits that count, no more than were measured; above ten, whole; in the
+ * thousands, in hundreds.
+ */
 static char *
 write_number (double number)
 {
   const int n_decimals = number != 0 && number < 9.95 ? 1 : 0;
-  char *text = g_strdup_printf ("%.*f", n_decimals, number);
+  char *text = NULL;
 
+  if (number >= 1000)
+    return g_strdup_printf ("%'.0f", round (number / 100) * 100);
+
+  text = g_strdup_printf ("%.*f", n_decimals, number);
   /* “1.0” would promise more than “1” does. */
   if (n_decimals == 1 && g_str_has_suffix (text, "0"))
     text[strlen (text) - 2] = '\0';

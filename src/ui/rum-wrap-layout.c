@@ -13,8 +13,8 @@
  * Sets children like words: side by side, and in a new line where the width
  * ends. A child that is too wide for a line gets the whole line. Where there may
  * be so many lines only, the last children are left out: they must be found
- * elsewhere, too. What lies between the children is their margin. GtkFlowBox sets them in columns, and
- * makes two stops for the keyboard of each.
+ * elsewhere, too. What lies between the children is their margin. GtkFlowBox sets
+ * them in columns, and makes two stops for the keyboard of each.
  */
 struct _RumWrapLayout
 {

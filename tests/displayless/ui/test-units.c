@@ -20,6 +20,11 @@ static const struct
   { "Walk 20–30 metres.", "Walk 20–30 metres (66–98\u00a0ft)." },
   { "at 25 km/h or 7 m/s", "at 25 km/h (16\u00a0mph) or 7 m/s (16\u00a0mph)" },
   { "0,5 kg", "0,5 kg (1.1\u00a0lb)" },
+  /* Thousands, as they are written in one language or another. */
+  { "3,000 m", "3,000 m (9800\u00a0ft)" },
+  { "1.500–3.000 m", "1.500–3.000 m (4900–9800\u00a0ft)" },
+  { "10\u202f000 m", "10\u202f000 m (32800\u00a0ft)" },
+  { "0.125 kg", "0.125 kg (0.3\u00a0lb)" },
   { "3.96 m/s,", "3.96 m/s (8.9\u00a0mph)," },
   /* What is no measure stays. */
   { "a 110-km race", "a 110-km race" },
