@@ -22,11 +22,16 @@
 #define THOUSANDS "[1-9]\\d{0,2}(?:[.," SPACE "]\\d{3})+(?!\\d)"
 #define NUMBER "(" THOUSANDS "|\\d+(?:[.,]\\d+)?)"
 
-/* A number or a range, a space or none, and a word made of letters, perhaps with a
- * stroke in it.  A hyphen before the word is for compounds such as “110-km”.
+/* Letters of scripts that set spaces between words: where one stands before the
+ * number or behind the unit, it is another word.  Han and kana may stand there.
  */
-#define PATTERN "(?<![\\w.,])" NUMBER "(?:\\s?[–-]\\s?" NUMBER ")?" \
-                "[" SPACE "]?(\\p{L}+(?:/\\p{L}+)?)(?![\\p{L}/])"
+#define LETTER "\\p{Latin}\\p{Greek}\\p{Cyrillic}\\p{Arabic}\\p{Devanagari}"
+
+/* A number or a range, a space or none; the units come between.  A hyphen before
+ * the unit is for compounds such as “110-km”.
+ */
+#define BEFORE_UNIT "(?<![" LETTER "\\d.,])" NUMBER "(?:\\s?[-–〜～]\\s?" NUMBER ")?[" SPACE "]?("
+#define AFTER_UNIT ")(?![" LETTER "\\d/])"
 
 enum
 {
@@ -83,6 +88,28 @@ find_unit (const Unit  units[],
     }
 
   return NULL;
+}
+
+/* Finds measures in these units. */
+static GRegex *
+create_regex (const Unit units[])
+{
+  g_autoptr (GString) pattern = g_string_new (BEFORE_UNIT);
+
+  for (gsize i = 0; i < N_UNITS; i++)
+    {
+      g_auto (GStrv) words = g_strsplit (units[i].words, "|", -1);
+
+      for (gsize j = 0; words[j] != NULL; j++)
+        {
+          g_autofree char *word = g_regex_escape_string (words[j], -1);
+
+          g_string_append_printf (pattern, "%s%s", i + j > 0 ? "|" : "", word);
+        }
+    }
+  g_string_append (pattern, AFTER_UNIT);
+
+  return g_regex_new (pattern->str, 0, 0, NULL);
 }
 
 static char *
@@ -162,8 +189,7 @@ convert_cb (const GMatchInfo *match,
   const Unit *unit = find_unit (user_data, word);
 
   g_string_append (result, all);
-  if (unit != NULL)
-    append_imperial (result, match, unit);
+  append_imperial (result, match, unit);
 
   return FALSE;
 }
@@ -202,7 +228,7 @@ char *
 rum_units_dup_text (RumUnits    self,
                     const char *text)
 {
-  g_autoptr (GRegex) pattern = NULL;
+  g_autoptr (GRegex) regex = NULL;
   Unit units[N_UNITS];
   char *converted = NULL;
 
@@ -211,9 +237,10 @@ rum_units_dup_text (RumUnits    self,
   if (self == RUM_UNITS_METRIC || strpbrk (text, "0123456789") == NULL)
     return g_strdup (text);
 
-  pattern = g_regex_new (PATTERN, 0, 0, NULL);
   fill_units (units, N_UNITS);
-  converted = g_regex_replace_eval (pattern, text, -1, 0, 0, convert_cb, units, NULL);
+  regex = create_regex (units);
+  g_return_val_if_fail (regex != NULL, g_strdup (text));
+  converted = g_regex_replace_eval (regex, text, -1, 0, 0, convert_cb, units, NULL);
 
   return converted != NULL ? converted : g_strdup (text);
 }

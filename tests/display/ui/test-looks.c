@@ -144,33 +144,6 @@ set_look (const Look *look)
                                                       : rum_locale_get_direction ());
 }
 
-/* Several frames: sizes are known after the first, widgets shown after the second. */
-static gboolean
-count_frame_cb (GtkWidget     *widget,
-                GdkFrameClock *clock,
-                gpointer       user_data)
-{
-  guint *n_frames = user_data;
-
-  return --*n_frames > 0 ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
-}
-
-static gboolean
-is_zero (gpointer data)
-{
-  return *(guint *) data == 0;
-}
-
-static void
-wait_for_frames (GtkWidget *widget)
-{
-  guint n_frames = 6;
-
-  gtk_widget_add_tick_callback (widget, count_frame_cb, &n_frames, NULL);
-  gtk_widget_queue_resize (widget);
-  ui_test_wait_until (is_zero, &n_frames);
-}
-
 static gboolean
 has_width (gpointer data)
 {
@@ -194,7 +167,7 @@ look_at_pages (RumWindow  *window,
                                                    (guint) j);
 
           rum_adaptive_layout_set_page (rum_window_get_layout (window), pages[j]);
-          wait_for_frames (GTK_WIDGET (window));
+          ui_test_wait_for_frames (GTK_WIDGET (window));
           assert_nothing_is_cut (GTK_WIDGET (window), what);
         }
     }
@@ -243,7 +216,7 @@ test_look (gconstpointer data)
   preferences = rum_preferences_window_new (NULL, rum_application_get_preferences (application));
   gtk_window_set_default_size (preferences, MIN (look->width, 380), 460);
   gtk_window_present (preferences);
-  wait_for_frames (GTK_WIDGET (preferences));
+  ui_test_wait_for_frames (GTK_WIDGET (preferences));
   assert_nothing_is_cut (GTK_WIDGET (preferences), "preferences");
   gtk_window_destroy (preferences);
 

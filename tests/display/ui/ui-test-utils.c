@@ -99,6 +99,33 @@ ui_test_wait_until (gboolean (*condition) (gpointer data),
   g_source_remove (source);
 }
 
+static gboolean
+count_frame_cb (GtkWidget     *widget,
+                GdkFrameClock *clock,
+                gpointer       user_data)
+{
+  guint *n_frames = user_data;
+
+  return --*n_frames > 0 ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
+}
+
+static gboolean
+is_zero (gpointer data)
+{
+  return *(guint *) data == 0;
+}
+
+/* Several frames: sizes are known after the first, widgets shown after the second. */
+void
+ui_test_wait_for_frames (GtkWidget *widget)
+{
+  guint n_frames = 6;
+
+  gtk_widget_add_tick_callback (widget, count_frame_cb, &n_frames, NULL);
+  gtk_widget_queue_resize (widget);
+  ui_test_wait_until (is_zero, &n_frames);
+}
+
 /* Whether list, pane and menus of a window are there: they come after its first
  * frame.
  */

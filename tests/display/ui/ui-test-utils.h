@@ -20,6 +20,7 @@ guint      ui_test_count       (GtkWidget   *root,
 void       ui_test_wait_until  (gboolean   (*condition) (gpointer data),
                                 gpointer     data);
 gboolean   ui_test_is_filled   (gpointer     window);
+void       ui_test_wait_for_frames (GtkWidget *widget);
 void       ui_test_show        (GtkWidget   *widget,
                                 int          width,
                                 int          height);

@@ -26,6 +26,7 @@ static const struct
   { "10\u202f000 m", "10\u202f000 m (32800\u00a0ft)" },
   { "0.125 kg", "0.125 kg (0.3\u00a0lb)" },
   { "3.96 m/s,", "3.96 m/s (8.9\u00a0mph)," },
+  { "坂道では5km走る、20〜60cmの台", "坂道では5km (3.1\u00a0mi)走る、20〜60cm (7.9–24\u00a0in)の台" },
   /* What is no measure stays. */
   { "a 110-km race", "a 110-km race" },
   { "2.5 N m/kg", "2.5 N m/kg" },

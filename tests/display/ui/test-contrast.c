@@ -1,0 +1,336 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#undef G_DISABLE_ASSERT
+
+#include "config.h"
+
+#include "rum-preferences-window.h"
+#include "rum-window-private.h"
+#include "ui-test-utils.h"
+
+#include <math.h>
+
+/* Text stands out from what is behind it, as WCAG 2.1 asks of level AA (1.4.3): measured
+ * in the pixels that the window paints, in twice the size, where the strokes of the
+ * letters are as wide as a pixel and more.
+ */
+#define LEAST_CONTRAST 4.5
+
+#define TEXT_PERCENT 200
+
+/* How many texts are not seen well. */
+static guint n_faint = 0;
+
+typedef struct
+{
+  GtkWidget *root;
+  guint32   *pixels;
+  int        width;
+  int        height;
+} Shot;
+
+static Shot
+take_shot (GtkWidget *root)
+{
+  Shot shot = { root, NULL, gtk_widget_get_width (root), gtk_widget_get_height (root) };
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (root);
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+  g_autoptr (GskRenderNode) node = NULL;
+  g_autoptr (GdkTexture) texture = NULL;
+  graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, shot.width, shot.height);
+
+  gdk_paintable_snapshot (paintable, snapshot, shot.width, shot.height);
+  node = gtk_snapshot_to_node (snapshot);
+  g_assert_nonnull (node);
+  texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (root)), node,
+                                         &bounds);
+  shot.pixels = g_new (guint32, shot.width * shot.height);
+  gdk_texture_download (texture, (guchar *) shot.pixels, shot.width * sizeof *shot.pixels);
+
+  return shot;
+}
+
+/* WCAG's relative luminance, of a pixel without transparency. */
+static double
+measure_luminance (guint32 pixel)
+{
+  static const double weights[] = { 0.0722, 0.7152, 0.2126 };
+  double luminance = 0;
+
+  for (guint i = 0; i < 3; i++)
+    {
+      double channel = ((pixel >> (8 * i)) & 0xff) / 255.0;
+
+      channel = channel <= 0.04045 ? channel / 12.92 : pow ((channel + 0.055) / 1.055, 2.4);
+      luminance += weights[i] * channel;
+    }
+
+  return luminance;
+}
+
+static double
+measure_contrast (guint32 one,
+                  guint32 other)
+{
+  double a = measure_luminance (one) + 0.05;
+  double b = measure_luminance (other) + 0.05;
+
+  return MAX (a, b) / MIN (a, b);
+}
+
+static GHashTable *
+count_colours (const Shot            *shot,
+               const graphene_rect_t *area)
+{
+  GHashTable *counts = g_hash_table_new (NULL, NULL);
+  int right = MIN (shot->width, (int) (area->origin.x + area->size.width));
+  int bottom = MIN (shot->height, (int) (area->origin.y + area->size.height));
+
+  for (int y = MAX (0, (int) area->origin.y); y < bottom; y++)
+    for (int x = MAX (0, (int) area->origin.x); x < right; x++)
+      {
+        gpointer colour = GUINT_TO_POINTER (shot->pixels[y * shot->width + x]);
+
+        g_hash_table_insert (counts, colour,
+                             GUINT_TO_POINTER (GPOINTER_TO_UINT (g_hash_table_lookup (counts, colour)) + 1));
+      }
+
+  return counts;
+}
+
+/* How much the letters in an area stand out from what most of it is painted with. */
+static double
+measure_text (const Shot            *shot,
+              const graphene_rect_t *area)
+{
+  g_autoptr (GHashTable) counts = count_colours (shot, area);
+  GHashTableIter iter;
+  gpointer colour = NULL;
+  gpointer count = NULL;
+  guint32 behind = 0;
+  guint highest = 0;
+  double contrast = 1;
+
+  g_hash_table_iter_init (&iter, counts);
+  while (g_hash_table_iter_next (&iter, &colour, &count))
+    if (GPOINTER_TO_UINT (count) > highest)
+      {
+        highest = GPOINTER_TO_UINT (count);
+        behind = GPOINTER_TO_UINT (colour);
+      }
+
+  g_hash_table_iter_init (&iter, counts);
+  while (g_hash_table_iter_next (&iter, &colour, &count))
+    contrast = MAX (contrast, measure_contrast (behind, GPOINTER_TO_UINT (colour)));
+
+  return contrast;
+}
+
+/* No part of it lies behind an edge over which something was scrolled. */
+static gboolean
+is_seen_whole (GtkWidget             *widget,
+               GtkWidget             *root,
+               const graphene_rect_t *area)
+{
+  for (GtkWidget *parent = gtk_widget_get_parent (widget); parent != NULL;
+       parent = gtk_widget_get_parent (parent))
+    {
+      graphene_rect_t bounds;
+
+      if (!gtk_widget_compute_bounds (parent, root, &bounds))
+        return FALSE;
+
+      /* Whole pixels count. */
+      graphene_rect_inset (&bounds, -1, -1);
+      if (!graphene_rect_contains_rect (&bounds, area))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* What only a screen reader hears is not painted, and what cannot be used may be faint. */
+static gboolean
+is_text (GtkWidget *widget)
+{
+  return GTK_IS_LABEL (widget) && gtk_widget_is_sensitive (widget) &&
+         !gtk_widget_has_css_class (widget, "announcement") &&
+         *gtk_label_get_text (GTK_LABEL (widget)) != '\0';
+}
+
+/* Returns how many texts were measured. */
+static guint
+look_at_texts (const Shot *shot,
+               GtkWidget  *widget,
+               const char *what)
+{
+  graphene_rect_t area;
+  guint n_texts = 0;
+
+  if (!gtk_widget_get_mapped (widget))
+    return 0;
+
+  if (is_text (widget) && gtk_widget_compute_bounds (widget, shot->root, &area) &&
+      is_seen_whole (widget, shot->root, &area))
+    {
+      double contrast = measure_text (shot, &area);
+
+      n_texts++;
+      if (contrast < LEAST_CONTRAST)
+        {
+          g_test_message ("%s: “%s” has a contrast of %.2f", what,
+                          gtk_label_get_text (GTK_LABEL (widget)), contrast);
+          n_faint++;
+        }
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    n_texts += look_at_texts (shot, child, what);
+
+  return n_texts;
+}
+
+static guint
+look_at (GtkWidget  *root,
+         const char *what)
+{
+  Shot shot = { NULL, NULL, 0, 0 };
+  guint n_texts = 0;
+
+  ui_test_wait_for_frames (root);
+  shot = take_shot (root);
+  n_texts = look_at_texts (&shot, root, what);
+  g_free (shot.pixels);
+
+  return n_texts;
+}
+
+static gboolean
+has_width (gpointer data)
+{
+  return gtk_widget_get_width (data) > 0;
+}
+
+/* Text of this size leaves room for one page only. */
+static guint
+look_at_pages (RumWindow  *window,
+               const char *address)
+{
+  static const RumPage pages[] = { RUM_PAGE_MAP, RUM_PAGE_LIST, RUM_PAGE_PANE };
+  guint n_texts = 0;
+
+  rum_window_open (window, address);
+  rum_pane_finish (window->pane);
+  for (gsize i = 0; i < G_N_ELEMENTS (pages); i++)
+    {
+      rum_adaptive_layout_set_page (rum_window_get_layout (window), pages[i]);
+      n_texts += look_at (GTK_WIDGET (window), address);
+    }
+
+  return n_texts;
+}
+
+static void
+look_at_windows (RumApplication *application,
+                 RumWindow      *window)
+{
+  static const char *const addresses[] = {
+    "", "soleus", "hurts", "runners-knee", "compare/soleus+iliacus", "glossary",
+  };
+  GtkWindow *preferences = NULL;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (addresses); i++)
+    g_assert_cmpuint (look_at_pages (window, addresses[i]), >, 30);
+
+  preferences = rum_preferences_window_new (NULL, rum_application_get_preferences (application));
+  gtk_window_set_default_size (preferences, 700, 900);
+  gtk_window_present (preferences);
+  g_assert_cmpuint (look_at (GTK_WIDGET (preferences), "preferences"), >, 5);
+  gtk_window_destroy (preferences);
+}
+
+static void
+test_theme (gconstpointer data)
+{
+  const char *theme = data;
+  RumApplication *application = rum_application_new ();
+  g_autoptr (RumStyle) style = NULL;
+  RumWindow *window = NULL;
+
+  g_object_set (gtk_settings_get_default (), "gtk-theme-name", theme, "gtk-xft-dpi",
+                96 * 1024 * TEXT_PERCENT / 100, "gtk-enable-animations", FALSE, NULL);
+  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
+  g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
+
+  style = rum_style_new (gdk_display_get_default ());
+  window = rum_window_new (application, style);
+  gtk_window_set_default_size (GTK_WINDOW (window), 1260, 940);
+  gtk_window_present (GTK_WINDOW (window));
+  ui_test_wait_until (has_width, window);
+  ui_test_wait_until (ui_test_is_filled, window);
+  look_at_windows (application, window);
+  g_assert_cmpuint (n_faint, ==, 0);
+
+  rum_window_open (window, "");
+  gtk_window_close (GTK_WINDOW (window));
+  g_object_unref (application);
+}
+
+static double
+measure_example (const char *markup)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+  graphene_rect_t area;
+  double contrast = 0;
+  Shot shot = { NULL, NULL, 0, 0 };
+
+  gtk_label_set_markup (GTK_LABEL (label), markup);
+  gtk_widget_set_halign (label, GTK_ALIGN_CENTER);
+  gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
+  ui_test_show (label, 300, 200);
+  ui_test_wait_until (has_width, label);
+  shot = take_shot (GTK_WIDGET (gtk_widget_get_root (label)));
+  g_assert_true (gtk_widget_compute_bounds (label, shot.root, &area));
+  contrast = measure_text (&shot, &area);
+  g_free (shot.pixels);
+  gtk_window_destroy (GTK_WINDOW (shot.root));
+
+  return contrast;
+}
+
+/* Colours of known contrast: the test can find something. */
+static void
+test_measures (void)
+{
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024 * TEXT_PERCENT / 100, NULL);
+
+  g_assert_cmpfloat_with_epsilon (measure_contrast (0xff000000, 0xffffffff), 21, 0.001);
+  g_assert_cmpfloat_with_epsilon (measure_contrast (0xff777777, 0xffffffff), 4.48, 0.01);
+  g_assert_cmpfloat_with_epsilon (
+    measure_example ("<span foreground='#777777' background='white'>MEMENTO</span>"), 4.48, 0.05);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  static const char *const themes[] = {
+    "Adwaita", "Adwaita-dark", "HighContrast", "HighContrastInverse",
+  };
+
+  gtk_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/ui/contrast/measures", test_measures);
+  for (gsize i = 0; i < G_N_ELEMENTS (themes); i++)
+    {
+      g_autofree char *path = g_strconcat ("/ui/contrast/", themes[i], NULL);
+
+      g_test_add_data_func (path, themes[i], test_theme);
+    }
+
+  return ui_test_run ();
+}
