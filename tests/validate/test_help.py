@@ -34,6 +34,41 @@ def pages():
     return sorted(glob.glob(os.path.join(SOURCE, 'data', 'help', 'C', '*.page')))
 
 
+def catalogues(folder):
+    """Of each language, the pairs of an English message and its translation."""
+    for path in sorted(glob.glob(os.path.join(SOURCE, 'po', folder, '*.po'))):
+        plain = subprocess.run(['msgcat', '--no-wrap', '--no-location', path], check=True,
+                               stdout=subprocess.PIPE).stdout.decode()
+        pairs = re.findall(r'^msgid "(.+)"\nmsgstr "(.+)"$', plain, re.MULTILINE)
+        yield os.path.basename(path)[:-3], [(english.replace('\\"', '"'), text.replace('\\"', '"'))
+                                            for english, text in pairs]
+
+
+def marks(text):
+    """The marks of a page; those of the manual, such as I<FILE>, hold words."""
+    return sorted(re.findall(r'</[^>]*>|(?<![BI])<[^>]*>', text)) + sorted(re.findall(r'[BI](?=<[^/])', text))
+
+
+def label(text):
+    """A label without its accelerator, which stands in brackets in some languages."""
+    return re.sub(r'\(_\w\)|_', '', text).rstrip('…')
+
+
+def labels_of(texts):
+    labels = {}
+    for english, text in texts:
+        labels.setdefault(label(english), set()).add(label(text))
+    return labels
+
+
+def wrong_labels(english, text, program):
+    """What is marked as a label and is none of the program's for one of the English ones, nor how one begins."""
+    wanted = [words for name in re.findall('<gui>(.*?)</gui>', english) for original, all_words in program.items()
+              if original == label(name) or original.startswith(label(name) + ',') for words in all_words]
+    return [words for words in re.findall('<gui>(.*?)</gui>', text)
+            if not any(one.startswith(label(words)) for one in wanted)]
+
+
 class Case(unittest.TestCase):
     def setUp(self):
         self.folder = tempfile.mkdtemp(prefix='run-muscles-')
@@ -153,6 +188,26 @@ class Translations(Case):
         self.translate()
         self.assertEqual(os.listdir(os.path.join(self.folder, 'help')), ['C'])
         self.assertEqual(os.listdir(os.path.join(self.folder, 'man')), [])
+
+    def test_every_language_has_one(self):
+        languages = [line for line in read(os.path.join(SOURCE, 'po', 'LINGUAS')).split() if not line.startswith('#')]
+        self.assertEqual(sorted(os.path.basename(path)[:-3] for path in
+                                glob.glob(os.path.join(SOURCE, 'po', 'help', '*.po'))), sorted(languages))
+
+    def test_marks_are_kept(self):
+        self.assertNotEqual(marks('<key>A</key>'), marks('<key>A'))
+        for language, texts in catalogues('help'):
+            for english, text in texts:
+                self.assertEqual(marks(text), marks(english), (language, text))
+
+    def test_labels_are_those_of_the_program(self):
+        self.assertEqual(wrong_labels('<gui>Save</gui>', '<gui>Sichern</gui>', {'Save': {'Speichern'}}), ['Sichern'])
+        self.assertEqual(wrong_labels('<gui>Save</gui>', '<gui>Speichern</gui>', {'Save': {'Speichern'}}), [])
+        programs = {language: labels_of(texts) for language, texts in catalogues('')}
+        for language, texts in catalogues('help'):
+            wrong = [(english, label) for english, text in texts
+                     for label in wrong_labels(english, text, programs[language])]
+            self.assertEqual(wrong, [], language)
 
     def test_catalogues_are_whole(self):
         for path in glob.glob(os.path.join(SOURCE, 'po', 'help', '*.po')):
