@@ -11,6 +11,7 @@
 #include "rum-map-muscles-private.h"
 #include "rum-map-turn-private.h"
 #include "rum-map-view-private.h"
+#include "rum-work.h"
 
 /* How much an area of each view counts.  The side shows one leg only, and in
  * front of it the muscles hide one another; the soles are drawn about twice as
@@ -296,7 +297,7 @@ rum_map_figures_prepare (RumMapFigures *self,
   loader->view = view;
   loader->layer = layer;
   loader->is_done = FALSE;
-  loader->thread = g_thread_new ("figure", load_in_thread, loader);
+  loader->thread = rum_work_start ("figure", load_in_thread, loader);
 }
 
 /**
@@ -393,7 +394,7 @@ rum_map_figures_prepare_areas (RumMapFigures *self)
     return;
 
   self->has_prepared_areas = TRUE;
-  self->areas_loader = g_thread_new ("areas", load_areas_in_thread, NULL);
+  self->areas_loader = rum_work_start ("areas", load_areas_in_thread, NULL);
 }
 
 static void
@@ -444,7 +445,7 @@ rum_map_figures_load_async (RumMapFigures       *self,
   loader->view = view;
   loader->layer = layer;
   g_task_set_task_data (task, loader, g_free);
-  g_task_run_in_thread (task, load_task);
+  rum_work_run_task (task, load_task);
 }
 
 /*< private >

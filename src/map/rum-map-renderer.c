@@ -8,6 +8,7 @@
 #include "rum-map-renderer-private.h"
 
 #include "rum-map-turn-private.h"
+#include "rum-work.h"
 
 typedef struct _Job Job;
 
@@ -140,7 +141,7 @@ run_job (RumMapRenderer      *self,
   job->is_foreseen = is_foreseen;
   g_task_set_source_tag (task, thread_func);
   g_task_set_task_data (task, job, (GDestroyNotify) free_job);
-  g_task_run_in_thread (task, thread_func);
+  rum_work_run_task (task, thread_func);
 
   return job;
 }

@@ -17,6 +17,7 @@
 #include "rum-state.h"
 #include "rum-style.h"
 #include "rum-window.h"
+#include "rum-work.h"
 
 #include <glib/gi18n.h>
 
@@ -491,6 +492,7 @@ rum_application_dispose (GObject *object)
   g_clear_object (&self->atlas);
   g_clear_pointer (&self->figures, rum_map_figures_unref);
   rum_command_line_clear (&self->command_line);
+  rum_work_wait ();
 
   G_OBJECT_CLASS (rum_application_parent_class)->dispose (object);
 }

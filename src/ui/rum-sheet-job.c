@@ -9,6 +9,7 @@
 
 #include "rum-sheet-file.h"
 #include "rum-sheet.h"
+#include "rum-work.h"
 
 /* The files of sheets are made in a thread.  The sheet is laid out there once
  * more, because that of the preview belongs to another thread: what Pango makes
@@ -227,7 +228,7 @@ rum_sheet_job_run_async (const RumSheetJob   *job,
   /* A file that is saved is saved: it is not called cancelled afterwards. */
   g_task_set_check_cancellable (task, FALSE);
   g_task_set_task_data (task, work, free_work);
-  g_task_run_in_thread (task, run);
+  rum_work_run_task (task, run);
 }
 
 /**

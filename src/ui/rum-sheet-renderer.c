@@ -8,6 +8,7 @@
 #include "rum-sheet-renderer.h"
 
 #include "rum-sheet-store.h"
+#include "rum-work.h"
 
 #include <math.h>
 
@@ -394,7 +395,7 @@ rum_sheet_renderer_new (RumAtlas             *atlas,
   self->desk->owner = self;
   g_mutex_init (&self->desk->lock);
   g_cond_init (&self->desk->cond);
-  g_thread_unref (g_thread_new ("sheet", run_thread, g_atomic_rc_box_acquire (self->desk)));
+  g_thread_unref (rum_work_start ("sheet", run_thread, g_atomic_rc_box_acquire (self->desk)));
 
   return self;
 }

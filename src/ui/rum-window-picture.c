@@ -8,6 +8,7 @@
 #include "rum-compat.h"
 #include "rum-sheet-file.h"
 #include "rum-window-private.h"
+#include "rum-work.h"
 
 #include <glib/gi18n.h>
 
@@ -93,7 +94,7 @@ start_job (RumWindow           *self,
   task = g_task_new (self, self->cancellable, callback, NULL);
   g_task_set_source_tag (task, start_job);
   g_task_set_task_data (task, job, free_job);
-  g_task_run_in_thread (task, work_cb);
+  rum_work_run_task (task, work_cb);
 }
 
 static void
