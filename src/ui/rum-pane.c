@@ -10,6 +10,7 @@
 #include "rum-entry-button.h"
 #include "rum-goal.h"
 #include "rum-lazy-menu.h"
+#include "rum-leftovers.h"
 #include "rum-map-thumbnail.h"
 #include "rum-section-filling.h"
 #include "rum-tooltip.h"
@@ -22,9 +23,14 @@
 /* How many rows are made before the reader sees any, and how many at a time
  * after that: a group has a hundred, which take half a second.  Some of them are
  * long; so none is begun after a time, in microseconds. */
-#define N_ROWS_AT_ONCE 7
+#define N_ROWS_AT_ONCE 3
 #define N_ROWS_A_STEP 3
 #define STEP_TIME (3 * G_TIME_SPAN_MILLISECOND)
+
+/* How long a frame should take at most in which there are new rows, in
+ * microseconds.
+ */
+#define FRAME_TIME (8 * G_TIME_SPAN_MILLISECOND)
 
 /* About the height of a row, in logical pixels. */
 #define ROW_HEIGHT 100
@@ -62,9 +68,14 @@ struct _RumPane
   RumState          *state;
   RumPreferences    *preferences;
   RumReading        *reading;
+  RumLeftovers      *leftovers;
   RumSectionFilling *filling;
   guint              n_sections;
   guint              fill_source;
+  guint              fill_tick;
+  gulong             paint_handler;
+  gint64             frame_begin;
+  guint              n_rows_a_frame;
   char              *address;
 
   /* Where to scroll to as soon as there is enough to scroll. */
@@ -99,6 +110,23 @@ clear (GtkBox *box)
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
     gtk_box_remove (box, child);
+}
+
+/* What the body shows is seen no more.  It reads from the reading until it is gone. */
+static void
+leave_body (RumPane *self)
+{
+  GtkWidget *child = NULL;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->body))) != NULL)
+    {
+      rum_leftovers_add (self->leftovers, g_object_ref (child), g_object_unref);
+      gtk_box_remove (self->body, child);
+    }
+
+  if (self->reading != NULL)
+    rum_leftovers_add (self->leftovers, g_steal_pointer (&self->reading),
+                       (GDestroyNotify) rum_reading_free);
 }
 
 /* The muscle or group whose place on the body the head shows. */
@@ -146,11 +174,31 @@ tell_goal (RumPane *self)
     gtk_box_append (self->goal_box, rum_entry_button_new_door (RUM_GOAL_ADDRESS, goal));
 }
 
+static gboolean
+is_filling (RumPane *self)
+{
+  return self->fill_source != 0 || self->fill_tick != 0;
+}
+
+static void
+stop_filling (RumPane *self)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (self));
+
+  g_clear_handle_id (&self->fill_source, g_source_remove);
+  if (self->fill_tick != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->fill_tick);
+  self->fill_tick = 0;
+  if (clock != NULL)
+    g_clear_signal_handler (&self->paint_handler, clock);
+  self->paint_handler = 0;
+}
+
 static void
 end_filling (RumPane *self)
 {
   g_clear_pointer (&self->filling, rum_section_filling_free);
-  g_clear_handle_id (&self->fill_source, g_source_remove);
+  stop_filling (self);
 }
 
 static RumReadingSection *
@@ -266,6 +314,55 @@ fill_idle_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+static gboolean
+fill_tick_cb (GtkWidget     *widget,
+              GdkFrameClock *clock,
+              gpointer       user_data)
+{
+  RumPane *self = RUM_PANE (widget);
+
+  self->frame_begin = g_get_monotonic_time ();
+  if (fill_rows (self, self->n_rows_a_frame, self->frame_begin + STEP_TIME))
+    return G_SOURCE_CONTINUE;
+
+  /* Not the callback, which ends by itself. */
+  self->fill_tick = 0;
+  stop_filling (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Rows come as fast as the frames can take them. */
+static void
+after_paint_cb (RumPane *self)
+{
+  const gint64 duration = g_get_monotonic_time () - self->frame_begin;
+
+  if (duration < FRAME_TIME / 2)
+    self->n_rows_a_frame++;
+  else if (duration > FRAME_TIME)
+    self->n_rows_a_frame = MAX (1, self->n_rows_a_frame / 2);
+}
+
+/* A few rows a frame: to lay rows out takes longer than to make them, and many in
+ * one frame are seen as a halt.  Where there are no frames, between other work.
+ */
+static void
+go_on_filling (RumPane *self)
+{
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    {
+      self->fill_source = g_idle_add (fill_idle_cb, self);
+      return;
+    }
+
+  self->n_rows_a_frame = 1;
+  self->fill_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), fill_tick_cb, NULL, NULL);
+  self->paint_handler = g_signal_connect_object (gtk_widget_get_frame_clock (GTK_WIDGET (self)),
+                                                 "after-paint", G_CALLBACK (after_paint_cb), self,
+                                                 G_CONNECT_SWAPPED);
+}
+
 static RumReadingManner
 get_manner (RumPane *self)
 {
@@ -287,10 +384,8 @@ fill (RumPane *self)
   const RumReadingManner manner = get_manner (self);
   RumAddress address = { RUM_ADDRESS_WELCOME, NULL };
 
-  /* The sections read from the reading until they are gone. */
   end_filling (self);
-  clear (self->body);
-  g_clear_pointer (&self->reading, rum_reading_free);
+  leave_body (self);
 
   rum_address_read (self->address, self->atlas, &address);
   self->reading = rum_reading_new_in_manner (self->atlas, &address, &manner);
@@ -300,7 +395,7 @@ fill (RumPane *self)
   fill_head (self);
   tell_goal (self);
   if (fill_rows (self, N_ROWS_AT_ONCE, g_get_monotonic_time () + STEP_TIME))
-    self->fill_source = g_idle_add (fill_idle_cb, self);
+    go_on_filling (self);
 
   rum_pane_set_scroll (self, 0);
 }
@@ -340,7 +435,7 @@ frame_cb (GtkWidget     *widget,
     return G_SOURCE_CONTINUE;
 
   scroll_if_possible (self);
-  if (self->fill_source != 0 && self->wanted_scroll != NO_SCROLL)
+  if (is_filling (self) && self->wanted_scroll != NO_SCROLL)
     return G_SOURCE_CONTINUE;
 
   self->wanted_scroll = NO_SCROLL;
@@ -412,12 +507,28 @@ rum_pane_dispose (GObject *object)
     gtk_widget_unparent (child);
 
   end_filling (self);
+  g_clear_pointer (&self->leftovers, rum_leftovers_free);
   g_clear_pointer (&self->reading, rum_reading_free);
   g_clear_object (&self->preferences);
   g_clear_object (&self->state);
   g_clear_object (&self->atlas);
 
   G_OBJECT_CLASS (rum_pane_parent_class)->dispose (object);
+}
+
+/* There may be no frames until it is seen again, and a screen reader reads on. */
+static void
+rum_pane_unmap (GtkWidget *widget)
+{
+  RumPane *self = RUM_PANE (widget);
+
+  GTK_WIDGET_CLASS (rum_pane_parent_class)->unmap (widget);
+
+  if (self->fill_tick == 0)
+    return;
+
+  stop_filling (self);
+  go_on_filling (self);
 }
 
 static void
@@ -462,6 +573,8 @@ rum_pane_class_init (RumPaneClass *klass)
   object_class->dispose = rum_pane_dispose;
   object_class->finalize = rum_pane_finalize;
 
+  widget_class->unmap = rum_pane_unmap;
+
   /**
    * RumPane:address:
    *
@@ -486,6 +599,7 @@ rum_pane_init (RumPane *self)
 {
   self->address = g_strdup (RUM_ADDRESS_OF_WELCOME);
   self->wanted_scroll = NO_SCROLL;
+  self->leftovers = rum_leftovers_new ();
 }
 
 static void
@@ -696,8 +810,8 @@ rum_pane_set_scroll (RumPane *self,
     return;
 
   await_frames (self);
-  if (self->fill_source != 0 && !fill_rows (self, (guint) (scroll / ROW_HEIGHT), G_MAXINT64))
-    g_clear_handle_id (&self->fill_source, g_source_remove);
+  if (is_filling (self) && !fill_rows (self, (guint) (scroll / ROW_HEIGHT), G_MAXINT64))
+    stop_filling (self);
 }
 
 /**
@@ -711,11 +825,11 @@ rum_pane_finish (RumPane *self)
 {
   g_return_if_fail (RUM_IS_PANE (self));
 
-  if (self->fill_source == 0)
+  if (!is_filling (self))
     return;
 
   fill_rows (self, G_MAXUINT, G_MAXINT64);
-  g_clear_handle_id (&self->fill_source, g_source_remove);
+  stop_filling (self);
 }
 
 /**

@@ -82,7 +82,6 @@ end_turn (void)
 {
   const gint64 now = g_get_monotonic_time ();
 
-  if (now - probe.begin > 4000 && g_getenv ("TURNS")) g_print ("  %.1f", (now - probe.begin) / 1000.0);
   probe.longest.passed = MAX (probe.longest.passed, (now - probe.begin) / 1000.0);
   probe.longest.worked = MAX (probe.longest.worked, bench_get_thread_time () - probe.worked_before);
 }
@@ -170,7 +169,7 @@ measure (const Deed *deed)
       yards[i] = bench_yard ();
       probe.longest = (Turn) { 0 };
       begin_turn ();
-      g_print ("\nact:");act (deed);
+      act (deed);
       come_to_rest ();
       passed[i] = probe.longest.passed;
       worked[i] = probe.longest.worked;
@@ -209,7 +208,7 @@ main (void)
   g_main_context_set_poll_func (NULL, poll_cb);
   come_to_rest ();
 
-  for (gsize i = 0; i < 1; i++)
+  for (gsize i = 0; i < G_N_ELEMENTS (deeds); i++)
     {
       const double turn = measure (&deeds[i]);
 
