@@ -47,6 +47,7 @@ struct _RumBodyMap
    */
   GString           *typed;
   guint              typed_timeout;
+  gunichar           typed_command;
 };
 
 RumMapFigures *rum_body_map_get_figures      (RumBodyMap *self);

@@ -46,6 +46,34 @@ is_command (gunichar letter)
   return letter == 'f' || letter == 'd';
 }
 
+/* Gives the command that a key is for, or 0.  On a keyboard with letters of another
+ * script it is the key that has the letter where Latin can be typed, too.
+ */
+static gunichar
+find_command (RumBodyMap *self,
+              gunichar    letter,
+              guint       keycode)
+{
+  g_autofree GdkKeymapKey *keys = NULL;
+  g_autofree guint *keyvals = NULL;
+  int n_keys = 0;
+
+  letter = g_unichar_tolower (letter);
+  if (is_command (letter))
+    return letter;
+
+  if (g_unichar_get_script (letter) == G_UNICODE_SCRIPT_LATIN ||
+      !gdk_display_map_keycode (gtk_widget_get_display (GTK_WIDGET (self)), keycode, &keys,
+                                &keyvals, &n_keys))
+    return 0;
+
+  for (int i = 0; i < n_keys; i++)
+    if (keys[i].level == 0 && is_command (gdk_keyval_to_unicode (keyvals[i])))
+      return gdk_keyval_to_unicode (keyvals[i]);
+
+  return 0;
+}
+
 static gboolean
 do_command (RumBodyMap *self,
             gunichar    letter)
@@ -98,10 +126,9 @@ static gboolean
 command_meant_cb (gpointer user_data)
 {
   RumBodyMap *self = RUM_BODY_MAP (user_data);
-  const gunichar letter = g_unichar_tolower (g_utf8_get_char (self->typed->str));
 
   self->typed_timeout = 0;
-  if (do_command (self, letter))
+  if (do_command (self, self->typed_command))
     {
       g_string_truncate (self->typed, 0);
 
@@ -160,7 +187,8 @@ key_pressed_cb (RumBodyMap      *self,
   if ((state & commands) != 0 || !g_unichar_isalpha (letter))
     return GDK_EVENT_PROPAGATE;
 
-  if (self->typed->len == 0 && is_command (g_unichar_tolower (letter)))
+  self->typed_command = self->typed->len == 0 ? find_command (self, letter, keycode) : 0;
+  if (self->typed_command != 0)
     {
       g_string_append_unichar (self->typed, letter);
       wait_for_letters (self, COMMAND_PAUSE, command_meant_cb);

@@ -8,6 +8,7 @@ Keys are pressed as a keyboard does it, through the X server. No widget is asked
 Usage: test_keyboard.py PROGRAM
 """
 
+import subprocess
 import sys
 import unittest
 
@@ -22,6 +23,7 @@ from gi.repository import Atspi  # noqa: E402
 
 PROGRAM = ''
 CONTROL, ALT = 0xffe3, 0xffe9
+KEY_CODE_OF_F, KEY_CODE_OF_D = 41, 40
 KEYS = {'Return': 0xff0d, 'Escape': 0xff1b, 'Tab': 0xff09, 'Left': 0xff51, 'Right': 0xff53,
         'comma': ord(',')}
 
@@ -123,6 +125,36 @@ class Keyboard(unittest.TestCase):
     def test_that_it_quits_at_last(self):
         press('q', CONTROL)
         self.program.process.wait(desktop.LIMIT)
+
+
+class OtherScript(unittest.TestCase):
+    """Cyrillic letters, with Latin ones behind them, as a reader of Russian has them."""
+
+    @classmethod
+    def setUpClass(cls):
+        subprocess.run(['setxkbmap', '-layout', 'ru,us'], check=True)
+        cls.program = desktop.Program(PROGRAM)
+        desktop.wait_for(lambda: not cls.program.is_busy(), 'the pane')
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.program.close()
+        subprocess.run(['setxkbmap', '-layout', 'us'], check=True)
+
+    def press(self, code):
+        Atspi.generate_keyboard_event(code, None, Atspi.KeySynthType.PRESS)
+        Atspi.generate_keyboard_event(code, None, Atspi.KeySynthType.RELEASE)
+
+    def wait_for_text(self, text):
+        desktop.wait_for(lambda: any(text in one for one in self.program.texts()), text)
+
+    def test_keys_of_the_map_are_where_they_were(self):
+        """The key of F has “а”, that of D “в”; the map has the focus when the window opens."""
+        self.wait_for_text('Front view, surface muscles')
+        self.press(KEY_CODE_OF_F)
+        self.wait_for_text('Side view, surface muscles')
+        self.press(KEY_CODE_OF_D)
+        self.wait_for_text('Side view, deep muscles')
 
 
 def muscles():
