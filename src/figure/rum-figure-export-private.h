@@ -6,6 +6,7 @@
 #pragma once
 
 #include "rum-figure-export.h"
+#include "rum-link-curve.h"
 
 G_BEGIN_DECLS
 
@@ -65,6 +66,8 @@ gboolean rum_figure_export_visit_parts   (RumFigureExportPanel    *panel,
 
 GPtrArray  *rum_figure_export_get_panels  (RumFigureExport *self);
 const char *rum_figure_export_get_letters (RumFigureExport *self);
+const RumLinkCurve *rum_figure_export_get_link (RumFigureExport *self,
+                                                RumLinkKind     *kind);
 const char *rum_figure_export_get_title   (RumFigureExport *self);
 RumPalette  rum_figure_export_get_palette (RumFigureExport *self);
 

@@ -459,7 +459,9 @@ append_looks (RumFigureExport  *self,
 {
   GPtrArray *panels = rum_figure_export_get_panels (self);
   gboolean has_looks[RUM_N_LOOKS] = { [RUM_LOOK_BASE] = TRUE };
+  RumLinkKind kind = 0;
 
+  has_looks[RUM_LOOK_LINK] = rum_figure_export_get_link (self, &kind) != NULL;
   for (guint i = 0; i < panels->len; i++)
     rum_figure_export_visit_parts (g_ptr_array_index (panels, i), note_look_cb, has_looks, NULL);
 
@@ -608,6 +610,21 @@ append_panel (GString               *text,
   return TRUE;
 }
 
+static void
+append_link (RumFigureExport *self,
+             GString         *text)
+{
+  RumLinkKind kind = 0;
+  const RumLinkCurve *link = rum_figure_export_get_link (self, &kind);
+
+  if (link == NULL)
+    return;
+
+  g_string_append_printf (text, "<g class=\"look-%s\">", get_nick (RUM_LOOK_LINK));
+  rum_link_curve_append_svg (link, text, kind);
+  g_string_append (text, "</g>\n");
+}
+
 /**
  * rum_figure_export_create_svg:
  * @self: a picture with a figure
@@ -650,6 +667,7 @@ rum_figure_export_create_svg (RumFigureExport  *self,
   g_string_append (text, "<rect width=\"100%\" height=\"100%\" fill=\""
                          RUM_FIGURE_EXPORT_PAPER "\"/>\n");
   g_string_append (text, content->str);
+  append_link (self, text);
   g_string_append (text, rum_figure_export_get_letters (self));
   g_string_append (text, "</svg>\n");
 

@@ -13,6 +13,9 @@
 /* How high the letters of the sides are, in figure units. */
 #define LETTER_SIZE "20"
 
+/* The size of a unit of drawing of a link, in figure units: as on a map. */
+#define LINK_UNIT 1.5
+
 /* Of a picture in pixels, in pixels. */
 #define MAX_PIXELS 20000
 
@@ -33,6 +36,10 @@ struct _RumFigureExport
 
   /* Elements of SVG: what is drawn by letters is drawn as text there. */
   GString    *letters;
+
+  gboolean      has_link;
+  RumLinkKind   link_kind;
+  RumLinkCurve  link;
 };
 
 typedef struct
@@ -204,6 +211,22 @@ const char *
 rum_figure_export_get_letters (RumFigureExport *self)
 {
   return self->letters->str;
+}
+
+/*< private >
+ * rum_figure_export_get_link:
+ * @self: a picture
+ * @kind: (out): the kind of the link
+ *
+ * Returns: (transfer none) (nullable): the curve of the link over the figures
+ */
+const RumLinkCurve *
+rum_figure_export_get_link (RumFigureExport *self,
+                            RumLinkKind     *kind)
+{
+  *kind = self->link_kind;
+
+  return self->has_link ? &self->link : NULL;
 }
 
 /*< private >
@@ -405,6 +428,49 @@ rum_figure_export_add_letters (RumFigureExport *self,
                           "fill=\"#303030\">%s</text>\n", escaped);
 }
 
+static void
+find_place (RumFigureExport            *self,
+            const RumFigureExportPlace *place,
+            double                     *x,
+            double                     *y)
+{
+  const RumFigureExportPanel *panel = g_ptr_array_index (self->panels, place->figure);
+
+  *x = panel->x + place->x - panel->box.x;
+  *y = place->y - panel->box.y;
+}
+
+/**
+ * rum_figure_export_set_link:
+ * @self: a picture
+ * @kind: the kind of the link
+ * @from: where it begins
+ * @to: where it ends
+ *
+ * Draws a link over the figures, which have been added before.
+ */
+void
+rum_figure_export_set_link (RumFigureExport            *self,
+                            RumLinkKind                 kind,
+                            const RumFigureExportPlace *from,
+                            const RumFigureExportPlace *to)
+{
+  double from_x = 0;
+  double from_y = 0;
+  double to_x = 0;
+  double to_y = 0;
+
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (from != NULL && from->figure < self->panels->len);
+  g_return_if_fail (to != NULL && to->figure < self->panels->len);
+
+  find_place (self, from, &from_x, &from_y);
+  find_place (self, to, &to_x, &to_y);
+  rum_link_curve_init (&self->link, from_x, from_y, to_x, to_y, LINK_UNIT);
+  self->link_kind = kind;
+  self->has_link = TRUE;
+}
+
 /**
  * rum_figure_export_get_width:
  * @self: a picture
@@ -476,6 +542,10 @@ rum_figure_export_draw (RumFigureExport  *self,
       if (!draw_panel (self, g_ptr_array_index (self->panels, i), cr, error))
         return FALSE;
     }
+
+  if (self->has_link &&
+      !rum_link_curve_draw (&self->link, cr, self->palette, self->link_kind, error))
+    return FALSE;
 
   return draw_letters (self, cr, error);
 }

@@ -8,11 +8,27 @@
 #include <cairo.h>
 
 #include "rum-figure.h"
+#include "rum-link.h"
 #include "rum-palette.h"
 
 G_BEGIN_DECLS
 
 typedef struct _RumFigureExport RumFigureExport;
+
+/**
+ * RumFigureExportPlace:
+ * @figure: which figure of the picture, from 0 at the left
+ * @x: in units of that figure
+ * @y: in units of that figure
+ *
+ * A place in a picture.
+ */
+typedef struct
+{
+  guint  figure;
+  double x;
+  double y;
+} RumFigureExportPlace;
 
 RumFigureExport *rum_figure_export_new        (RumPalette        palette,
                                                const char       *title) G_GNUC_WARN_UNUSED_RESULT;
@@ -29,6 +45,11 @@ void             rum_figure_export_add_letters (RumFigureExport *self,
                                                 double           x,
                                                 double           y,
                                                 const char      *text);
+
+void             rum_figure_export_set_link    (RumFigureExport *self,
+                                                RumLinkKind      kind,
+                                                const RumFigureExportPlace *from,
+                                                const RumFigureExportPlace *to);
 
 double           rum_figure_export_get_width  (RumFigureExport  *self);
 double           rum_figure_export_get_height (RumFigureExport  *self);

@@ -205,11 +205,24 @@ create_line (const RumLinkCurve *curve)
   return g_string_free (path, FALSE);
 }
 
-/* Writes the curve in units of drawing, from the corner of its box. */
+/* The box in whole units of drawing, and so in user space. */
+static RumBox
+get_frame (const RumLinkCurve *self)
+{
+  RumBox box = { 0 };
+
+  rum_link_curve_get_box (self, &box);
+  box.width = ceil (box.width / self->unit) * self->unit;
+  box.height = ceil (box.height / self->unit) * self->unit;
+
+  return box;
+}
+
+/* Writes what is in the frame, in units of drawing, from its corner. */
 static char *
-create_svg (const RumLinkCurve *self,
-            const RumBox       *box,
-            const Look         *look)
+create_content (const RumLinkCurve *self,
+                const RumBox       *box,
+                const Look         *look)
 {
   RumLinkCurve curve = { .unit = 1 };
   g_autoptr (GString) ends = g_string_new (NULL);
@@ -228,14 +241,23 @@ create_svg (const RumLinkCurve *self,
   line = create_line (&curve);
 
   /* The halo is whole, so that the gaps between dashes lie on it. */
-  return g_strdup_printf ("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 %d %d'>"
-                          "<g class='%s'>"
-                          "<path class='link-halo' d='%s'/><path class='link-halo-end' d='%s'/>"
-                          "<path class='link-line' d='%s'/><path class='link-end' d='%s'/>"
-                          "</g></svg>",
-                          (int) ceil (box->width / self->unit),
-                          (int) ceil (box->height / self->unit), look->name, line, ends->str, line,
-                          ends->str);
+  return g_strdup_printf ("<g class=\"%s\">"
+                          "<path class=\"link-halo\" d=\"%s\"/><path class=\"link-halo-end\" d=\"%s\"/>"
+                          "<path class=\"link-line\" d=\"%s\"/><path class=\"link-end\" d=\"%s\"/>"
+                          "</g>",
+                          look->name, line, ends->str, line, ends->str);
+}
+
+static char *
+create_document (const RumLinkCurve *self,
+                 const RumBox       *frame,
+                 const Look         *look)
+{
+  g_autofree char *content = create_content (self, frame, look);
+
+  return g_strdup_printf ("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\">%s</svg>",
+                          (int) round (frame->width / self->unit),
+                          (int) round (frame->height / self->unit), content);
 }
 
 /**
@@ -342,7 +364,7 @@ rum_link_curve_draw (const RumLinkCurve  *self,
   g_autofree char *svg = NULL;
   g_autoptr (RsvgHandle) handle = NULL;
   g_autoptr (GError) cause = NULL;
-  RumBox box = { 0 };
+  RumBox frame = { 0 };
 
   g_return_val_if_fail (self != NULL && self->unit > 0, FALSE);
   g_return_val_if_fail (cr != NULL, FALSE);
@@ -352,17 +374,14 @@ rum_link_curve_draw (const RumLinkCurve  *self,
   if (css == NULL)
     return FALSE;
 
-  rum_link_curve_get_box (self, &box);
-  svg = create_svg (self, &box, &looks[kind]);
+  frame = get_frame (self);
+  svg = create_document (self, &frame, &looks[kind]);
 
   handle = rsvg_handle_new_from_data ((const guint8 *) svg, strlen (svg), &cause);
   if (handle != NULL && cairo_status (cr) == CAIRO_STATUS_SUCCESS &&
       rsvg_handle_set_stylesheet (handle, (const guint8 *) css, strlen (css), &cause) &&
       rsvg_handle_render_document (handle, cr,
-                                   &(RsvgRectangle) { box.x, box.y,
-                                                      ceil (box.width / self->unit) * self->unit,
-                                                      ceil (box.height / self->unit) *
-                                                        self->unit },
+                                   &(RsvgRectangle) { frame.x, frame.y, frame.width, frame.height },
                                    &cause))
     return TRUE;
 
@@ -370,4 +389,35 @@ rum_link_curve_draw (const RumLinkCurve  *self,
                cause != NULL ? cause->message : cairo_status_to_string (cairo_status (cr)));
 
   return FALSE;
+}
+
+/**
+ * rum_link_curve_append_svg:
+ * @self: a curve
+ * @svg: the text of an SVG document in which user space is that of the curve
+ * @kind: the kind of the link
+ *
+ * Writes the curve as an element.  Its colours are those of the look
+ * RUM_LOOK_LINK of a palette.
+ */
+void
+rum_link_curve_append_svg (const RumLinkCurve *self,
+                           GString            *svg,
+                           RumLinkKind         kind)
+{
+  g_autofree char *content = NULL;
+  RumBox frame = { 0 };
+
+  g_return_if_fail (self != NULL && self->unit > 0);
+  g_return_if_fail (svg != NULL);
+  g_return_if_fail (kind < G_N_ELEMENTS (looks));
+
+  frame = get_frame (self);
+  content = create_content (self, &frame, &looks[kind]);
+  g_string_append (svg, "<g transform=\"translate(");
+  append_number (svg, frame.x);
+  append_number (svg, frame.y);
+  g_string_append (svg, ") scale(");
+  append_number (svg, self->unit);
+  g_string_append_printf (svg, ")\">%s</g>\n", content);
 }

@@ -42,5 +42,8 @@ gboolean rum_link_curve_draw    (const RumLinkCurve  *self,
                                  RumPalette           palette,
                                  RumLinkKind          kind,
                                  GError             **error);
+void     rum_link_curve_append_svg (const RumLinkCurve *self,
+                                    GString             *svg,
+                                    RumLinkKind          kind);
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 #include "config.h"
 
 #include "rum-body-map-private.h"
+#include "rum-map-view-private.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -78,14 +79,51 @@ add_view (RumBodyMap         *self,
   add_letters (picture, figure);
 }
 
+static RumFigureExportPlace
+find_place (RumBodyMap          *self,
+            RumMapView          *view,
+            const RumMapLinkEnd *end)
+{
+  const RumBox *area = rum_map_view_get_area (view);
+  const RumBox *box = rum_figure_get_box (rum_map_view_get_figure (view));
+  graphene_point_t point = end->point;
+
+  if (!gtk_widget_compute_point (GTK_WIDGET (self), GTK_WIDGET (view), &end->point, &point))
+    g_warn_if_reached ();
+
+  return (RumFigureExportPlace) { (guint) end->view,
+                                  box->x + (point.x - area->x) / area->width * box->width,
+                                  box->y + (point.y - area->y) / area->height * box->height };
+}
+
+static void
+add_link (RumBodyMap         *self,
+          RumFigureExport    *picture,
+          RumMapView *const  *views,
+          int                 n_views)
+{
+  RumMapLinkEnd ends[2];
+  RumFigureExportPlace from = { 0 };
+  RumFigureExportPlace to = { 0 };
+
+  if (self->link == NULL ||
+      !rum_map_link_find_ends (self->link, GTK_WIDGET (self), views, n_views, ends))
+    return;
+
+  from = find_place (self, views[ends[0].view], &ends[0]);
+  to = find_place (self, views[ends[1].view], &ends[1]);
+  rum_figure_export_set_link (picture, rum_link_get_kind (rum_map_link_get_link (self->link)), &from,
+                              &to);
+}
+
 /**
  * rum_body_map_create_picture:
  * @self: a map that has an atlas
  * @title: what the picture shows, in words
  *
  * Makes a picture of the views that are shown, whole, whatever the zoom, with
- * what is lit; but not with what is merely pointed at, nor with the focus.  Its
- * colours are for white.
+ * what is lit and the link that is drawn; but not with what is merely pointed at,
+ * nor with the focus.  Its colours are for white.
  *
  * Returns: (transfer full): the picture, to be drawn in any thread
  */
@@ -109,6 +147,7 @@ rum_body_map_create_picture (RumBodyMap *self,
   n_views = rum_body_map_get_shown_views (self, views);
   for (int i = 0; i < n_views; i++)
     add_view (self, picture, views[i], &lights);
+  add_link (self, picture, views, n_views);
 
   return picture;
 }

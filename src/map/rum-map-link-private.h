@@ -13,6 +13,19 @@ G_BEGIN_DECLS
 
 typedef struct _RumMapLink RumMapLink;
 
+/*< private >
+ * RumMapLinkEnd:
+ * @view: which of the views that are shown, from 0 at the left
+ * @point: where, in pixels of the map
+ *
+ * Where a link begins or ends.
+ */
+typedef struct
+{
+  int              view;
+  graphene_point_t point;
+} RumMapLinkEnd;
+
 RumMapLink *rum_map_link_new         (RumLink           *link) G_GNUC_WARN_UNUSED_RESULT;
 void        rum_map_link_free        (RumMapLink        *self);
 
@@ -21,6 +34,11 @@ GHashTable *rum_map_link_get_from    (RumMapLink        *self);
 GHashTable *rum_map_link_get_to      (RumMapLink        *self);
 char       *rum_map_link_dup_text    (RumMapLink        *self) G_GNUC_WARN_UNUSED_RESULT;
 
+gboolean    rum_map_link_find_ends   (RumMapLink        *self,
+                                      GtkWidget         *map,
+                                      RumMapView *const *views,
+                                      int                n_views,
+                                      RumMapLinkEnd      ends[2]);
 gboolean    rum_map_link_find_curve  (RumMapLink        *self,
                                       GtkWidget         *map,
                                       RumMapView *const *views,

@@ -11,6 +11,7 @@
 #include "rum-map-view-private.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 /* At most so many views are side by side. */
 #define MAX_VIEWS 2
@@ -138,8 +139,7 @@ find_points_in_one_view (RumMapLink        *self,
                          GtkWidget         *map,
                          RumMapView *const *views,
                          int                n_views,
-                         graphene_point_t  *from,
-                         graphene_point_t  *to)
+                         RumMapLinkEnd      ends[2])
 {
   Spot from_spots[MAX_VIEWS] = { 0 };
   Spot to_spots[MAX_VIEWS] = { 0 };
@@ -160,8 +160,8 @@ find_points_in_one_view (RumMapLink        *self,
       if (share > best)
         {
           best = share;
-          *from = from_spots[i].point;
-          *to = to_spots[i].point;
+          ends[0] = (RumMapLinkEnd) { i, from_spots[i].point };
+          ends[1] = (RumMapLinkEnd) { i, to_spots[i].point };
         }
     }
 
@@ -176,13 +176,13 @@ find_points_in_two_views (RumMapLink        *self,
                           GtkWidget         *map,
                           RumMapView *const *views,
                           int                n_views,
-                          graphene_point_t  *from,
-                          graphene_point_t  *to)
+                          RumMapLinkEnd      ends[2])
 {
   Spot from_spots[MAX_VIEWS] = { 0 };
   Spot to_spots[MAX_VIEWS] = { 0 };
   double there = 0;
   double back = 0;
+  int first = 0;
 
   if (n_views < 2)
     return 0;
@@ -199,8 +199,9 @@ find_points_in_two_views (RumMapLink        *self,
 
   there = MIN (from_spots[0].share, to_spots[1].share);
   back = MIN (from_spots[1].share, to_spots[0].share);
-  *from = there >= back ? from_spots[0].point : from_spots[1].point;
-  *to = there >= back ? to_spots[1].point : to_spots[0].point;
+  first = there >= back ? 0 : 1;
+  ends[0] = (RumMapLinkEnd) { first, from_spots[first].point };
+  ends[1] = (RumMapLinkEnd) { 1 - first, to_spots[1 - first].point };
 
   return MAX (there, back);
 }
@@ -423,6 +424,44 @@ rum_map_link_dup_text (RumMapLink *self)
 }
 
 /*< private >
+ * rum_map_link_find_ends:
+ * @self: a drawing of a link
+ * @map: the map, which has a size
+ * @views: (array length=n_views): the views that are shown, from left to right
+ * @n_views: number of @views
+ * @ends: (out): where the link begins and ends
+ *
+ * Finds between which points the link goes: within one view where that shows
+ * more than slivers of both ends, or else from one to the other.
+ *
+ * Returns: whether both ends can be seen
+ */
+gboolean
+rum_map_link_find_ends (RumMapLink        *self,
+                        GtkWidget         *map,
+                        RumMapView *const *views,
+                        int                n_views,
+                        RumMapLinkEnd      ends[2])
+{
+  RumMapLinkEnd others[2];
+  double in_one = 0;
+  double in_two = 0;
+
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (GTK_IS_WIDGET (map), FALSE);
+  g_return_val_if_fail (views != NULL && n_views <= MAX_VIEWS, FALSE);
+  g_return_val_if_fail (ends != NULL, FALSE);
+
+  in_one = find_points_in_one_view (self, map, views, n_views, ends);
+  if (in_one < SLIVER)
+    in_two = find_points_in_two_views (self, map, views, n_views, others);
+  if (in_two > in_one)
+    memcpy (ends, others, sizeof others);
+
+  return in_one > 0 || in_two > 0;
+}
+
+/*< private >
  * rum_map_link_find_curve:
  * @self: a drawing of a link
  * @map: the map, which has a size
@@ -430,8 +469,7 @@ rum_map_link_dup_text (RumMapLink *self)
  * @n_views: number of @views
  * @curve: (out): the curve, in pixels of @map
  *
- * Finds where the curve goes: within one view where that shows more than
- * slivers of both ends, or else from one to the other.
+ * Finds where the curve goes; see rum_map_link_find_ends().
  *
  * Returns: whether both ends can be seen
  */
@@ -442,27 +480,17 @@ rum_map_link_find_curve (RumMapLink        *self,
                          int                n_views,
                          RumLinkCurve      *curve)
 {
-  graphene_point_t points[2][2];
-  double in_one = 0;
-  double in_two = 0;
+  RumMapLinkEnd ends[2];
   double scale = 0;
-  int i = 0;
 
-  g_return_val_if_fail (self != NULL, FALSE);
-  g_return_val_if_fail (GTK_IS_WIDGET (map), FALSE);
-  g_return_val_if_fail (views != NULL && n_views <= MAX_VIEWS, FALSE);
   g_return_val_if_fail (curve != NULL, FALSE);
 
-  in_one = find_points_in_one_view (self, map, views, n_views, &points[0][0], &points[0][1]);
-  if (in_one < SLIVER)
-    in_two = find_points_in_two_views (self, map, views, n_views, &points[1][0], &points[1][1]);
-  if (in_one <= 0 && in_two <= 0)
+  if (!rum_map_link_find_ends (self, map, views, n_views, ends))
     return FALSE;
 
-  i = in_two > in_one;
   scale = rum_map_view_get_area (views[0])->width /
           rum_figure_get_box (rum_map_view_get_figure (views[0]))->width;
-  rum_link_curve_init (curve, points[i][0].x, points[i][0].y, points[i][1].x, points[i][1].y,
+  rum_link_curve_init (curve, ends[0].point.x, ends[0].point.y, ends[1].point.x, ends[1].point.y,
                        CLAMP (UNIT_IN_FIGURE * scale, MIN_UNIT, MAX_UNIT));
 
   return TRUE;

@@ -11,6 +11,9 @@
 #include "rum-map-link-private.h"
 #include "rum-map-view-private.h"
 
+#include <stdio.h>
+#include <string.h>
+
 #define WIDTH 800
 #define HEIGHT 700
 
@@ -204,6 +207,77 @@ test_all (Fixture       *fixture,
   g_assert_cmpint (n_found, >, (int) g_list_model_get_n_items (links) * 8 / 10);
 }
 
+static char *
+create_svg (Fixture *fixture)
+{
+  g_autoptr (RumFigureExport) picture = rum_body_map_create_picture (fixture->map, "A link");
+  g_autoptr (GBytes) svg = NULL;
+  GError *error = NULL;
+
+  svg = rum_figure_export_create_svg (picture, &error);
+  g_assert_no_error (error);
+
+  return g_strndup (g_bytes_get_data (svg, NULL), g_bytes_get_size (svg));
+}
+
+/* Where the line begins, in units of the picture. */
+static void
+read_begin (const char       *svg,
+            graphene_point_t *begin)
+{
+  const char *group = strstr (svg, "<g class=\"look-link\">");
+  double corner_x = 0;
+  double corner_y = 0;
+  double unit = 0;
+  double x = 0;
+  double y = 0;
+
+  g_assert_nonnull (group);
+  g_assert_cmpint (sscanf (strstr (group, "translate("), "translate( %lf %lf) scale( %lf)", &corner_x,
+                           &corner_y, &unit), ==, 3);
+  g_assert_cmpint (sscanf (strstr (group, "class=\"link-line\" d=\""),
+                           "class=\"link-line\" d=\"M %lf %lf", &x, &y), ==, 2);
+  graphene_point_init (begin, corner_x + unit * x, corner_y + unit * y);
+}
+
+/* The picture to take elsewhere has it, at the same place of the body whatever the
+ * zoom.
+ */
+static void
+test_picture (Fixture       *fixture,
+              gconstpointer  data)
+{
+  const RumBox *area = rum_map_view_get_area (fixture->views[1]);
+  const RumBox *box = rum_figure_get_box (rum_map_view_get_figure (fixture->views[1]));
+  const double unit = area->width / box->width;
+  g_autofree char *without = create_svg (fixture);
+  g_autofree char *with = NULL;
+  g_autofree char *zoomed = NULL;
+  RumLinkCurve curve = { 0 };
+  graphene_point_t begin;
+  graphene_point_t begin_zoomed;
+
+  g_assert_null (strstr (without, "look-link"));
+
+  g_assert_true (find_curve (fixture, "link-soleus-achilles-tendon", &curve));
+  rum_body_map_set_link (fixture->map, get_link ("link-soleus-achilles-tendon"));
+  with = create_svg (fixture);
+  g_assert_nonnull (strstr (with, "class=\"hands-load-to\""));
+  g_assert_nonnull (strstr (with, ".look-link .link-line{"));
+
+  /* The back has the right half of a picture that is 800 units wide. */
+  read_begin (with, &begin);
+  g_assert_cmpfloat_with_epsilon (begin.x, 600 + (curve.x[0] - get_middle (fixture, 1)) / unit, 0.1);
+  g_assert_cmpfloat_with_epsilon (begin.y, (curve.y[0] - area->y) / unit, 0.1);
+
+  for (int i = 0; i < 4; i++)
+    g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->map), "map.zoom-in", NULL));
+  gtk_widget_allocate (GTK_WIDGET (fixture->map), WIDTH, HEIGHT, -1, NULL);
+  zoomed = create_svg (fixture);
+  read_begin (zoomed, &begin_zoomed);
+  g_assert_true (graphene_point_near (&begin, &begin_zoomed, 3));
+}
+
 static GskRenderNode *
 create_link_node (Fixture    *fixture,
                   RumMapLink *link)
@@ -305,6 +379,7 @@ main (int   argc,
   ADD ("no-view", test_no_view);
   ADD ("all", test_all);
   ADD ("kept", test_kept);
+  ADD ("picture", test_picture);
   g_test_add_func ("/map/map-link/text", test_text);
   g_test_add_func ("/map/map-link/ends", test_ends);
 

@@ -62,6 +62,10 @@ create_both (RumPalette palette)
   light (picture, back, "soleus.left", RUM_LIGHT_STRONG, TRUE);
   light (picture, back, "gluteus-maximus.left", RUM_LIGHT_POINTED, FALSE);
   light (picture, back, "gluteus-maximus.right", RUM_LIGHT_SOFT, FALSE);
+  /* From a thigh in front to a buttock behind. */
+  rum_figure_export_set_link (picture, RUM_LINK_WORKS_AGAINST,
+                              &(RumFigureExportPlace) { 0, 70, 600 },
+                              &(RumFigureExportPlace) { 1, -60, 500 });
 
   return picture;
 }
