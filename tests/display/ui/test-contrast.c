@@ -257,27 +257,15 @@ static void
 test_theme (gconstpointer data)
 {
   const char *theme = data;
-  RumApplication *application = rum_application_new ();
-  g_autoptr (RumStyle) style = NULL;
-  RumWindow *window = NULL;
+  UiTestProgram program = { NULL };
 
   g_object_set (gtk_settings_get_default (), "gtk-theme-name", theme, "gtk-xft-dpi",
                 96 * 1024 * TEXT_PERCENT / 100, "gtk-enable-animations", FALSE, NULL);
-  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
-  g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
-
-  style = rum_style_new (gdk_display_get_default ());
-  window = rum_window_new (application, style);
-  gtk_window_set_default_size (GTK_WINDOW (window), 1260, 940);
-  gtk_window_present (GTK_WINDOW (window));
-  ui_test_wait_until (has_width, window);
-  ui_test_wait_until (ui_test_is_filled, window);
-  look_at_windows (application, window);
+  ui_test_start (&program);
+  ui_test_open_window (&program, 1260, 940);
+  look_at_windows (program.application, program.window);
   g_assert_cmpuint (n_faint, ==, 0);
-
-  rum_window_open (window, "");
-  gtk_window_close (GTK_WINDOW (window));
-  g_object_unref (application);
+  ui_test_end (&program);
 }
 
 static double

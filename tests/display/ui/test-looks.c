@@ -193,36 +193,25 @@ static void
 test_look (gconstpointer data)
 {
   const Look *look = data;
-  RumApplication *application = rum_application_new ();
-  g_autoptr (RumStyle) style = NULL;
-  RumWindow *window = NULL;
+  UiTestProgram program = { NULL };
   GtkWindow *preferences = NULL;
 
   set_look (look);
-  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
-  g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
+  ui_test_start (&program);
   /* The program has its say on the direction when it begins. */
   set_look (look);
+  ui_test_open_window (&program, look->width, look->height);
+  assert_is_as_small (GTK_WIDGET (program.window), look);
+  look_at_pages (program.window, look->name);
 
-  style = rum_style_new (gdk_display_get_default ());
-  window = rum_window_new (application, style);
-  gtk_window_set_default_size (GTK_WINDOW (window), look->width, look->height);
-  gtk_window_present (GTK_WINDOW (window));
-  ui_test_wait_until (has_width, window);
-  ui_test_wait_until (ui_test_is_filled, window);
-  assert_is_as_small (GTK_WIDGET (window), look);
-  look_at_pages (window, look->name);
-
-  preferences = rum_preferences_window_new (NULL, rum_application_get_preferences (application));
+  preferences = rum_preferences_window_new (NULL, rum_application_get_preferences (program.application));
   gtk_window_set_default_size (preferences, MIN (look->width, 380), 460);
   gtk_window_present (preferences);
   ui_test_wait_for_frames (GTK_WIDGET (preferences));
   assert_nothing_is_cut (GTK_WIDGET (preferences), "preferences");
   gtk_window_destroy (preferences);
 
-  rum_window_open (window, "");
-  gtk_window_close (GTK_WINDOW (window));
-  g_object_unref (application);
+  ui_test_end (&program);
 }
 
 /* The test can find something. */

@@ -158,6 +158,42 @@ ui_test_show (GtkWidget *widget,
   ui_test_wait_until (is_allocated, widget);
 }
 
+/* Starts the program; its window comes with ui_test_open_window(). */
+void
+ui_test_start (UiTestProgram *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  self->application = rum_application_new ();
+  g_application_set_flags (G_APPLICATION (self->application), G_APPLICATION_NON_UNIQUE);
+  g_application_register (G_APPLICATION (self->application), NULL, &error);
+  g_assert_no_error (error);
+}
+
+/* Opens a window of a size, and waits until all is in it. */
+void
+ui_test_open_window (UiTestProgram *self,
+                     int            width,
+                     int            height)
+{
+  self->style = rum_style_new (gdk_display_get_default ());
+  self->window = rum_window_new (self->application, self->style);
+  gtk_window_set_default_size (GTK_WINDOW (self->window), width, height);
+  gtk_window_present (GTK_WINDOW (self->window));
+  ui_test_wait_until (is_allocated, self->window);
+  ui_test_wait_until (ui_test_is_filled, self->window);
+}
+
+/* Ends the program; what it remembers must not reach the next case. */
+void
+ui_test_end (UiTestProgram *self)
+{
+  rum_window_open (self->window, "");
+  gtk_window_close (GTK_WINDOW (self->window));
+  g_clear_object (&self->style);
+  g_clear_object (&self->application);
+}
+
 int
 ui_test_run (void)
 {

@@ -7,9 +7,19 @@
 
 #include <gtk/gtk.h>
 
-#include "rum-atlas.h"
+#include "rum-application.h"
+#include "rum-style.h"
+#include "rum-window.h"
 
 G_BEGIN_DECLS
+
+/* The program with one window, for a case. */
+typedef struct
+{
+  RumApplication *application;
+  RumStyle       *style;
+  RumWindow      *window;
+} UiTestProgram;
 
 RumAtlas  *ui_test_get_atlas   (void);
 GtkWidget *ui_test_find        (GtkWidget   *root,
@@ -24,6 +34,11 @@ void       ui_test_wait_for_frames (GtkWidget *widget);
 void       ui_test_show        (GtkWidget   *widget,
                                 int          width,
                                 int          height);
+void       ui_test_start       (UiTestProgram *self);
+void       ui_test_open_window (UiTestProgram *self,
+                                int            width,
+                                int            height);
+void       ui_test_end         (UiTestProgram *self);
 int        ui_test_run         (void);
 
 G_END_DECLS
