@@ -13,7 +13,7 @@
 
 /* How many rows there are at first, more than a tall screen has, and how many
  * more at a time after that: each takes half a millisecond. */
-#define N_ROWS_AT_ONCE 24
+#define N_ROWS_AT_ONCE 16
 #define N_ROWS_A_STEP 4
 
 /* How many frames it may take to bring the selection into view. */
@@ -45,6 +45,7 @@ struct _RumEntryList
   GtkSingleSelection *selection;
   GtkSliceListModel  *slice;
   guint               growth_source;
+  guint               growth_tick;
   RumAtlas           *atlas;
   RumPreferences     *preferences;
   char               *selected;
@@ -107,13 +108,20 @@ is_whole (RumEntryList *self)
 }
 
 static gboolean
+grow (RumEntryList *self)
+{
+  gtk_slice_list_model_set_size (self->slice,
+                                 gtk_slice_list_model_get_size (self->slice) + N_ROWS_A_STEP);
+
+  return !is_whole (self);
+}
+
+static gboolean
 grow_cb (gpointer user_data)
 {
   RumEntryList *self = user_data;
 
-  gtk_slice_list_model_set_size (self->slice,
-                                 gtk_slice_list_model_get_size (self->slice) + N_ROWS_A_STEP);
-  if (!is_whole (self))
+  if (grow (self))
     return G_SOURCE_CONTINUE;
 
   self->growth_source = 0;
@@ -121,10 +129,31 @@ grow_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+static gboolean
+grow_tick_cb (GtkWidget     *widget,
+              GdkFrameClock *clock,
+              gpointer       user_data)
+{
+  RumEntryList *self = RUM_ENTRY_LIST (widget);
+
+  if (grow (self))
+    return G_SOURCE_CONTINUE;
+
+  self->growth_tick = 0;
+
+  return G_SOURCE_REMOVE;
+}
+
+/* A few rows a frame, where there are frames: many in one are seen as a halt. */
 static void
 begin_growth (RumEntryList *self)
 {
-  if (!is_whole (self) && self->growth_source == 0)
+  if (is_whole (self) || self->growth_source != 0 || self->growth_tick != 0)
+    return;
+
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    self->growth_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), grow_tick_cb, NULL, NULL);
+  else
     self->growth_source = g_idle_add (grow_cb, self);
 }
 

@@ -73,6 +73,8 @@ create_run (RumReadingKind kind)
       return create_list ("steps");
     case RUM_READING_FACT:
       return create_list ("facts");
+    case RUM_READING_SOURCE:
+      return rum_source_list_new (NULL);
     case RUM_READING_BULLET:
     default:
       return create_list ("bullets");
@@ -256,6 +258,9 @@ add_to_run (RumSectionFilling              *filling,
     case RUM_READING_FACT:
       gtk_box_append (GTK_BOX (run), rum_text_new_fact (item->detail, item->text));
       break;
+    case RUM_READING_SOURCE:
+      rum_source_list_append (run, RUM_SOURCE (item->object));
+      break;
     case RUM_READING_BULLET:
     default:
       gtk_box_append (GTK_BOX (run), rum_text_new_bullet (item->text));
@@ -267,23 +272,7 @@ static gboolean
 shares_widget (RumReadingKind kind)
 {
   return kind == RUM_READING_CHIP || kind == RUM_READING_STEP || kind == RUM_READING_FACT ||
-         kind == RUM_READING_BULLET || kind == RUM_READING_COMMAND;
-}
-
-static void
-add_sources (RumSection              *section,
-             const RumReadingSection *content)
-{
-  g_autoptr (GListStore) sources = g_list_store_new (RUM_TYPE_SOURCE);
-
-  for (guint i = 0; i < content->items->len; i++)
-    {
-      const RumReadingItem *item = g_ptr_array_index (content->items, i);
-
-      g_list_store_append (sources, item->object);
-    }
-
-  rum_section_append (section, rum_source_list_new (G_LIST_MODEL (sources)));
+         kind == RUM_READING_BULLET || kind == RUM_READING_COMMAND || kind == RUM_READING_SOURCE;
 }
 
 /* What is pressed is the reader's goal. */
@@ -391,7 +380,7 @@ rum_section_filling_free (RumSectionFilling *self)
  * rum_section_filling_step:
  * @self: a filling
  *
- * Makes the next row; of sources, all.
+ * Makes the next row.
  *
  * Returns: whether there is more to come
  */
@@ -408,16 +397,8 @@ rum_section_filling_step (RumSectionFilling *self)
     return FALSE;
 
   item = g_ptr_array_index (items, self->position);
-  if (item->kind == RUM_READING_SOURCE)
-    {
-      add_sources (self->section, self->content);
-      self->position = items->len;
-    }
-  else
-    {
-      add_item (self, item);
-      self->position++;
-    }
+  add_item (self, item);
+  self->position++;
 
   return self->position < items->len;
 }

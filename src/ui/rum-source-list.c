@@ -7,8 +7,6 @@
 
 #include "rum-source-list.h"
 
-#include "rum-source.h"
-
 #include <glib/gi18n.h>
 
 static GtkWidget *
@@ -63,7 +61,7 @@ create_row (RumSource *source)
 
 /**
  * rum_source_list_new:
- * @sources: (transfer none): sources, as [class@Source]
+ * @sources: (transfer none) (nullable): sources, as [class@Source]
  *
  * Creates a list of sources. Each opens in the reader's browser, and says how
  * much of it was read.
@@ -74,7 +72,7 @@ GtkWidget *
 rum_source_list_new (GListModel *sources)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  guint n_sources = g_list_model_get_n_items (sources);
+  guint n_sources = sources != NULL ? g_list_model_get_n_items (sources) : 0;
 
   gtk_widget_add_css_class (box, "source-list");
 
@@ -82,8 +80,25 @@ rum_source_list_new (GListModel *sources)
     {
       g_autoptr (RumSource) source = g_list_model_get_item (sources, i);
 
-      gtk_box_append (GTK_BOX (box), create_row (source));
+      rum_source_list_append (box, source);
     }
 
   return box;
+}
+
+/**
+ * rum_source_list_append:
+ * @list: a list of sources
+ * @source: another source
+ *
+ * Adds a source at the end.
+ */
+void
+rum_source_list_append (GtkWidget *list,
+                        RumSource *source)
+{
+  g_return_if_fail (GTK_IS_BOX (list));
+  g_return_if_fail (RUM_IS_SOURCE (source));
+
+  gtk_box_append (GTK_BOX (list), create_row (source));
 }

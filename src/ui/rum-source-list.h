@@ -7,8 +7,12 @@
 
 #include <gtk/gtk.h>
 
+#include "rum-source.h"
+
 G_BEGIN_DECLS
 
-GtkWidget *rum_source_list_new (GListModel *sources);
+GtkWidget *rum_source_list_new    (GListModel *sources);
+void       rum_source_list_append (GtkWidget  *list,
+                                   RumSource  *source);
 
 G_END_DECLS
