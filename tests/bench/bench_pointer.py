@@ -22,15 +22,15 @@ program starts.
 
 import ctypes
 import json
-import os
 import pathlib
 import random
-import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
+
+import browser
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 WIDTH, HEIGHT = 600, 900
@@ -125,18 +125,11 @@ def measure(screen, origin, point):
 
 
 def start_browser(folder, area):
-    browser = shutil.which('chromium') or shutil.which('chromium-browser')
-    if not browser:
-        sys.exit('Chromium is not installed')
     svg = (ROOT / 'data/figures/front-surface.svg').read_text(encoding='utf-8')
     page = pathlib.Path(folder, 'page.html')
     page.write_text(PAGE % {'x': area[0], 'y': area[1], 'width': area[2], 'height': area[3],
                             'svg': svg[svg.index('<svg'):]}, encoding='utf-8')
-    command = [browser, f'--app={page.as_uri()}', f'--user-data-dir={folder}/profile',
-               '--no-first-run', '--test-type', '--disable-gpu', '--force-device-scale-factor=1',
-               f'--window-position={LEFT},0', f'--window-size={WIDTH},{HEIGHT + 60}']
-    if os.geteuid() == 0:
-        command.append('--no-sandbox')
+    command = browser.window_command(page, folder, LEFT, 0, WIDTH, HEIGHT + 60)
     return subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 

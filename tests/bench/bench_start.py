@@ -10,11 +10,16 @@ time counts. The two programs are started in turns. Beside the time that passes 
 tells the processor time of the main thread, and of all threads, until then: on
 a busy machine these are what can be compared.
 
-Usage: on_screen.py bench_start.py PROGRAM EMPTY
+Usage: on_screen.py bench_start.py PROGRAM EMPTY [--chromium] [--rounds=NUMBER]
+
+With --chromium, a window of Chromium that shows the same figures is started in
+turns with them; this is run by hand.
 """
 
+import argparse
 import mmap
 import os
+import pathlib
 import statistics
 import struct
 import subprocess
@@ -22,7 +27,17 @@ import sys
 import tempfile
 import time
 
+import browser
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
 ROUNDS = 15
+
+PAGE = '''<!DOCTYPE html><meta charset="utf-8">
+<style>
+html, body { margin: 0; overflow: hidden; background: #fff }
+svg { position: absolute; top: 40px; height: 600px; width: 300px }
+</style>
+'''
 
 # Where the map is in a new window of 1100 × 760, in pixels of the screen: each
 # tenth row of it, from column to column.
@@ -90,10 +105,11 @@ def watch(screen, pid, begin):
     return changes
 
 
-def measure(screen, program):
+def measure(screen, command):
     """Time, processor time of the main thread and of all until the map is painted, and memory then."""
     begin = time.monotonic()
-    process = subprocess.Popen([program], stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                               stderr=subprocess.DEVNULL)
     try:
         changes = watch(screen, process.pid, begin)
         return *changes[-1], read_pss(process.pid), len(changes)
@@ -104,33 +120,56 @@ def measure(screen, program):
             time.sleep(0.02)
 
 
-def main(program, empty, rounds=ROUNDS):
-    """Measures both in turns, in a home of their own, and tells medians and ratios."""
-    with tempfile.TemporaryDirectory() as home:
+def create_page(folder):
+    """A page with the figures that the program begins with, where the map has them."""
+    page = pathlib.Path(folder, 'page.html')
+    parts = [PAGE]
+    for left, name in ((250, 'front-surface'), (520, 'back-surface')):
+        svg = (ROOT / 'data' / 'figures' / (name + '.svg')).read_text(encoding='utf-8')
+        parts.append(svg[svg.index('<svg'):].replace('<svg', f'<svg style="left: {left}px"', 1))
+    page.write_text('\n'.join(parts), encoding='utf-8')
+    return page
+
+
+def main():
+    """Measures all in turns, in a home of their own, and tells medians and ratios."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument('program')
+    parser.add_argument('empty', help='what opens an empty window')
+    parser.add_argument('--chromium', action='store_true')
+    parser.add_argument('--rounds', type=int, default=ROUNDS)
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
         os.environ.update(HOME=home, XDG_CONFIG_HOME=home, GSETTINGS_BACKEND='keyfile')
-        compare(program, empty, int(rounds))
+        commands = {'run-muscles': [arguments.program], 'empty-window': [arguments.empty]}
+        if arguments.chromium:
+            commands['chromium'] = browser.window_command(create_page(home), home, 0, 0, 1100, 760)
+        compare(commands, arguments.rounds)
 
 
-def compare(program, empty, rounds):
-    """As main() does."""
+def compare(commands, rounds):
+    """As main() does, for commands by name."""
     screen = Screen(os.environ['RUM_SCREEN_FILE'])
-    results = {program: [], empty: []}
-    first = [measure(screen, path) for path in (program, empty)]
+    results = {name: [] for name in commands}
+    first = {name: measure(screen, command) for name, command in commands.items()}
     for _ in range(rounds):
-        for path in (program, empty):
-            results[path].append(measure(screen, path))
-    medians = {path: [statistics.median(column) for column in zip(*rows)] for path, rows in results.items()}
-    for path, (taken, own, all_threads, pss, changes) in medians.items():
-        print(f'{os.path.basename(path):14} start {taken * 1000:6.0f} ms  processor {own * 1000:5.0f} ms in the main '
+        for name, command in commands.items():
+            results[name].append(measure(screen, command))
+    medians = {name: [statistics.median(column) for column in zip(*rows)] for name, rows in results.items()}
+    for name, (taken, own, all_threads, pss, changes) in medians.items():
+        print(f'{name:14} start {taken * 1000:6.0f} ms  processor {own * 1000:5.0f} ms in the main '
               f'thread, {all_threads * 1000:5.0f} ms in all  PSS {pss:6.1f} MiB  {changes:.0f} frames of the map')
-    ratios = [medians[program][i] / medians[empty][i] for i in range(3)]
+    program, empty = medians['run-muscles'], medians['empty-window']
+    ratios = [program[i] / empty[i] for i in range(3)]
     # Each round for itself as well: both were started under much the same load.
-    pairs = [one[0] / other[0] for one, other in zip(results[program], results[empty])]
-    print(f'the very first start {first[0][0] * 1000:.0f} ms, of the empty window {first[1][0] * 1000:.0f} ms')
+    pairs = [one[0] / other[0] for one, other in zip(results['run-muscles'], results['empty-window'])]
+    print(f'the very first start {first["run-muscles"][0] * 1000:.0f} ms, of the empty window '
+          f'{first["empty-window"][0] * 1000:.0f} ms')
     print(f'start {ratios[0]:.2f} × the empty window (pairs {statistics.median(pairs):.2f} ×), processor '
-          f'{ratios[1]:.2f} × in the main thread, {ratios[2]:.2f} × in all; '
-          f'memory {medians[program][3] - medians[empty][3]:+.1f} MiB')
+          f'{ratios[1]:.2f} × in the main thread, {ratios[2]:.2f} × in all; memory {program[3] - empty[3]:+.1f} MiB')
+    if 'chromium' in medians:
+        print(f'start {program[0] / medians["chromium"][0]:.2f} × Chromium with the same figures')
 
 
 if __name__ == '__main__':
-    main(*sys.argv[1:])
+    main()

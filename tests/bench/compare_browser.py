@@ -34,10 +34,11 @@ import json
 import os
 import pathlib
 import re
-import shutil
 import subprocess
 import sys
 import tempfile
+
+import browser
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 WIDTH, HEIGHT = 700, 900
@@ -162,7 +163,7 @@ def ask_map(program, path, points):
     return json.loads(run.stdout)
 
 
-def ask_browser(browser, figures, rules):
+def ask_browser(figures, rules):
     """What the page found, which the browser prints with all of the document."""
     with tempfile.TemporaryDirectory() as folder:
         page = pathlib.Path(folder, 'page.html')
@@ -170,7 +171,7 @@ def ask_browser(browser, figures, rules):
                         encoding='utf-8')
         pathlib.Path(folder, 'figures.js').write_text(
             'const figures = ' + json.dumps(figures) + ';', encoding='utf-8')
-        command = [browser, '--headless', '--disable-gpu', '--hide-scrollbars', '--no-first-run',
+        command = [browser.find(), '--headless', '--disable-gpu', '--hide-scrollbars', '--no-first-run',
                    f'--user-data-dir={folder}/profile', f'--window-size={WIDTH},{HEIGHT + 200}',
                    '--force-device-scale-factor=1', '--dump-dom', page.as_uri()]
         if os.geteuid() == 0:
@@ -179,7 +180,7 @@ def ask_browser(browser, figures, rules):
                               encoding='utf-8')
     found = re.search(r'<pre id="out">(.*?)</pre>', dump.stdout, re.DOTALL)
     if not found or not found[1]:
-        sys.exit(f'{browser} gave no answer:\n{dump.stderr[-2000:]}')
+        sys.exit(f'Chromium gave no answer:\n{dump.stderr[-2000:]}')
     return json.loads(html.unescape(found[1]))
 
 
@@ -206,16 +207,11 @@ def main():
     parser.add_argument('--foreign', action='store_true', help='figures in no form of ours')
     arguments = parser.parse_intermixed_args()
 
-    browser = shutil.which('chromium') or shutil.which('chromium-browser') \
-        or shutil.which('google-chrome')
-    if not browser:
-        sys.exit('Chromium is not installed')
-
     folder = ROOT / ('tests/fixtures/figure/foreign' if arguments.foreign else 'data/figures')
     paths = arguments.figures or sorted(folder.glob('*.svg'))
     figures = [{'name': path.stem, 'svg': path.read_text(encoding='utf-8'),
                 **ask_map(arguments.program, path, arguments.points)} for path in paths]
-    different = report(ask_browser(browser, figures, '' if arguments.foreign else OWN_RULES))
+    different = report(ask_browser(figures, '' if arguments.foreign else OWN_RULES))
     sys.exit(1 if different else 0)
 
 
