@@ -26,6 +26,13 @@ static guint n_faint = 0;
 
 typedef struct
 {
+  const char *title;
+  const char *name;
+  gboolean    is_dark;
+} Theme;
+
+typedef struct
+{
   GtkWidget *root;
   guint32   *pixels;
   int        width;
@@ -256,10 +263,11 @@ look_at_windows (RumApplication *application,
 static void
 test_theme (gconstpointer data)
 {
-  const char *theme = data;
+  const Theme *theme = data;
   UiTestProgram program = { NULL };
 
-  g_object_set (gtk_settings_get_default (), "gtk-theme-name", theme, "gtk-xft-dpi",
+  g_object_set (gtk_settings_get_default (), "gtk-theme-name", theme->name,
+                "gtk-application-prefer-dark-theme", theme->is_dark, "gtk-xft-dpi",
                 96 * 1024 * TEXT_PERCENT / 100, "gtk-enable-animations", FALSE, NULL);
   ui_test_start (&program);
   ui_test_open_window (&program, 1260, 940);
@@ -306,8 +314,11 @@ int
 main (int   argc,
       char *argv[])
 {
-  static const char *const themes[] = {
-    "Adwaita", "Adwaita-dark", "HighContrast", "HighContrastInverse",
+  static const Theme themes[] = {
+    { "light", "Adwaita", FALSE },
+    { "dark", "Adwaita", TRUE },
+    { "high-contrast", "HighContrast", FALSE },
+    { "high-contrast-dark", "HighContrast", TRUE },
   };
 
   gtk_test_init (&argc, &argv, NULL);
@@ -315,9 +326,9 @@ main (int   argc,
   g_test_add_func ("/ui/contrast/measures", test_measures);
   for (gsize i = 0; i < G_N_ELEMENTS (themes); i++)
     {
-      g_autofree char *path = g_strconcat ("/ui/contrast/", themes[i], NULL);
+      g_autofree char *path = g_strconcat ("/ui/contrast/", themes[i].title, NULL);
 
-      g_test_add_data_func (path, themes[i], test_theme);
+      g_test_add_data_func (path, &themes[i], test_theme);
     }
 
   return ui_test_run ();
