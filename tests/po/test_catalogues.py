@@ -203,6 +203,43 @@ class Catalogues(Case):
             self.assertIn('review', head, language)
 
 
+def menus(folder):
+    """The labels of each menu: pairs of context and English label."""
+    for path in sorted(glob.glob(os.path.join(folder, '*.ui'))):
+        root = ElementTree.parse(path).getroot()
+        for menu in [*root.iter('menu'), *root.iter('submenu')]:
+            yield os.path.basename(path), [(label.get('context'), label.text) for label in labels_of(menu)]
+
+
+def labels_of(menu):
+    """What is seen at once: what is in sections, not what is in other menus."""
+    for element in menu:
+        if element.tag == 'section':
+            yield from labels_of(element)
+        elif element.tag in ('item', 'submenu'):
+            yield from (each for each in element.findall('attribute') if each.get('name') == 'label')
+
+
+class Accelerators(Case):
+    """The letters that are underlined in menus."""
+
+    def clashes(self, labels):
+        letters = [label[label.index('_') + 1].casefold() for label in labels if '_' in label]
+        return sorted({letter for letter in letters if letters.count(letter) > 1})
+
+    def test_a_clash_is_found(self):
+        self.assertEqual(self.clashes(['_Save', 'Clo_se', '_Open', 'Help']), ['s'])
+
+    def test_no_two_are_alike_in_a_menu(self):
+        found = list(menus(os.path.join(ROOT, 'src', 'ui')))
+        self.assertGreater(len(found), 1)
+        for language in [None, *languages()]:
+            catalogue = messages(read(os.path.join(PO, language + '.po'))) if language else {}
+            for file, labels in found:
+                told = [catalogue[context, text, None][0][0] if language else text for context, text in labels]
+                self.assertEqual(self.clashes(told), [], (language, file, told))
+
+
 class Glossaries(Case):
     """The terms that hold for a language, a row each: English, translation, note."""
 
