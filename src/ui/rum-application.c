@@ -479,6 +479,15 @@ rum_application_dbus_unregister (GApplication    *application,
     ->dbus_unregister (application, connection, object_path);
 }
 
+/* Whoever still holds the program, threads must not outlive it. */
+static void
+rum_application_shutdown (GApplication *application)
+{
+  G_APPLICATION_CLASS (rum_application_parent_class)->shutdown (application);
+
+  rum_work_wait ();
+}
+
 static void
 rum_application_dispose (GObject *object)
 {
@@ -510,6 +519,7 @@ rum_application_class_init (RumApplicationClass *klass)
   application_class->dbus_unregister = rum_application_dbus_unregister;
   application_class->startup = rum_application_startup;
   application_class->activate = rum_application_activate;
+  application_class->shutdown = rum_application_shutdown;
 }
 
 static void

@@ -10,6 +10,7 @@
 #include "map-test-utils.h"
 
 #include "rum-map-view-private.h"
+#include "rum-work.h"
 
 /* In seconds: what has not happened by then never will. */
 #define LIMIT 20
@@ -336,4 +337,15 @@ measure_blur (GBytes *one,
     sum += ABS (a[i] - b[i]);
 
   return sum / g_bytes_get_size (one);
+}
+
+/* Runs all cases, and waits for the threads that they leave behind. */
+int
+map_test_run (void)
+{
+  int status = g_test_run ();
+
+  rum_work_wait ();
+
+  return status;
 }

@@ -48,5 +48,6 @@ int            measure_difference  (GBytes          *one,
                                     GBytes          *other);
 double         measure_blur        (GBytes          *one,
                                     GBytes          *other);
+int            map_test_run        (void);
 
 G_END_DECLS

@@ -398,5 +398,5 @@ main (int   argc,
   ADD ("draws-no-more", test_draws_no_more);
   ADD ("picture", test_picture);
 
-  return g_test_run ();
+  return map_test_run ();
 }

@@ -338,5 +338,5 @@ main (int   argc,
   ADD ("no-command", test_no_command);
   ADD ("missing-command", test_missing_command);
 
-  return g_test_run ();
+  return map_test_run ();
 }

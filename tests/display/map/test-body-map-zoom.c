@@ -201,5 +201,5 @@ main (int   argc,
   ADD ("actions", test_actions);
   ADD ("layer", test_layer);
 
-  return g_test_run ();
+  return map_test_run ();
 }

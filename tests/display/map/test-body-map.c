@@ -817,5 +817,5 @@ main (int   argc,
   ADD ("find-layer", test_find_layer);
   ADD ("finds-all", test_finds_all);
 
-  return g_test_run ();
+  return map_test_run ();
 }

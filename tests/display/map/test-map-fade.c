@@ -347,5 +347,5 @@ main (int   argc,
   ADD ("change-meanwhile", test_change_meanwhile);
   ADD ("hidden", test_hidden);
 
-  return g_test_run ();
+  return map_test_run ();
 }

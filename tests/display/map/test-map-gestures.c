@@ -411,5 +411,5 @@ main (int   argc,
   ADD ("animated", test_animated);
   ADD ("coasting", test_coasting);
 
-  return g_test_run ();
+  return map_test_run ();
 }

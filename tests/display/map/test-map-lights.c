@@ -192,5 +192,5 @@ main (int   argc,
   g_test_add_func ("/map/map-lights/apply", test_apply);
   g_test_add_func ("/map/map-lights/set", test_set);
 
-  return g_test_run ();
+  return map_test_run ();
 }

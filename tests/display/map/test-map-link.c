@@ -383,5 +383,5 @@ main (int   argc,
   g_test_add_func ("/map/map-link/text", test_text);
   g_test_add_func ("/map/map-link/ends", test_ends);
 
-  return g_test_run ();
+  return map_test_run ();
 }

@@ -205,5 +205,5 @@ main (int   argc,
   ADD ("place", SURFACE, test_place);
   ADD ("place-elsewhere", SURFACE, test_place_elsewhere);
 
-  return g_test_run ();
+  return map_test_run ();
 }

@@ -246,5 +246,5 @@ main (int   argc,
   g_test_add_func ("/map/map-region/description", test_description);
   g_test_add_func ("/map/map-region/draw", test_draw);
 
-  return g_test_run ();
+  return map_test_run ();
 }

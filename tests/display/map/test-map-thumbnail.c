@@ -230,5 +230,5 @@ main (int   argc,
   g_test_add_func ("/map/map-thumbnail/kept", test_kept);
   g_test_add_func ("/map/map-thumbnail/share", test_share);
 
-  return g_test_run ();
+  return map_test_run ();
 }

@@ -488,5 +488,5 @@ main (int   argc,
   ADD ("another-figure", test_another_figure);
   ADD ("shared", test_shared);
 
-  return g_test_run ();
+  return map_test_run ();
 }

@@ -595,5 +595,5 @@ main (int   argc,
   ADD ("resize", test_resize);
   ADD ("another-figure", test_another_figure);
 
-  return g_test_run ();
+  return map_test_run ();
 }

@@ -10,6 +10,7 @@
 #include "ui-test-utils.h"
 
 #include "rum-window-private.h"
+#include "rum-work.h"
 
 /* How long a test waits for what must happen, in seconds. */
 #define LIMIT 20
@@ -199,6 +200,7 @@ ui_test_run (void)
 {
   int status = g_test_run ();
 
+  rum_work_wait ();
   if (atlas != NULL)
     g_assert_finalize_object (g_steal_pointer (&atlas));
 
