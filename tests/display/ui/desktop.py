@@ -70,6 +70,12 @@ class Program:
                     return application.get_child_at_index(0)
         return None
 
+    def frames(self):
+        """The windows that are open."""
+        application = self.frame.get_application()
+        frames = [application.get_child_at_index(i) for i in range(application.get_child_count())]
+        return [frame for frame in frames if frame is not None]
+
     def walk(self, node=None):
         node = node or self.frame
         yield node

@@ -57,10 +57,7 @@ class Keyboard(unittest.TestCase):
 
     def frames(self):
         """The names of the windows that are open."""
-        application = self.program.frame.get_application()
-        application.clear_cache()
-        frames = [application.get_child_at_index(i) for i in range(application.get_child_count())]
-        return [frame.get_name() or '' for frame in frames if frame is not None]
+        return [frame.get_name() or '' for frame in self.program.frames()]
 
     def wait_for_frame(self, begins_with):
         desktop.wait_for(lambda: any(name.startswith(begins_with) for name in self.frames()), begins_with)

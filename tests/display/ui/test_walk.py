@@ -83,11 +83,6 @@ class Walk(unittest.TestCase):
                 if item.get_state_set().contains(Atspi.StateType.FOCUSABLE)
                 and item.get_role() not in (*READ, *HOLDERS) and item.get_name() != CLOSED]
 
-    def frames(self):
-        application = self.program.frame.get_application()
-        application.clear_cache()
-        return [application.get_child_at_index(i) for i in range(application.get_child_count())]
-
     def test_every_view(self):
         for address in ADDRESSES:
             with self.subTest(address=address):
@@ -101,7 +96,7 @@ class Walk(unittest.TestCase):
         for title, path, action in WINDOWS:
             with self.subTest(window=action):
                 activate(path, action)
-                frame = desktop.wait_for(lambda: next((frame for frame in self.frames()[1:]
+                frame = desktop.wait_for(lambda: next((frame for frame in self.program.frames()[1:]
                                                        if (frame.get_name() or '').startswith(title)), None), action)
                 self.assertEqual(complaints(self.focusable(frame)), [])
 
