@@ -83,11 +83,12 @@ dup_sets (const RumRange *sets)
 {
   g_autofree char *number = dup_number (sets);
 
-  /* TRANSLATORS: %s is a number or a range such as “2–3”, whose last number
-   * decides the form.  It stands only where “%1$s of %2$s, %3$s” has %1$s, so
-   * use the grammatical case that it needs there.
-   */
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                       /* TRANSLATORS: %s is a number or a range such as “2–3”,
+                                        * whose last number decides the form.  It stands only
+                                        * where “%1$s of %2$s, %3$s” has %1$s, so use the
+                                        * grammatical case that it needs there.
+                                        */
                                        "%s set",
                                        "%s sets",
                                        (gulong) sets->max),
@@ -99,10 +100,11 @@ dup_sessions (const RumRange *sessions)
 {
   g_autofree char *number = dup_number (sessions);
 
-  /* TRANSLATORS: %s is a number or a range such as “2–3”, whose last number
-   * decides the form.  It stands only where “%1$s of %2$s, %3$s” has %3$s.
-   */
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                       /* TRANSLATORS: %s is a number or a range such as “2–3”,
+                                        * whose last number decides the form.  It stands only
+                                        * where “%1$s of %2$s, %3$s” has %3$s.
+                                        */
                                        "%s day a week",
                                        "%s days a week",
                                        (gulong) sessions->max),
@@ -117,41 +119,45 @@ dup_repetitions (const RumRange *amount,
   switch (unit)
     {
     case RUM_DOSE_REPETITIONS:
-      /* TRANSLATORS: Amount in one set of an exercise; %s is a number or a
-       * range such as “8–12”, whose last number decides the form.  It stands
-       * only where “%1$s of %2$s, %3$s” has %2$s.
-       */
       return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                           /* TRANSLATORS: Amount in one set of an exercise; %s is
+                                            * a number or a range such as “8–12”, whose last
+                                            * number decides the form.  It stands only where “%1$s
+                                            * of %2$s, %3$s” has %2$s.
+                                            */
                                            "%s repetition",
                                            "%s repetitions",
                                            (gulong) amount->max),
                               number);
     case RUM_DOSE_REPETITIONS_PER_LEG:
-      /* TRANSLATORS: Amount in one set of an exercise; %s is a number or a
-       * range such as “8–12”, whose last number decides the form.  It stands
-       * only where “%1$s of %2$s, %3$s” has %2$s.
-       */
       return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                           /* TRANSLATORS: Amount in one set of an exercise; %s is
+                                            * a number or a range such as “8–12”, whose last
+                                            * number decides the form.  It stands only where “%1$s
+                                            * of %2$s, %3$s” has %2$s.
+                                            */
                                            "%s repetition per leg",
                                            "%s repetitions per leg",
                                            (gulong) amount->max),
                               number);
     case RUM_DOSE_REPETITIONS_PER_SIDE:
-      /* TRANSLATORS: Amount in one set of an exercise; %s is a number or a
-       * range such as “8–12”, whose last number decides the form.  It stands
-       * only where “%1$s of %2$s, %3$s” has %2$s.
-       */
       return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                           /* TRANSLATORS: Amount in one set of an exercise; %s is
+                                            * a number or a range such as “8–12”, whose last
+                                            * number decides the form.  It stands only where “%1$s
+                                            * of %2$s, %3$s” has %2$s.
+                                            */
                                            "%s repetition per side",
                                            "%s repetitions per side",
                                            (gulong) amount->max),
                               number);
     case RUM_DOSE_REPETITIONS_PER_FOOT:
-      /* TRANSLATORS: Amount in one set of an exercise; %s is a number or a
-       * range such as “8–12”, whose last number decides the form.  It stands
-       * only where “%1$s of %2$s, %3$s” has %2$s.
-       */
       return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                           /* TRANSLATORS: Amount in one set of an exercise; %s is
+                                            * a number or a range such as “8–12”, whose last
+                                            * number decides the form.  It stands only where “%1$s
+                                            * of %2$s, %3$s” has %2$s.
+                                            */
                                            "%s repetition per foot",
                                            "%s repetitions per foot",
                                            (gulong) amount->max),
@@ -169,31 +175,34 @@ dup_time (const RumRange *amount,
   switch (unit)
     {
     case RUM_DOSE_SECONDS:
-      /* TRANSLATORS: Amount in one set of an exercise; %s is a number or a
-       * range such as “8–12”, whose last number decides the form.  It stands
-       * only where “%1$s of %2$s, %3$s” has %2$s.
-       */
       return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                           /* TRANSLATORS: Amount in one set of an exercise; %s is
+                                            * a number or a range such as “8–12”, whose last
+                                            * number decides the form.  It stands only where “%1$s
+                                            * of %2$s, %3$s” has %2$s.
+                                            */
                                            "%s second",
                                            "%s seconds",
                                            (gulong) amount->max),
                               number);
     case RUM_DOSE_SECONDS_PER_SIDE:
-      /* TRANSLATORS: Amount in one set of an exercise; %s is a number or a
-       * range such as “8–12”, whose last number decides the form.  It stands
-       * only where “%1$s of %2$s, %3$s” has %2$s.
-       */
       return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                           /* TRANSLATORS: Amount in one set of an exercise; %s is
+                                            * a number or a range such as “8–12”, whose last
+                                            * number decides the form.  It stands only where “%1$s
+                                            * of %2$s, %3$s” has %2$s.
+                                            */
                                            "%s second per side",
                                            "%s seconds per side",
                                            (gulong) amount->max),
                               number);
     case RUM_DOSE_MINUTES:
-      /* TRANSLATORS: Amount in one set of an exercise; %s is a number or a
-       * range such as “8–12”, whose last number decides the form.  It stands
-       * only where “%1$s of %2$s, %3$s” has %2$s.
-       */
       return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                           /* TRANSLATORS: Amount in one set of an exercise; %s is
+                                            * a number or a range such as “8–12”, whose last
+                                            * number decides the form.  It stands only where “%1$s
+                                            * of %2$s, %3$s” has %2$s.
+                                            */
                                            "%s minute",
                                            "%s minutes",
                                            (gulong) amount->max),
@@ -211,32 +220,35 @@ dup_counts (const RumRange *amount,
   switch (unit)
     {
     case RUM_DOSE_CONTACTS:
-      /* TRANSLATORS: Amount in one set of an exercise; %s is a number or a
-       * range such as “8–12”, whose last number decides the form.  It stands
-       * only where “%1$s of %2$s, %3$s” has %2$s; a ground
-       * contact is one landing of a jump or hop.
-       */
       return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                           /* TRANSLATORS: Amount in one set of an exercise; %s is
+                                            * a number or a range such as “8–12”, whose last
+                                            * number decides the form.  It stands only where “%1$s
+                                            * of %2$s, %3$s” has %2$s; a ground contact is one
+                                            * landing of a jump or hop.
+                                            */
                                            "%s ground contact",
                                            "%s ground contacts",
                                            (gulong) amount->max),
                               number);
     case RUM_DOSE_BREATHS:
-      /* TRANSLATORS: Amount in one set of an exercise; %s is a number or a
-       * range such as “8–12”, whose last number decides the form.  It stands
-       * only where “%1$s of %2$s, %3$s” has %2$s.
-       */
       return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                           /* TRANSLATORS: Amount in one set of an exercise; %s is
+                                            * a number or a range such as “8–12”, whose last
+                                            * number decides the form.  It stands only where “%1$s
+                                            * of %2$s, %3$s” has %2$s.
+                                            */
                                            "%s breath",
                                            "%s breaths",
                                            (gulong) amount->max),
                               number);
     case RUM_DOSE_BREATHS_PER_SIDE:
-      /* TRANSLATORS: Amount in one set of an exercise; %s is a number or a
-       * range such as “8–12”, whose last number decides the form.  It stands
-       * only where “%1$s of %2$s, %3$s” has %2$s.
-       */
       return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                           /* TRANSLATORS: Amount in one set of an exercise; %s is
+                                            * a number or a range such as “8–12”, whose last
+                                            * number decides the form.  It stands only where “%1$s
+                                            * of %2$s, %3$s” has %2$s.
+                                            */
                                            "%s breath per side",
                                            "%s breaths per side",
                                            (gulong) amount->max),

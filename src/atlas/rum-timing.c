@@ -79,10 +79,11 @@ dup_method_text (RumTiming *self)
   g_autofree char *speed = g_strdup_printf ("%g", self->speed);
 
   if (self->method == RUM_TIMING_SURFACE_EMG)
-    /* TRANSLATORS: How it was measured when a muscle works: %1$d is the number
-     * of people, %2$s their speed, such as “2.8”, in metres per second.
-     */
     return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                         /* TRANSLATORS: How it was measured when a muscle works:
+                                          * %1$d is the number of people, %2$s their speed, such
+                                          * as “2.8”, in metres per second.
+                                          */
                                          "Measured with electrodes on the skin of %1$d person "
                                          "who ran at %2$s m/s.",
                                          "Measured with electrodes on the skin of %1$d people "
@@ -90,11 +91,11 @@ dup_method_text (RumTiming *self)
                                          (gulong) self->people),
                             self->people, speed);
 
-  /* TRANSLATORS: How it is known when a muscle works: force in a computer
-   * model; %1$d is the number of people, %2$s their speed, such as “2.8”, in
-   * metres per second.
-   */
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                       /* TRANSLATORS: How it is known when a muscle works: force
+                                        * in a computer model; %1$d is the number of people, %2$s
+                                        * their speed, such as “2.8”, in metres per second.
+                                        */
                                        "Force in a computer simulation of %1$d person who ran "
                                        "at %2$s m/s.",
                                        "Force in a computer simulation of %1$d people who ran "

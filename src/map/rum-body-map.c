@@ -568,6 +568,7 @@ rum_body_map_init (RumBodyMap *self)
   rum_body_map_share_viewports (self);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  /* TRANSLATORS: The name of the map for a screen reader. */
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _("Body map"),
                                   -1);
 }

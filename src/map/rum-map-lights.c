@@ -52,10 +52,16 @@ find_description (const RumMapLights *lights,
                   RumMuscle          *muscle)
 {
   if (contains (lights->prime, muscle))
-    return lights->is_link ? _("The link starts here") : _("Works most");
+    return lights->is_link ? _("The link starts here")
+                           /* TRANSLATORS: Read with the name of a muscle that an exercise or a
+                            * movement works most. */
+                           : _("Works most");
 
   if (contains (lights->helping, muscle))
-    return lights->is_link ? _("The link leads here") : _("Helps");
+    return lights->is_link ? _("The link leads here")
+                           /* TRANSLATORS: Read with the name of a muscle that helps others in
+                            * an exercise or a movement. */
+                           : _("Helps");
 
   if (contains (lights->chosen, muscle))
     /* TRANSLATORS: Said of a muscle that is one of several chosen ones. */

@@ -135,8 +135,8 @@ rum_sheet_check_set_paper_error (RumSheetOptions  *options,
 {
   g_return_if_fail (RUM_IS_SHEET_OPTIONS (options));
 
-  /* TRANSLATORS: %1$.0f is the width, %2$.0f the height of a paper in millimetres. */
   g_set_error (error, RUM_SHEET_ERROR, RUM_SHEET_ERROR_PAPER,
+               /* TRANSLATORS: %1$.0f is the width, %2$.0f the height of a paper in millimetres. */
                _("A cheat sheet does not go on paper of %1$.0f × %2$.0f mm."),
                rum_sheet_options_get_width (options), rum_sheet_options_get_height (options));
 }

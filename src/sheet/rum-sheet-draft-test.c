@@ -68,6 +68,7 @@ rum_sheet_draft_append_test (RumSheetDraft *draft,
     return;
 
   test = g_ptr_array_index (tests, 0);
+  /* TRANSLATORS: Heading above a self-test. */
   rum_sheet_draft_append_heading (draft, blocks, _("Try it yourself"), RUM_SHEET_INK_ACCENT,
                                   RUM_SHEET_GAP_SECTION, width);
   purpose = rum_sheet_builder_create_text (draft->builder,

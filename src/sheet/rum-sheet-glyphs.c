@@ -176,11 +176,11 @@ rum_sheet_glyphs_check (PangoLayout  *layout,
     return TRUE;
 
   missing = list_missing (layout, script, &font);
-  /* TRANSLATORS: %1$s is a list of character codes such as “U+0915, U+0939”,
-   * %2$s the four-letter code of a script in ISO 15924 such as “Deva”, %3$s the
-   * name of a font such as “Noto Sans Devanagari”.
-   */
   g_set_error (error, RUM_SHEET_ERROR, RUM_SHEET_ERROR_FONT,
+               /* TRANSLATORS: %1$s is a list of character codes such as “U+0915, U+0939”, %2$s
+                * the four-letter code of a script in ISO 15924 such as “Deva”, %3$s the name of a
+                * font such as “Noto Sans Devanagari”.
+                */
                _("No font on this computer has the characters %1$s. Install a font for the "
                  "script “%2$s”, for example %3$s."),
                missing, script, font);

@@ -259,6 +259,7 @@ add_table (Mine  *mine,
 
   rum_sheet_table_init (&table, mine->desk, mine->writer);
   heading = rum_sheet_phrase_new (RUM_SHEET_FONT_HEADING, RUM_SHEET_INK_ACCENT,
+                                  /* TRANSLATORS: Heading above a list of exercises. */
                                   RUM_SHEET_SPAN_PLAIN, _("Exercises"));
   g_ptr_array_add (blocks, rum_sheet_desk_create_text (mine->desk, heading, mine->desk->inner,
                                                        RUM_SHEET_GAP_SECTION, "H2"));

@@ -698,16 +698,18 @@ rum_sheet_writer_write_timing_note (RumSheetWriter *self,
   g_return_val_if_fail (muscles != NULL, NULL);
 
   text = rum_sheet_text_new (RUM_SHEET_FONT_NOTE, RUM_SHEET_INK_QUIET);
-  /* TRANSLATORS: Explains bars that show when in the stride each muscle works. */
   rum_sheet_text_append (text, RUM_SHEET_SPAN_PLAIN,
+                         /* TRANSLATORS: Explains bars that show when in the stride each muscle
+                          * works.
+                          */
                          C_("stride", "The higher a bar, the nearer to the muscle’s own peak."));
   if (has_simulated)
     {
       rum_sheet_text_append (text, RUM_SHEET_SPAN_PLAIN, " ");
-      /* TRANSLATORS: Under bars that show when muscles work: some of their names
-       * have an asterisk.
-       */
       rum_sheet_text_append (text, RUM_SHEET_SPAN_PLAIN,
+                             /* TRANSLATORS: Under bars that show when muscles work: some of their
+                              * names have an asterisk.
+                              */
                              C_("stride", "* Force in a computer simulation."));
     }
   refer_timings (self, text, muscles);

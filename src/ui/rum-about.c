@@ -41,6 +41,7 @@ rum_about_show (GtkWindow *parent)
                                  _("A muscle atlas for runners. It is not medical advice. "
                                    "Text and drawings: CC BY 4.0."));
   gtk_about_dialog_set_website (about, WEBSITE);
+  /* TRANSLATORS: A link to the website of the program, in the window about it. */
   gtk_about_dialog_set_website_label (about, _("Website"));
   gtk_about_dialog_set_copyright (about, "© 2026 The Run Muscles developers");
   gtk_about_dialog_set_license_type (about, GTK_LICENSE_GPL_3_0);

@@ -239,8 +239,10 @@ rum_address_dup_title (const RumAddress *address)
       /* TRANSLATORS: A heading; %s is a muscle or a group of muscles. */
       return g_strdup_printf (_("It hurts here: %s"), rum_entry_get_name (address->entry));
     case RUM_ADDRESS_GLOSSARY:
+      /* TRANSLATORS: Title of the page with explanations of words. */
       return g_strdup (_("Glossary"));
     case RUM_ADDRESS_COMPARE:
+      /* TRANSLATORS: Title of the page that compares muscles. */
       return g_strdup_printf (ngettext ("%u muscle chosen", "%u muscles chosen",
                                         address->n_compared), address->n_compared);
     case RUM_ADDRESS_WELCOME:

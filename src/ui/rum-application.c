@@ -167,6 +167,7 @@ add_sheet_options (RumApplication *self)
               _("Its paper: a5, a4, a3, a2, letter, legal or tabloid"),
               /* TRANSLATORS: Stands for a size of paper, as in “--paper=SIZE”. */
               _("SIZE"));
+  /* TRANSLATORS: Help of the option --landscape. */
   add_option (self, "landscape", G_OPTION_ARG_NONE, _("Turn the paper"), NULL);
   add_option (self, "monochrome", G_OPTION_ARG_NONE, _("In black and white"), NULL);
   add_option (self, "large-print", G_OPTION_ARG_NONE,

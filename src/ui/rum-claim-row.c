@@ -99,7 +99,9 @@ create_menu_cb (GtkMenuButton *button,
     return;
 
   menu = g_menu_new ();
+  /* TRANSLATORS: Command: copies a statement. */
   append_item (menu, _("Copy Text"), "win.copy-claim", claim);
+  /* TRANSLATORS: Command: copies a statement in the format Markdown. */
   append_item (menu, _("Copy as Markdown"), "win.copy-claim-markdown", claim);
   append_item (menu, _("Report a Mistake…"), "win.report", claim);
   gtk_menu_button_set_popover (button,
@@ -204,6 +206,7 @@ static void
 rum_claim_row_init (RumClaimRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* TRANSLATORS: Tooltip of a menu: copy a statement, or report that it is wrong. */
   rum_tooltip_set (GTK_WIDGET (self->menu_button), _("Copy or report"));
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_RELATION_LABELLED_BY, self->text_label, NULL,

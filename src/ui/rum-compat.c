@@ -62,6 +62,8 @@ rum_compat_choose_file (GtkWindow           *parent,
   g_return_if_fail (file_name != NULL);
 
   chooser = gtk_file_chooser_native_new (title, parent, GTK_FILE_CHOOSER_ACTION_SAVE,
+                                         /* TRANSLATORS: Button of a window that asks for the
+                                          * name of a file. */
                                          _("_Save"), _("_Cancel"));
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), file_name);
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);

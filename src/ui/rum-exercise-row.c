@@ -136,6 +136,7 @@ set_exercise (RumExerciseRow *self,
   gtk_label_set_label (self->name_label, name);
   gtk_label_set_label (self->level_label,
                        rum_level_get_label (rum_exercise_get_level (exercise)));
+  /* TRANSLATORS: An exercise needs no equipment. */
   gtk_label_set_label (self->kit_label, kit != NULL ? kit : _("No kit"));
   if (kit == NULL)
     gtk_widget_add_css_class (GTK_WIDGET (self->kit_label), "no-kit");

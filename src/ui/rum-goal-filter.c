@@ -60,6 +60,7 @@ update_rows (RumGoalFilter *self)
       n_shown += fits ? 1 : 0;
     }
 
+  /* TRANSLATORS: So many training sessions are shown. */
   text = g_strdup_printf (ngettext ("%u session", "%u sessions", n_shown), n_shown);
   gtk_label_set_label (self->status_label, text);
 }

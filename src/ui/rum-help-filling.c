@@ -330,6 +330,7 @@ add_see_also (GtkBox         *box,
   if (ids[0] == NULL)
     return;
 
+  /* TRANSLATORS: Heading above links to other pages. */
   add_heading (box, _("See also"), 2);
   for (guint i = 0; ids[i] != NULL; i++)
     {

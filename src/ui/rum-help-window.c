@@ -92,6 +92,7 @@ show_found (RumHelpWindow *self,
   g_autofree char *message = NULL;
 
   if (pages->len > 0)
+    /* TRANSLATORS: So many pages of the help contain what was searched for. */
     message = g_strdup_printf (ngettext ("%u page found", "%u pages found", pages->len),
                                pages->len);
   else

@@ -68,6 +68,7 @@ get_failure (const GError *error)
   if (g_error_matches (error, RUM_SHEET_ERROR, RUM_SHEET_ERROR_CONTENT))
     return _("Nothing is chosen yet");
 
+  /* TRANSLATORS: Stands where the number of the page is, if no sheet can be made. */
   return _("There is no page");
 }
 

@@ -43,6 +43,7 @@ add_commands (RumReading *self)
   RumReadingSection *section = rum_reading_add_section (self, "commands", NULL);
 
   rum_reading_section_add_command (section, "win.sheet-of-chosen", _("Make a Sheet…"));
+  /* TRANSLATORS: Command: copies the picture of the map. */
   rum_reading_section_add_command (section, "win.copy-picture", _("Copy Picture"));
   rum_reading_section_add_command (section, "win.open::", _("Choose None"));
 }
@@ -70,6 +71,7 @@ add_muscles (RumReading *self)
 static void
 add_actions (RumReading *self)
 {
+  /* TRANSLATORS: Heading above what each of the compared muscles does. */
   RumReadingSection *section = rum_reading_add_section (self, "actions", _("What they move"));
 
   for (guint i = 0; i < self->address.n_compared; i++)
@@ -142,6 +144,7 @@ add_timing (RumReading *self)
   GListModel *phases = rum_atlas_get_phases (self->atlas);
   RumReadingSection *section = NULL;
 
+  /* TRANSLATORS: Heading above when each of the compared muscles works. */
   section = rum_reading_add_section (self, "timing", _("When they work"));
   for (guint i = 0; measured->len > 0 && i < g_list_model_get_n_items (phases); i++)
     {

@@ -42,6 +42,7 @@ add_facts (RumReading  *self,
   RumReadingSection *section = rum_reading_add_section (self, "facts", NULL);
   g_autofree char *dose = rum_exercise_dup_dose_text (exercise);
 
+  /* TRANSLATORS: Heading beside how hard an exercise is: beginner, intermediate or advanced. */
   rum_reading_section_add_fact (section, _("Level"),
                                 rum_level_get_label (rum_exercise_get_level (exercise)));
   add_kit (section, rum_exercise_get_kit (exercise));
@@ -56,6 +57,7 @@ add_instructions (RumReading  *self,
 {
   RumReadingSection *section = NULL;
 
+  /* TRANSLATORS: Heading above the steps of an exercise or a self-test. */
   section = rum_reading_add_section (self, "steps", _("How to do it"));
   rum_reading_section_add_text (section, RUM_READING_TEXT, rum_exercise_get_setup (exercise));
   rum_reading_section_add_lines (section, RUM_READING_STEP, rum_exercise_get_steps (exercise));
@@ -63,6 +65,7 @@ add_instructions (RumReading  *self,
   section = rum_reading_add_section (self, "feel", _("What you should feel"));
   rum_reading_section_add_text (section, RUM_READING_TEXT, rum_exercise_get_feel (exercise));
 
+  /* TRANSLATORS: Heading above what people do wrong in an exercise. */
   add_lines (self, "faults", _("Common faults"), RUM_READING_BULLET,
              rum_exercise_get_faults (exercise));
   /* TRANSLATORS: Short reminders that a coach calls out. */
@@ -91,7 +94,9 @@ add_ladder (RumReading  *self,
   section = rum_reading_add_section (self, "progression", _("When it has become easy"));
   rum_reading_section_add_text (section, RUM_READING_TEXT,
                                 rum_exercise_get_progression (exercise));
+  /* TRANSLATORS: Heading beside an easier exercise. */
   add_neighbour (self, "easier", _("Easier"), rum_exercise_get_easier (exercise));
+  /* TRANSLATORS: Heading beside a harder exercise. */
   add_neighbour (self, "harder", _("Harder"), rum_exercise_get_harder (exercise));
 }
 
@@ -110,16 +115,20 @@ rum_reading_tell_exercise (RumReading  *self,
   add_instructions (self, exercise);
   add_ladder (self, exercise);
 
+  /* TRANSLATORS: Heading above the muscles that an exercise works most. */
   section = rum_reading_add_section (self, RUM_SECTION_MUSCLES, _("Works mainly"));
   rum_reading_section_add_all (section, RUM_READING_CHIP, rum_exercise_get_muscles (exercise));
+  /* TRANSLATORS: Heading above the muscles that help in an exercise. */
   section = rum_reading_add_section (self, "helpers", _("Helping"));
   rum_reading_section_add_all (section, RUM_READING_CHIP, rum_exercise_get_helpers (exercise));
 
+  /* TRANSLATORS: Heading above the evidence for an exercise. */
   section = rum_reading_add_section (self, "basis", _("What it rests on"));
   rum_reading_section_add_text (section, RUM_READING_TEXT,
                                 rum_basis_get_label (rum_exercise_get_basis (exercise)));
   rum_reading_add_words (self);
 
+  /* TRANSLATORS: Heading above a list of studies and books. */
   section = rum_reading_add_section (self, "sources", _("Sources"));
   rum_reading_section_add_all (section, RUM_READING_SOURCE, rum_exercise_get_sources (exercise));
 }
@@ -143,6 +152,7 @@ rum_reading_tell_self_test (RumReading  *self,
              rum_self_test_get_steps (self_test));
   rum_reading_add_topics (self, RUM_ENTRY (self_test), topics, G_N_ELEMENTS (topics));
 
+  /* TRANSLATORS: Heading above what a self-test examines. */
   section = rum_reading_add_section (self, RUM_SECTION_MUSCLES, _("What it looks at"));
   rum_reading_section_add_all (section, RUM_READING_CHIP, rum_self_test_get_groups (self_test));
   rum_reading_add_words (self);

@@ -213,6 +213,7 @@ add_articles (RumReading *self,
   guint n_articles = g_list_model_get_n_items (articles);
   RumReadingSection *section = NULL;
 
+  /* TRANSLATORS: Heading above links to articles. */
   section = rum_reading_add_section (self, "articles", _("Further reading"));
 
   for (guint i = 0; i < n_articles; i++)
@@ -333,10 +334,12 @@ rum_reading_tell_muscle (RumReading *self,
   add_role (self, entry);
   add_timing (self, muscle);
 
+  /* TRANSLATORS: Heading above origin, insertion, action and nerve of a muscle. */
   section = rum_reading_add_section (self, "anatomy", _("Anatomy"));
   rum_reading_section_add_object (section, RUM_READING_ANATOMY, muscle);
   add_links (self, entry, TRUE);
 
+  /* TRANSLATORS: Heading above a link to the group of a muscle. */
   section = rum_reading_add_section (self, "group", _("Its group"));
   rum_reading_section_add_card (section, RUM_ENTRY (group), NULL);
   rum_reading_tell_group (self, group);

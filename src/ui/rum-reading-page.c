@@ -48,6 +48,7 @@ add_doors (RumReading *self)
   if (g_list_model_get_n_items (rum_atlas_get_terms (self->atlas)) > 0)
     rum_reading_section_add_door (section, RUM_ADDRESS_OF_GLOSSARY, _("Glossary"));
 
+  /* TRANSLATORS: Heading above links to articles. */
   section = rum_reading_add_section (self, "articles", _("To read"));
   for (guint i = 0; i < n_articles; i++)
     {
@@ -70,9 +71,11 @@ rum_reading_tell_welcome (RumReading *self)
   self->plain = _("Choose a muscle on the map or in the list to read what it does.");
 
   add_groups (self, RUM_TIER_FOUNDING, "groups", _("The six that matter most"));
+  /* TRANSLATORS: Heading above links to groups of muscles. */
   add_groups (self, RUM_TIER_FURTHER, "further-groups", _("Further groups"));
   add_doors (self);
 
+  /* TRANSLATORS: Heading above links to pages of general interest. */
   section = rum_reading_add_section (self, "overview", _("Good to know"));
   rum_reading_section_add_all (section, RUM_READING_CLAIM, rum_atlas_get_overview (self->atlas));
 }
@@ -111,6 +114,7 @@ rum_reading_tell_term (RumReading *self,
   add_see (self, rum_term_get_see (term));
 
   section = rum_reading_add_section (self, "glossary", NULL);
+  /* TRANSLATORS: Heading above all words of the glossary. */
   rum_reading_section_add_door (section, RUM_ADDRESS_OF_GLOSSARY, _("All words"));
 }
 
@@ -263,6 +267,7 @@ rum_reading_tell_activity (RumReading  *self,
   /* TRANSLATORS: What a session improves: endurance, speed, strength. */
   rum_reading_section_add_fact (section, _("Good for"), goals);
 
+  /* TRANSLATORS: Heading above the statements about a training session. */
   section = rum_reading_add_section (self, "point", _("What is known"));
   rum_reading_section_add_all (section, RUM_READING_CLAIM,
                                rum_entry_get_claims (RUM_ENTRY (activity)));

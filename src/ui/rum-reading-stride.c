@@ -24,12 +24,14 @@ rum_reading_tell_function (RumReading  *self,
 {
   RumReadingSection *section = NULL;
 
+  /* TRANSLATORS: Heading above the statements about a movement of running. */
   section = rum_reading_add_section (self, "function", _("How it is done"));
   rum_reading_section_add_all (section, RUM_READING_CLAIM,
                                rum_entry_get_claims (RUM_ENTRY (function)));
 
   section = rum_reading_add_section (self, RUM_SECTION_MUSCLES, _("These do most of it"));
   rum_reading_section_add_all (section, RUM_READING_CHIP, rum_function_get_muscles (function));
+  /* TRANSLATORS: Heading above the muscles that help in a movement of running. */
   section = rum_reading_add_section (self, "helpers", _("These help"));
   rum_reading_section_add_all (section, RUM_READING_CHIP, rum_function_get_helpers (function));
 
@@ -75,6 +77,7 @@ add_unmeasured (RumReading *self)
   guint n_entries = g_list_model_get_n_items (G_LIST_MODEL (self->atlas));
   RumReadingSection *section = NULL;
 
+  /* TRANSLATORS: There is no measurement of when a muscle works. */
   section = rum_reading_add_section (self, "no-data", _("No data"));
 
   for (guint i = 0; i < n_entries; i++)

@@ -93,6 +93,7 @@ add_muscles (RumReading *self,
 
   section = rum_reading_add_section (self, RUM_SECTION_MUSCLES, _("Muscles to look at"));
   rum_reading_section_add_all (section, RUM_READING_CHIP, rum_symptom_get_groups (symptom));
+  /* TRANSLATORS: Heading above the places at which a complaint is felt. */
   section = rum_reading_add_section (self, "places", _("Where it is felt"));
   rum_reading_section_add_all (section, RUM_READING_CHIP, rum_symptom_get_places (symptom));
 }
@@ -335,6 +336,7 @@ rum_reading_tell_hurts_at (RumReading *self,
   add_measures (self, symptoms);
   add_flags (self, flags, rum_topic_get_label (RUM_TOPIC_RED_FLAG));
 
+  /* TRANSLATORS: Heading above links from a complaint to muscles and exercises. */
   section = rum_reading_add_section (self, RUM_SECTION_SEE, _("Go on from here"));
   rum_reading_section_add_card (section, place, NULL);
   rum_reading_section_add_door (section, RUM_ADDRESS_OF_HURTS, _("Choose another place"));

@@ -397,6 +397,7 @@ rum_reading_add_words (RumReading *self)
     }
 
   terms = rum_atlas_create_terms (self->atlas, texts);
+  /* TRANSLATORS: Heading above words of the glossary that occur on the page. */
   section = rum_reading_add_section (self, "words", _("Words used here"));
   rum_reading_section_add_array (section, RUM_READING_CHIP, terms);
 }

@@ -99,6 +99,7 @@ update_hint (RumSheetPicker *self)
   else if (n_chosen == 0)
     text = g_strdup (_("Nothing is ticked: every muscle gets a card."));
   else
+    /* TRANSLATORS: %d muscles, groups or exercises are chosen for a sheet. */
     text = g_strdup_printf (ngettext ("%d is ticked.", "%d are ticked.", n_chosen), n_chosen);
 
   gtk_label_set_label (self->hint_label, text);

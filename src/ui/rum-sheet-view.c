@@ -137,6 +137,8 @@ update_accessible (RumSheetView *self,
   g_autofree char *label = NULL;
 
   if (self->texture == NULL)
+    /* TRANSLATORS: The name of the preview for a screen reader, if there is no sheet to be
+     * seen. */
     label = g_strdup (_("No page"));
   else
     /* TRANSLATORS: %1$s is the title of a cheat sheet, as in “Calves: a cheat

@@ -49,6 +49,7 @@ rum_sources_button_set_up (GtkMenuButton *button,
   g_return_if_fail (statement != NULL);
 
   n_sources = g_list_model_get_n_items (sources);
+  /* TRANSLATORS: A button that shows so many sources of a statement. */
   label = g_strdup_printf (ngettext ("%u source", "%u sources", n_sources), n_sources);
   /* TRANSLATORS: Read by a screen reader; %1$s is “2 sources”, %2$s the
    * sentence that they support. */

@@ -24,6 +24,7 @@ update_where (RumWindow  *self,
     return;
 
   gtk_label_set_label (self->where_label, where);
+  /* TRANSLATORS: A button: turns the map so that the selected muscle is seen. */
   rum_tooltip_set (GTK_WIDGET (self->where_button), _("Show it there"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->where_button),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, where,

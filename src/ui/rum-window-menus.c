@@ -49,6 +49,7 @@ fill_show_menu (RumWindow *self)
   append_item (nothing, C_("show on the map", "Nothing"), RUM_ADDRESS_OF_WELCOME);
 
   g_menu_append_section (self->show_menu, NULL, G_MENU_MODEL (nothing));
+  /* TRANSLATORS: Heading of a menu of movements; what is chosen lights up on the map. */
   g_menu_append_section (self->show_menu, _("What Muscles Do"), G_MENU_MODEL (functions));
   g_menu_append_section (self->show_menu, _("Phases of the Stride"), G_MENU_MODEL (phases));
 }
@@ -58,9 +59,12 @@ fill_reading_menu (RumWindow *self)
 {
   g_autoptr (GMenu) articles = create_menu (rum_atlas_get_articles (self->atlas));
 
+  /* TRANSLATORS: Command: opens the page on which the reader shows where it hurts. */
   append_item (self->reading_menu, _("It _Hurts Here"), RUM_ADDRESS_OF_HURTS);
   if (g_menu_model_get_n_items (G_MENU_MODEL (articles)) > 0)
+    /* TRANSLATORS: A menu of articles to read. */
     g_menu_append_submenu (self->reading_menu, _("A_rticles"), G_MENU_MODEL (articles));
+  /* TRANSLATORS: Command: opens the page with explanations of words. */
   append_item (self->reading_menu, _("_Glossary"), RUM_ADDRESS_OF_GLOSSARY);
 }
 

@@ -51,6 +51,7 @@ update_status (RumWordFilter *self,
   g_autofree char *text = NULL;
 
   if (n_found > 0)
+    /* TRANSLATORS: So many words of the glossary contain what was typed. */
     text = g_strdup_printf (ngettext ("%u found", "%u found", n_found), n_found);
 
   gtk_label_set_label (self->status_label,

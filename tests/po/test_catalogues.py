@@ -69,6 +69,33 @@ def template(folder):
     return messages(read(path))
 
 
+def template_lines(folder):
+    template(folder)
+    return read(os.path.join(folder, 'new.pot')).splitlines()
+
+
+def squeeze(text):
+    return re.sub(r'\s+', ' ', text).strip()
+
+
+def comments_of_source():
+    """Each comment for translators in C, with its file."""
+    for path in glob.glob(os.path.join(ROOT, 'src', '**', '*.c'), recursive=True):
+        for text in re.findall(r'/\*\s*(TRANSLATORS:.*?)\*/', read(path), re.DOTALL):
+            yield os.path.relpath(path, ROOT), re.sub(r'\n\s*\*', '\n', text)
+
+
+def unexplained(text, short=16):
+    """Short messages of the program with neither a comment nor a context."""
+    found = []
+    for block in re.split(r'\n\s*\n', text):
+        message = re.search(r'^msgid "(.+)"$', block, re.MULTILINE)
+        if (message and len(message.group(1)) <= short and re.search(r'^#: src/', block, re.MULTILINE)
+                and not re.search(r'^(#\.|msgctxt)', block, re.MULTILINE)):
+            found.append(message.group(1))
+    return found
+
+
 def strings_of_content(folder):
     """What of the content must be translated, found without gettext."""
     found = set()
@@ -112,6 +139,21 @@ class Extraction(Case):
                 from_content |= {fold(key[1]) for key in messages(block)}
         self.assertGreater(len(from_content), 300)
         self.assertEqual(from_content - wanted, set(), 'extracted, but no content')
+
+    def test_every_comment_reaches_the_translators(self):
+        """One that does not stand right before its string is lost."""
+        comments = squeeze(' '.join(re.sub(r'^#\.[ *]*', '', line) for line in template_lines(self.folder)
+                                    if line.startswith('#.')))
+        lost = [(path, text) for path, text in comments_of_source() if squeeze(text) not in comments]
+        self.assertGreater(len(list(comments_of_source())), 200)
+        self.assertEqual(lost, [])
+
+    def test_short_strings_are_explained(self):
+        """“Back” may be a direction, a side of the body or a part of it."""
+        text = '\n'.join(template_lines(self.folder))
+        self.assertEqual(unexplained('#: src/ui/x.c:1\nmsgid "Back"\nmsgstr ""\n'), ['Back'])
+        self.assertEqual(unexplained('#. As in a browser.\n#: src/ui/x.c:1\nmsgid "Back"\nmsgstr ""\n'), [])
+        self.assertEqual(unexplained(text), [])
 
     def test_a_string_that_is_not_extracted_is_found(self):
         copy = os.path.join(self.folder, 'atlas')
