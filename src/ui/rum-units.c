@@ -92,7 +92,7 @@ find_unit (const Unit  units[],
 
 /* Finds measures in these units. */
 static GRegex *
-create_regex (const Unit units[])
+compile (const Unit units[])
 {
   g_autoptr (GString) pattern = g_string_new (BEFORE_UNIT);
 
@@ -141,23 +141,25 @@ read_number (const GMatchInfo *match,
 }
 
 /* With two digits that count, no more than were measured; above ten, whole; in the
- * thousands, in hundreds.
+ * thousands, in hundreds.  Written as the texts are, and not as the locale has it,
+ * which may be of another language.
  */
 static char *
 write_number (double number)
 {
-  const int n_decimals = number != 0 && number < 9.95 ? 1 : 0;
-  char *text = NULL;
+  const int tenths = (int) round (number * 10);
 
   if (number >= 1000)
-    return g_strdup_printf ("%'.0f", round (number / 100) * 100);
+    return g_strdup_printf ("%.0f", round (number / 100) * 100);
 
-  text = g_strdup_printf ("%.*f", n_decimals, number);
   /* “1.0” would promise more than “1” does. */
-  if (n_decimals == 1 && g_str_has_suffix (text, "0"))
-    text[strlen (text) - 2] = '\0';
+  if (tenths >= 100 || tenths % 10 == 0)
+    return g_strdup_printf ("%.0f", number);
 
-  return text;
+  return g_strdup_printf ("%d%s%d", tenths / 10,
+                          /* TRANSLATORS: What stands before the tenths of a number in your
+                           * texts: “.” as in “2.5”, or “,”. */
+                          C_("decimal sign", "."), tenths % 10);
 }
 
 static void
@@ -194,6 +196,26 @@ convert_cb (const GMatchInfo *match,
   return FALSE;
 }
 
+/* A page asks for a hundred texts, and the language hardly ever changes.  In the
+ * main thread.
+ */
+static GRegex *
+get_regex (const Unit units[])
+{
+  static GRegex *regex = NULL;
+  static const char *words = NULL;
+
+  /* A message stays where it is, and one of another language lies elsewhere. */
+  if (words != units[0].words)
+    {
+      g_clear_pointer (&regex, g_regex_unref);
+      regex = compile (units);
+      words = units[0].words;
+    }
+
+  return regex;
+}
+
 /**
  * rum_units_get_of_locale:
  *
@@ -228,7 +250,7 @@ char *
 rum_units_dup_text (RumUnits    self,
                     const char *text)
 {
-  g_autoptr (GRegex) regex = NULL;
+  GRegex *regex = NULL;
   Unit units[N_UNITS];
   char *converted = NULL;
 
@@ -238,7 +260,7 @@ rum_units_dup_text (RumUnits    self,
     return g_strdup (text);
 
   fill_units (units, N_UNITS);
-  regex = create_regex (units);
+  regex = get_regex (units);
   g_return_val_if_fail (regex != NULL, g_strdup (text));
   converted = g_regex_replace_eval (regex, text, -1, 0, 0, convert_cb, units, NULL);
 

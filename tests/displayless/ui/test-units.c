@@ -7,6 +7,7 @@
 
 #include "config.h"
 
+#include "rum-locale.h"
 #include "rum-units.h"
 
 static const struct
@@ -49,13 +50,27 @@ test_text (void)
     }
 }
 
+/* Numbers are written as the language has them, whatever the locale. */
+static void
+test_german (void)
+{
+  g_autofree char *text = rum_units_dup_text (RUM_UNITS_IMPERIAL, "5 km, 0,5 kg und 20–30 Meter");
+
+  g_assert_cmpstr (text, ==, "5 km (3,1\u00a0mi), 0,5 kg (1,1\u00a0lb) und 20–30 Meter (66–98\u00a0ft)");
+}
+
 int
 main (int   argc,
       char *argv[])
 {
+  rum_locale_init (argv);
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add_func ("/ui/units/text", test_text);
+  /* The language comes from the environment. */
+  if (g_strcmp0 (g_getenv ("LANGUAGE"), "de") == 0)
+    g_test_add_func ("/ui/units/german", test_german);
+  else
+    g_test_add_func ("/ui/units/text", test_text);
 
   return g_test_run ();
 }
