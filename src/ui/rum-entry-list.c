@@ -11,8 +11,8 @@
 
 #include <glib/gi18n.h>
 
-/* How many rows there are at first, more than a tall screen has, and how many
- * more at a time after that: each takes half a millisecond. */
+/* How many rows there are at first, about a windowful, and how many more a frame
+ * after that: each takes half a millisecond to make, and more to lay out. */
 #define N_ROWS_AT_ONCE 16
 #define N_ROWS_A_STEP 4
 
@@ -155,6 +155,27 @@ begin_growth (RumEntryList *self)
     self->growth_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), grow_tick_cb, NULL, NULL);
   else
     self->growth_source = g_idle_add (grow_cb, self);
+}
+
+typedef void (*RowFunc) (RumEntryList *self,
+                         RumEntryRow  *row);
+
+/* Does something with each row that there is a widget for. */
+static void
+visit_rows (RumEntryList *self,
+            RowFunc       func)
+{
+  if (self->list_view == NULL)
+    return;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->list_view)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *row = gtk_widget_get_first_child (child);
+
+      if (RUM_IS_ENTRY_ROW (row))
+        func (self, RUM_ENTRY_ROW (row));
+    }
 }
 
 static GtkWidget *
@@ -678,21 +699,16 @@ rum_entry_list_set_atlas (RumEntryList *self,
 }
 
 static void
+update_row_naming (RumEntryList *self,
+                   RumEntryRow  *row)
+{
+  rum_entry_row_set_naming (row, get_naming (self));
+}
+
+static void
 update_naming (RumEntryList *self)
 {
-  GtkWidget *child = NULL;
-
-  if (self->list_view == NULL)
-    return;
-
-  for (child = gtk_widget_get_first_child (GTK_WIDGET (self->list_view)); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *row = gtk_widget_get_first_child (child);
-
-      if (RUM_IS_ENTRY_ROW (row))
-        rum_entry_row_set_naming (RUM_ENTRY_ROW (row), get_naming (self));
-    }
+  visit_rows (self, update_row_naming);
 }
 
 /**
@@ -766,7 +782,6 @@ rum_entry_list_set_chosen (RumEntryList *self,
                            GListModel   *chosen)
 {
   guint n_chosen = chosen != NULL ? g_list_model_get_n_items (chosen) : 0;
-  GtkWidget *child = NULL;
 
   g_return_if_fail (RUM_IS_ENTRY_LIST (self));
 
@@ -779,17 +794,7 @@ rum_entry_list_set_chosen (RumEntryList *self,
       g_hash_table_add (self->chosen, g_strdup (rum_entry_get_id (entry)));
     }
 
-  if (self->list_view == NULL)
-    return;
-
-  for (child = gtk_widget_get_first_child (GTK_WIDGET (self->list_view)); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *row = gtk_widget_get_first_child (child);
-
-      if (RUM_IS_ENTRY_ROW (row))
-        update_row_name (self, RUM_ENTRY_ROW (row));
-    }
+  visit_rows (self, update_row_name);
 }
 
 /**
@@ -804,8 +809,6 @@ void
 rum_entry_list_set_marked (RumEntryList *self,
                            const char   *entry_id)
 {
-  GtkWidget *child = NULL;
-
   g_return_if_fail (RUM_IS_ENTRY_LIST (self));
 
   if (g_strcmp0 (self->marked, entry_id) == 0)
@@ -813,17 +816,7 @@ rum_entry_list_set_marked (RumEntryList *self,
 
   g_free (self->marked);
   self->marked = g_strdup (entry_id);
-  if (self->list_view == NULL)
-    return;
-
-  for (child = gtk_widget_get_first_child (GTK_WIDGET (self->list_view)); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *row = gtk_widget_get_first_child (child);
-
-      if (RUM_IS_ENTRY_ROW (row))
-        update_mark (self, RUM_ENTRY_ROW (row));
-    }
+  visit_rows (self, update_mark);
 }
 
 /**
