@@ -7,11 +7,10 @@
 
 #include "config.h"
 
+#include "contrast.h"
 #include "rum-preferences-window.h"
 #include "rum-window-private.h"
 #include "ui-test-utils.h"
-
-#include <math.h>
 
 /* Text stands out from what is behind it, as WCAG 2.1 asks of level AA (1.4.3): measured
  * in the pixels that the window paints, in twice the size, where the strokes of the
@@ -60,34 +59,6 @@ take_shot (GtkWidget *root)
   return shot;
 }
 
-/* WCAG's relative luminance, of a pixel without transparency. */
-static double
-measure_luminance (guint32 pixel)
-{
-  static const double weights[] = { 0.0722, 0.7152, 0.2126 };
-  double luminance = 0;
-
-  for (guint i = 0; i < 3; i++)
-    {
-      double channel = ((pixel >> (8 * i)) & 0xff) / 255.0;
-
-      channel = channel <= 0.04045 ? channel / 12.92 : pow ((channel + 0.055) / 1.055, 2.4);
-      luminance += weights[i] * channel;
-    }
-
-  return luminance;
-}
-
-static double
-measure_contrast (guint32 one,
-                  guint32 other)
-{
-  double a = measure_luminance (one) + 0.05;
-  double b = measure_luminance (other) + 0.05;
-
-  return MAX (a, b) / MIN (a, b);
-}
-
 static GHashTable *
 count_colours (const Shot            *shot,
                const graphene_rect_t *area)
@@ -131,7 +102,7 @@ measure_text (const Shot            *shot,
 
   g_hash_table_iter_init (&iter, counts);
   while (g_hash_table_iter_next (&iter, &colour, &count))
-    contrast = MAX (contrast, measure_contrast (behind, GPOINTER_TO_UINT (colour)));
+    contrast = MAX (contrast, contrast_measure (behind, GPOINTER_TO_UINT (colour)));
 
   return contrast;
 }
@@ -201,44 +172,23 @@ look_at_texts (const Shot *shot,
   return n_texts;
 }
 
-static guint
+/* Adds up in @user_data how many texts there were. */
+static void
 look_at (GtkWidget  *root,
-         const char *what)
+         const char *what,
+         gpointer    user_data)
 {
-  Shot shot = { NULL, NULL, 0, 0 };
-  guint n_texts = 0;
+  guint *n_texts = user_data;
+  Shot shot = take_shot (root);
 
-  ui_test_wait_for_frames (root);
-  shot = take_shot (root);
-  n_texts = look_at_texts (&shot, root, what);
+  *n_texts += look_at_texts (&shot, root, what);
   g_free (shot.pixels);
-
-  return n_texts;
 }
 
 static gboolean
 has_width (gpointer data)
 {
   return gtk_widget_get_width (data) > 0;
-}
-
-/* Text of this size leaves room for one page only. */
-static guint
-look_at_pages (RumWindow  *window,
-               const char *address)
-{
-  static const RumPage pages[] = { RUM_PAGE_MAP, RUM_PAGE_LIST, RUM_PAGE_PANE };
-  guint n_texts = 0;
-
-  rum_window_open (window, address);
-  rum_pane_finish (window->pane);
-  for (gsize i = 0; i < G_N_ELEMENTS (pages); i++)
-    {
-      rum_adaptive_layout_set_page (rum_window_get_layout (window), pages[i]);
-      n_texts += look_at (GTK_WIDGET (window), address);
-    }
-
-  return n_texts;
 }
 
 static void
@@ -249,14 +199,19 @@ look_at_windows (RumApplication *application,
     "", "soleus", "hurts", "runners-knee", "compare/soleus+iliacus", "glossary",
   };
   GtkWindow *preferences = NULL;
+  guint n_texts = 0;
 
   for (gsize i = 0; i < G_N_ELEMENTS (addresses); i++)
-    g_assert_cmpuint (look_at_pages (window, addresses[i]), >, 30);
+    ui_test_visit_pages (window, addresses[i], look_at, &n_texts);
+  g_assert_cmpuint (n_texts, >, 30 * G_N_ELEMENTS (addresses));
 
   preferences = rum_preferences_window_new (NULL, rum_application_get_preferences (application));
   gtk_window_set_default_size (preferences, 700, 900);
   gtk_window_present (preferences);
-  g_assert_cmpuint (look_at (GTK_WIDGET (preferences), "preferences"), >, 5);
+  ui_test_wait_for_frames (GTK_WIDGET (preferences));
+  n_texts = 0;
+  look_at (GTK_WIDGET (preferences), "preferences", &n_texts);
+  g_assert_cmpuint (n_texts, >, 5);
   gtk_window_destroy (preferences);
 }
 
@@ -304,8 +259,8 @@ test_measures (void)
 {
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024 * TEXT_PERCENT / 100, NULL);
 
-  g_assert_cmpfloat_with_epsilon (measure_contrast (0xff000000, 0xffffffff), 21, 0.001);
-  g_assert_cmpfloat_with_epsilon (measure_contrast (0xff777777, 0xffffffff), 4.48, 0.01);
+  g_assert_cmpfloat_with_epsilon (contrast_measure (0xff000000, 0xffffffff), 21, 0.001);
+  g_assert_cmpfloat_with_epsilon (contrast_measure (0xff777777, 0xffffffff), 4.48, 0.01);
   g_assert_cmpfloat_with_epsilon (
     measure_example ("<span foreground='#777777' background='white'>MEMENTO</span>"), 4.48, 0.05);
 }

@@ -151,26 +151,23 @@ has_width (gpointer data)
 }
 
 static void
+look_at_page (GtkWidget  *window,
+              const char *address,
+              gpointer    name)
+{
+  g_autofree char *what = g_strdup_printf ("%s, “%s”", (const char *) name, address);
+
+  assert_nothing_is_cut (window, what);
+}
+
+static void
 look_at_pages (RumWindow  *window,
                const char *name)
 {
-  static const RumPage pages[] = { RUM_PAGE_MAP, RUM_PAGE_LIST, RUM_PAGE_PANE };
-  static const char *const addresses[] = { "", "soleus", "hurts", "compare/soleus+iliacus", NULL };
+  static const char *const addresses[] = { "", "soleus", "hurts", "compare/soleus+iliacus" };
 
-  for (gsize i = 0; addresses[i] != NULL; i++)
-    {
-      rum_window_open (window, addresses[i]);
-      rum_pane_finish (window->pane);
-      for (gsize j = 0; j < G_N_ELEMENTS (pages); j++)
-        {
-          g_autofree char *what = g_strdup_printf ("%s, “%s”, page %u", name, addresses[i],
-                                                   (guint) j);
-
-          rum_adaptive_layout_set_page (rum_window_get_layout (window), pages[j]);
-          ui_test_wait_for_frames (GTK_WIDGET (window));
-          assert_nothing_is_cut (GTK_WIDGET (window), what);
-        }
-    }
+  for (gsize i = 0; i < G_N_ELEMENTS (addresses); i++)
+    ui_test_visit_pages (window, addresses[i], look_at_page, (gpointer) name);
 }
 
 static void

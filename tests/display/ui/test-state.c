@@ -291,15 +291,27 @@ test_with_an_old_schema (void)
   remove_folder (folder);
 }
 
-/* GSettings reads the folder of schemas once a process. */
+/* GSettings reads the folders of schemas once a process.  The program may be
+ * installed where the test runs.
+ */
 static void
 test_without_schema (void)
 {
-  g_autofree char *folder = g_strdup (g_getenv ("GSETTINGS_SCHEMA_DIR"));
+  g_auto (GStrv) environment = g_get_environ ();
+  static const char *const names[] = { "GSETTINGS_SCHEMA_DIR", "XDG_DATA_DIRS", "XDG_DATA_HOME" };
 
-  g_setenv ("GSETTINGS_SCHEMA_DIR", "/nonexistent", TRUE);
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    g_setenv (names[i], "/nonexistent", TRUE);
   g_test_trap_subprocess ("/ui/state/without-schema/subprocess", 0, 0);
-  g_setenv ("GSETTINGS_SCHEMA_DIR", folder, TRUE);
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      const char *before = g_environ_getenv (environment, names[i]);
+
+      if (before != NULL)
+        g_setenv (names[i], before, TRUE);
+      else
+        g_unsetenv (names[i]);
+    }
   g_test_trap_assert_passed ();
 }
 

@@ -41,13 +41,7 @@ static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
-  g_autoptr (GError) error = NULL;
-
-  fixture->application = rum_application_new ();
-  g_application_set_flags (G_APPLICATION (fixture->application), G_APPLICATION_NON_UNIQUE);
-  g_application_register (G_APPLICATION (fixture->application), NULL, &error);
-  g_assert_no_error (error);
-
+  fixture->application = ui_test_create_application ();
   fixture->style = rum_style_new (gdk_display_get_default ());
   fixture->window = rum_window_new (fixture->application, fixture->style);
   gtk_window_present (GTK_WINDOW (fixture->window));

@@ -157,6 +157,9 @@ class Viewer(Bus):
         self.write('data/applications/viewer.desktop', '[Desktop Entry]\nType=Application\nName=Viewer\n'
                    f'Exec={self.folder}/viewer %u\nMimeType=x-scheme-handler/help;\n')
         self.write('data/applications/mimeapps.list', '[Default Applications]\nx-scheme-handler/help=viewer.desktop\n')
+        # All else of the system, but not the help of the program, which may be installed.
+        for name in ('glib-2.0', 'icons', 'mime'):
+            os.symlink('/usr/share/' + name, os.path.join(self.folder, 'data', name))
 
     def write(self, name, text):
         path = os.path.join(self.folder, name)
@@ -168,7 +171,7 @@ class Viewer(Bus):
         """As it is installed: no variable says where the help lies."""
         environment = {key: value for key, value in os.environ.items() if key != 'RUN_MUSCLES_HELPDIR'}
         environment.update(XDG_DATA_HOME=self.folder + '/none', G_DEBUG=os.environ['RUN_MUSCLES_G_DEBUG'],
-                           XDG_DATA_DIRS=f'{self.folder}/data:/usr/local/share:/usr/share')
+                           XDG_DATA_DIRS=f'{self.folder}/data')
         self.program = subprocess.Popen([PROGRAM], env=environment, stdin=subprocess.DEVNULL)
         self.addCleanup(self.program.wait)
         self.wait_for_frame('Run Muscles')

@@ -159,16 +159,25 @@ ui_test_show (GtkWidget *widget,
   ui_test_wait_until (is_allocated, widget);
 }
 
+/* Starts the program, apart from all others; it has no window yet. */
+RumApplication *
+ui_test_create_application (void)
+{
+  RumApplication *application = rum_application_new ();
+  g_autoptr (GError) error = NULL;
+
+  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
+  g_application_register (G_APPLICATION (application), NULL, &error);
+  g_assert_no_error (error);
+
+  return application;
+}
+
 /* Starts the program; its window comes with ui_test_open_window(). */
 void
 ui_test_start (UiTestProgram *self)
 {
-  g_autoptr (GError) error = NULL;
-
-  self->application = rum_application_new ();
-  g_application_set_flags (G_APPLICATION (self->application), G_APPLICATION_NON_UNIQUE);
-  g_application_register (G_APPLICATION (self->application), NULL, &error);
-  g_assert_no_error (error);
+  self->application = ui_test_create_application ();
 }
 
 /* Opens a window of a size, and waits until all is in it. */
@@ -183,6 +192,25 @@ ui_test_open_window (UiTestProgram *self,
   gtk_window_present (GTK_WINDOW (self->window));
   ui_test_wait_until (is_allocated, self->window);
   ui_test_wait_until (ui_test_is_filled, self->window);
+}
+
+/* Opens an address, and does something with the window on each page of it. */
+void
+ui_test_visit_pages (RumWindow       *window,
+                     const char      *address,
+                     UiTestPageFunc   func,
+                     gpointer         user_data)
+{
+  static const RumPage pages[] = { RUM_PAGE_MAP, RUM_PAGE_LIST, RUM_PAGE_PANE };
+
+  rum_window_open (window, address);
+  rum_pane_finish (window->pane);
+  for (gsize i = 0; i < G_N_ELEMENTS (pages); i++)
+    {
+      rum_adaptive_layout_set_page (rum_window_get_layout (window), pages[i]);
+      ui_test_wait_for_frames (GTK_WIDGET (window));
+      func (GTK_WIDGET (window), address, user_data);
+    }
 }
 
 /* Ends the program; what it remembers must not reach the next case. */

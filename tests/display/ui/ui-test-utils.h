@@ -21,6 +21,10 @@ typedef struct
   RumWindow      *window;
 } UiTestProgram;
 
+typedef void (*UiTestPageFunc) (GtkWidget  *window,
+                                const char *address,
+                                gpointer    user_data);
+
 RumAtlas  *ui_test_get_atlas   (void);
 GtkWidget *ui_test_find        (GtkWidget   *root,
                                 GType        type,
@@ -34,10 +38,15 @@ void       ui_test_wait_for_frames (GtkWidget *widget);
 void       ui_test_show        (GtkWidget   *widget,
                                 int          width,
                                 int          height);
+RumApplication *ui_test_create_application (void);
 void       ui_test_start       (UiTestProgram *self);
 void       ui_test_open_window (UiTestProgram *self,
                                 int            width,
                                 int            height);
+void       ui_test_visit_pages (RumWindow     *window,
+                                const char    *address,
+                                UiTestPageFunc func,
+                                gpointer       user_data);
 void       ui_test_end         (UiTestProgram *self);
 int        ui_test_run         (void);
 

@@ -7,6 +7,7 @@
 
 #include "config.h"
 
+#include "contrast.h"
 #include "figure-test-utils.h"
 
 #include "rum-autoptr.h"
@@ -77,34 +78,6 @@ static const double visions[][3][3] = {
     { 0.004733, 0.691367, 0.303900 } },
 };
 
-static double
-get_linear_channel (guint32 colour,
-                    int     shift)
-{
-  double channel = (colour >> shift & 0xff) / 255.0;
-
-  return channel <= 0.04045 ? channel / 12.92 : pow ((channel + 0.055) / 1.055, 2.4);
-}
-
-/* WCAG's relative luminance, 0…1. */
-static double
-measure_luminance (guint32 colour)
-{
-  return 0.2126 * get_linear_channel (colour, 16) + 0.7152 * get_linear_channel (colour, 8) +
-         0.0722 * get_linear_channel (colour, 0);
-}
-
-/* WCAG's contrast ratio, 1…21. */
-static double
-measure_contrast (guint32 one,
-                  guint32 other)
-{
-  double a = measure_luminance (one) + 0.05;
-  double b = measure_luminance (other) + 0.05;
-
-  return MAX (a, b) / MIN (a, b);
-}
-
 static void
 convert_to_lab (guint32      colour,
                 const double vision[3][3],
@@ -118,9 +91,9 @@ convert_to_lab (guint32      colour,
 
   for (int i = 0; i < 3; i++)
     {
-      seen[i] = vision[i][0] * get_linear_channel (colour, 16) +
-                vision[i][1] * get_linear_channel (colour, 8) +
-                vision[i][2] * get_linear_channel (colour, 0);
+      seen[i] = vision[i][0] * contrast_get_channel (colour, 16) +
+                vision[i][1] * contrast_get_channel (colour, 8) +
+                vision[i][2] * contrast_get_channel (colour, 0);
       seen[i] = CLAMP (seen[i], 0, 1);
     }
 
@@ -302,10 +275,10 @@ test_measures (void)
 {
   double lab[3];
 
-  g_assert_cmpfloat_with_epsilon (measure_contrast (0x000000, 0xffffff), 21, 0.001);
-  g_assert_cmpfloat_with_epsilon (measure_contrast (0x777777, 0xffffff), 4.48, 0.01);
-  g_assert_cmpfloat_with_epsilon (measure_contrast (0xc76e59, 0xc76e59), 1, 0.001);
-  g_assert_cmpfloat (measure_contrast (0xb85c4b, 0xc76e59), <, SHAPE_CONTRAST);
+  g_assert_cmpfloat_with_epsilon (contrast_measure (0x000000, 0xffffff), 21, 0.001);
+  g_assert_cmpfloat_with_epsilon (contrast_measure (0x777777, 0xffffff), 4.48, 0.01);
+  g_assert_cmpfloat_with_epsilon (contrast_measure (0xc76e59, 0xc76e59), 1, 0.001);
+  g_assert_cmpfloat (contrast_measure (0xb85c4b, 0xc76e59), <, SHAPE_CONTRAST);
 
   convert_to_lab (0xff0000, visions[0], lab);
   g_assert_cmpfloat_with_epsilon (lab[0], 53.2, 0.2);
@@ -441,10 +414,10 @@ test_base_contrast (void)
     {
       g_autoptr (cairo_surface_t) picture = create_swatches (palette, RUM_LIGHT_NONE, NO_RING);
 
-      g_assert_cmpfloat (measure_contrast (get_outline (picture, &body_swatches[0]),
+      g_assert_cmpfloat (contrast_measure (get_outline (picture, &body_swatches[0]),
                                            backgrounds[palette]), >=, SHAPE_CONTRAST);
       for (int i = 0; i < N_TONES; i++)
-        g_assert_cmpfloat (measure_contrast (get_outline (picture, &region_swatches[i]),
+        g_assert_cmpfloat (contrast_measure (get_outline (picture, &region_swatches[i]),
                                              get_fill (picture, &region_swatches[i])),
                            >=, SHAPE_CONTRAST);
       for (guint i = 0; i < G_N_ELEMENTS (region_swatches); i++)
@@ -452,7 +425,7 @@ test_base_contrast (void)
           guint32 shade = get_shade (picture, &region_swatches[i]);
 
           g_assert_cmphex (shade, !=, get_fill (picture, &region_swatches[i]));
-          g_assert_cmpfloat (measure_contrast (get_outline (picture, &region_swatches[i]), shade),
+          g_assert_cmpfloat (contrast_measure (get_outline (picture, &region_swatches[i]), shade),
                              >=, SHAPE_CONTRAST);
         }
     }
@@ -473,12 +446,12 @@ test_lit_contrast (void)
           guint32 outline = get_outline (lit, &region_swatches[0]);
 
           for (guint i = 0; i < G_N_ELEMENTS (body_swatches); i++)
-            g_assert_cmpfloat (measure_contrast (outline, get_fill (base, &body_swatches[i])),
+            g_assert_cmpfloat (contrast_measure (outline, get_fill (base, &body_swatches[i])),
                                >=, SHAPE_CONTRAST);
           for (guint i = 0; i < G_N_ELEMENTS (region_swatches); i++)
-            g_assert_cmpfloat (measure_contrast (outline, get_fill (base, &region_swatches[i])),
+            g_assert_cmpfloat (contrast_measure (outline, get_fill (base, &region_swatches[i])),
                                >=, SHAPE_CONTRAST);
-          g_assert_cmpfloat (measure_contrast (outline, get_fill (soft, &region_swatches[0])),
+          g_assert_cmpfloat (contrast_measure (outline, get_fill (soft, &region_swatches[0])),
                              >=, SHAPE_CONTRAST);
         }
     }
@@ -495,10 +468,10 @@ test_levels (void)
       g_autoptr (cairo_surface_t) strong = create_swatches (palette, RUM_LIGHT_STRONG, NO_RING);
       guint32 fill = get_fill (strong, &region_swatches[0]);
 
-      g_assert_cmpfloat (measure_contrast (fill, get_fill (soft, &region_swatches[0])), >=,
+      g_assert_cmpfloat (contrast_measure (fill, get_fill (soft, &region_swatches[0])), >=,
                          SHAPE_CONTRAST);
       for (int i = 0; i < N_TONES; i++)
-        g_assert_cmpfloat (measure_contrast (fill, get_fill (base, &region_swatches[i])), >=, 1.5);
+        g_assert_cmpfloat (contrast_measure (fill, get_fill (base, &region_swatches[i])), >=, 1.5);
     }
 }
 
@@ -554,11 +527,11 @@ test_hatch (void)
           find_two_colours (helping, &region_swatches[i], colours, shares);
           g_assert_cmpfloat (shares[0], >, 0.5);
           g_assert_cmpfloat (shares[1], >, 0.25);
-          g_assert_cmpfloat (measure_contrast (colours[0], colours[1]), >=, SHAPE_CONTRAST);
+          g_assert_cmpfloat (contrast_measure (colours[0], colours[1]), >=, SHAPE_CONTRAST);
           g_assert_cmpfloat (measure_outline (helping, &region_swatches[i]), >=,
                              measure_outline (soft, &region_swatches[i]));
           for (int y = 11; y < 29; y++)
-            g_assert_cmpfloat (measure_contrast (get_outline (helping, &region_swatches[0]),
+            g_assert_cmpfloat (contrast_measure (get_outline (helping, &region_swatches[0]),
                                                  get_pixel (helping, left, (top + y) * SCALE)),
                                <, 1.3);
 
@@ -604,15 +577,15 @@ assert_ring_contrast (RumPalette palette,
                       guint32    gap,
                       double     contrast)
 {
-  g_assert_cmpfloat (measure_contrast (ring, gap), >=, contrast);
+  g_assert_cmpfloat (contrast_measure (ring, gap), >=, contrast);
 
   for (int light = RUM_LIGHT_NONE; light <= RUM_LIGHT_STRONG; light++)
     {
       g_autoptr (cairo_surface_t) picture = create_swatches (palette, light, NO_RING);
 
       for (guint i = 0; i < G_N_ELEMENTS (body_swatches); i++)
-        g_assert_cmpfloat (MAX (measure_contrast (ring, get_fill (picture, &body_swatches[i])),
-                                measure_contrast (gap, get_fill (picture, &body_swatches[i]))),
+        g_assert_cmpfloat (MAX (contrast_measure (ring, get_fill (picture, &body_swatches[i])),
+                                contrast_measure (gap, get_fill (picture, &body_swatches[i]))),
                            >=, SHAPE_CONTRAST);
       for (guint i = 0; i < G_N_ELEMENTS (region_swatches); i++)
         {
@@ -621,8 +594,8 @@ assert_ring_contrast (RumPalette palette,
 
           find_two_colours (picture, &region_swatches[i], colours, shares);
           for (int j = 0; j < (shares[1] > 0 ? 2 : 1); j++)
-            g_assert_cmpfloat (MAX (measure_contrast (ring, colours[j]),
-                                    measure_contrast (gap, colours[j])),
+            g_assert_cmpfloat (MAX (contrast_measure (ring, colours[j]),
+                                    contrast_measure (gap, colours[j])),
                                >=, SHAPE_CONTRAST);
         }
     }
