@@ -124,7 +124,9 @@ test_newest (Fixture       *fixture,
   g_assert_cmpfloat (fixture->last_picks_x, ==, 20);
 }
 
-/* A picture need not wait for the pick map of the one before. */
+/* A picture need not wait for the pick map of the one before, which is drawn only
+ * if there is time for it.
+ */
 static void
 test_again (Fixture       *fixture,
             gconstpointer  data)
@@ -133,7 +135,9 @@ test_again (Fixture       *fixture,
   wait_for (&fixture->n_pictures, 1);
   request (fixture, 2);
   wait_for (&fixture->n_pictures, 2);
-  wait_for (&fixture->n_picks, 2);
+  wait_for (&fixture->n_picks, 1);
+  if (fixture->last_picks_x == 1)
+    wait_for (&fixture->n_picks, 2);
   g_assert_cmpfloat (fixture->last_picks_x, ==, 2);
 }
 
@@ -150,7 +154,6 @@ test_cancel (Fixture       *fixture,
   g_assert_cmpfloat (fixture->last_x, ==, 3);
 }
 
-/* Whoever waits for pictures may go before they come. */
 /* Who waits is given it without the main loop. */
 static void
 test_wait (Fixture       *fixture,
@@ -203,6 +206,7 @@ test_parts (Fixture       *fixture,
   g_assert_cmpint (fixture->n_picks, ==, 0);
 }
 
+/* Whoever waits for pictures may go before they come. */
 static void
 test_gone (Fixture       *fixture,
            gconstpointer  data)
