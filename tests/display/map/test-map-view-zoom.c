@@ -165,6 +165,32 @@ test_pick_meanwhile (Fixture       *fixture,
  */
 #define ROUNDING 1.0
 
+/* A machine that is busy elsewhere may be so late that it is sharp by then. */
+#define MOST_TRIES 50
+
+/* What is seen at once, before it is sharp. */
+static GBytes *
+catch_stand_in (Fixture *fixture,
+                double   factor)
+{
+  RumMapCanvas *canvas = rum_map_view_get_canvas (fixture->view);
+  g_autoptr (GBytes) at_once = NULL;
+
+  for (int i = 0; i < MOST_TRIES; i++)
+    {
+      g_clear_pointer (&at_once, g_bytes_unref);
+      zoom_and_wait (fixture, 1);
+      zoom (fixture, factor);
+      g_assert_false (rum_map_canvas_is_sharp (canvas));
+      at_once = create_picture (fixture->view);
+      if (!rum_map_canvas_is_sharp (canvas))
+        break;
+    }
+  g_assert_false (rum_map_canvas_is_sharp (canvas));
+
+  return g_steal_pointer (&at_once);
+}
+
 /* What is seen at once is what will be seen sharp, but for the detail. */
 static void
 test_stand_in (Fixture       *fixture,
@@ -178,12 +204,9 @@ test_stand_in (Fixture       *fixture,
 
   for (guint i = 1; i < G_N_ELEMENTS (zooms); i++)
     {
-      g_autoptr (GBytes) at_once = NULL;
+      g_autoptr (GBytes) at_once = catch_stand_in (fixture, zooms[i]);
       g_autoptr (GBytes) sharp = NULL;
 
-      zoom (fixture, zooms[i]);
-      g_assert_false (rum_map_canvas_is_sharp (rum_map_view_get_canvas (fixture->view)));
-      at_once = create_picture (fixture->view);
       wait_until_sharp (fixture->view);
       sharp = create_picture (fixture->view);
 
