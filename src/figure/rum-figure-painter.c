@@ -317,6 +317,45 @@ rum_figure_painter_get_palette (RumFigurePainter *self)
 }
 
 /**
+ * rum_figure_painter_prepare:
+ * @self: a painter
+ * @error: where to store an error, or NULL
+ *
+ * Reads what rum_figure_painter_draw() needs, which takes longer than to draw it.
+ *
+ * Returns: TRUE, or FALSE with an error of RUM_FIGURE_ERROR set
+ */
+gboolean
+rum_figure_painter_prepare (RumFigurePainter  *self,
+                            GError           **error)
+{
+  g_return_val_if_fail (RUM_IS_FIGURE_PAINTER (self), FALSE);
+
+  return ensure_handle (self, RUM_LOOK_BASE, error) != NULL;
+}
+
+/**
+ * rum_figure_painter_prepare_region:
+ * @self: a painter
+ * @light: how regions will be lit
+ * @error: where to store an error, or NULL
+ *
+ * Reads what rum_figure_painter_draw_region() needs, which takes longer than to
+ * draw it.
+ *
+ * Returns: TRUE, or FALSE with an error of RUM_FIGURE_ERROR set
+ */
+gboolean
+rum_figure_painter_prepare_region (RumFigurePainter  *self,
+                                   RumLight           light,
+                                   GError           **error)
+{
+  g_return_val_if_fail (RUM_IS_FIGURE_PAINTER (self), FALSE);
+
+  return ensure_handle (self, rum_look_for_light (light), error) != NULL;
+}
+
+/**
  * rum_figure_painter_draw:
  * @self: a painter
  * @cr: where to draw

@@ -22,6 +22,12 @@ RumFigurePainter *rum_figure_painter_new         (RumFigure         *figure,
 RumFigure        *rum_figure_painter_get_figure  (RumFigurePainter  *self);
 RumPalette        rum_figure_painter_get_palette (RumFigurePainter  *self);
 
+gboolean          rum_figure_painter_prepare     (RumFigurePainter  *self,
+                                                  GError           **error);
+gboolean          rum_figure_painter_prepare_region
+                                                 (RumFigurePainter  *self,
+                                                  RumLight           light,
+                                                  GError           **error);
 gboolean          rum_figure_painter_draw        (RumFigurePainter  *self,
                                                   cairo_t           *cr,
                                                   const RumBox      *area,

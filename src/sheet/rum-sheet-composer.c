@@ -524,11 +524,12 @@ rum_sheet_composer_new (RumSheetKit      *kit,
   self->is_wide = self->width > self->height * LANDSCAPE;
   self->is_large = rum_sheet_options_get_large_print (options);
   self->figures_height = LOW_FIGURES;
-  self->context = rum_sheet_kit_get_context (kit);
-  self->figures = rum_sheet_kit_ensure_figures (kit, group, error);
+  self->figures = rum_sheet_kit_ensure_figures (kit, group,
+                                                rum_sheet_options_get_colors (options), error);
   if (self->figures == NULL)
     return NULL;
   g_ptr_array_ref (self->figures);
+  self->context = rum_sheet_kit_get_context (kit);
 
   return g_steal_pointer (&self);
 }

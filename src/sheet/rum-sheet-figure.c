@@ -11,6 +11,7 @@
 #include "rum-sheet-style.h"
 
 #include "rum-figure-excerpt.h"
+#include "rum-work.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -40,15 +41,38 @@ typedef struct
   RumFigureExcerpt *excerpt;
 } Origin;
 
+/* The thread that reads the drawings of some pictures, and whom it reads them
+ * for; each of these waits for it before it goes. */
+typedef struct
+{
+  GThread        *thread;
+  GPtrArray      *figures;
+  RumSheetColors  colors;
+} Reader;
+
+/**
+ * RumSheetFigure:
+ *
+ * How large a picture is, what it names and what stands under it is known at
+ * once.  The drawing is read in another thread meanwhile: a sheet can be
+ * composed around a picture that nobody can draw yet.
+ */
 struct _RumSheetFigure
 {
   GObject           parent_instance;
+
+  /* What the drawing is read from, and by whom, until somebody needs it. */
+  RumFigureExcerpt *excerpt;
+  char            **ids;
+  Reader           *reader;
+  GError           *error;
 
   RumSheetPainter  *painter;
   RumSheetPainter  *lit_painter;
   GPtrArray        *lit;
   GPtrArray        *named;
   RumSheetSpots    *spots;
+  RumView           view;
   RumBox            area;
   RumBox            focus;
   gboolean          is_detail;
@@ -156,22 +180,19 @@ create_regions (RumFigure *figure)
 /* The muscles lie in a figure of their own, so that nothing else is read and
  * matched with the stylesheet that lights them. */
 static gboolean
-add_painters (RumSheetFigure    *self,
-              RumGroup          *group,
-              RumFigureExcerpt  *excerpt,
-              GError           **error)
+add_painters (RumSheetFigure  *self,
+              GError         **error)
 {
+  const char *const *ids = (const char *const *) self->ids;
   g_autoptr (RumFigure) figure = NULL;
   g_autoptr (RumFigure) lit = NULL;
-  g_auto (GStrv) ids = create_ids (group);
 
-  figure = rum_figure_excerpt_create_figure (excerpt, &self->area, !self->is_detail,
-                                             (const char *const *) ids, error);
+  figure = rum_figure_excerpt_create_figure (self->excerpt, &self->area, !self->is_detail, ids,
+                                             error);
   if (figure == NULL)
     return FALSE;
 
-  lit = rum_figure_excerpt_create_lit (excerpt, &self->area, !self->is_detail,
-                                       (const char *const *) ids, error);
+  lit = rum_figure_excerpt_create_lit (self->excerpt, &self->area, !self->is_detail, ids, error);
   if (lit == NULL)
     return FALSE;
 
@@ -182,15 +203,109 @@ add_painters (RumSheetFigure    *self,
   return TRUE;
 }
 
-/* Creates a picture.  In a detail @named are the muscles that it is about. */
-static RumSheetFigure *
-create (RumGroup      *group,
-        const Origin  *origin,
-        GPtrArray     *named,
-        GError       **error)
+static gboolean
+add_spots (RumSheetFigure  *self,
+           GError         **error)
 {
-  g_autoptr (RumSheetFigure) self = g_object_new (RUM_TYPE_SHEET_FIGURE, NULL);
+  self->spots = rum_sheet_spots_new (rum_sheet_painter_get_figure (self->lit_painter),
+                                     &self->focus, error);
 
+  return self->spots != NULL;
+}
+
+static gboolean
+prepare_painters (RumSheetFigure  *self,
+                  RumSheetColors   colors,
+                  GError         **error)
+{
+  return rum_figure_painter_prepare (rum_sheet_painter_ensure (self->painter, colors), error) &&
+         rum_figure_painter_prepare_region (rum_sheet_painter_ensure (self->lit_painter, colors),
+                                            RUM_LIGHT_STRONG, error);
+}
+
+static gpointer
+read_drawings (gpointer data)
+{
+  Reader *reader = data;
+
+  for (guint i = 0; i < reader->figures->len; i++)
+    {
+      RumSheetFigure *figure = g_ptr_array_index (reader->figures, i);
+
+      if (add_painters (figure, &figure->error) &&
+          (!figure->is_detail || add_spots (figure, &figure->error)))
+        prepare_painters (figure, reader->colors, &figure->error);
+    }
+
+  return NULL;
+}
+
+static void
+clear_reader (gpointer data)
+{
+  g_ptr_array_unref (((Reader *) data)->figures);
+}
+
+/* Each picture holds the reader until it has waited for it. */
+static void
+begin_reading (GPtrArray      *figures,
+               RumSheetColors  colors)
+{
+  Reader *reader = g_rc_box_new0 (Reader);
+
+  reader->colors = colors;
+  reader->figures = g_ptr_array_sized_new (figures->len);
+  for (guint i = 0; i < figures->len; i++)
+    {
+      RumSheetFigure *figure = g_ptr_array_index (figures, i);
+
+      g_ptr_array_add (reader->figures, figure);
+      figure->reader = g_rc_box_acquire (reader);
+    }
+  reader->thread = rum_work_start ("sheet-figures", read_drawings, reader);
+  g_rc_box_release_full (reader, clear_reader);
+}
+
+static void
+finish_reading (RumSheetFigure *self)
+{
+  Reader *reader = g_steal_pointer (&self->reader);
+
+  if (reader == NULL)
+    return;
+
+  g_clear_pointer (&reader->thread, g_thread_join);
+  g_rc_box_release_full (reader, clear_reader);
+  g_clear_object (&self->excerpt);
+  g_clear_pointer (&self->ids, g_strfreev);
+}
+
+/* Waits for the drawing; whether it is there. */
+static gboolean
+ensure_drawing (RumSheetFigure  *self,
+                GError         **error)
+{
+  finish_reading (self);
+  if (self->error == NULL)
+    return TRUE;
+
+  g_propagate_error (error, g_error_copy (self->error));
+
+  return FALSE;
+}
+
+/* Creates a picture without its drawing.  In a detail @named are the muscles that
+ * it is about. */
+static RumSheetFigure *
+create (RumGroup     *group,
+        const Origin *origin,
+        GPtrArray    *named)
+{
+  RumSheetFigure *self = g_object_new (RUM_TYPE_SHEET_FIGURE, NULL);
+
+  self->excerpt = g_object_ref (origin->excerpt);
+  self->ids = create_ids (group);
+  self->view = origin->picture.view;
   self->is_detail = origin->picture.is_detail;
   self->area = whole_body;
   if (self->is_detail)
@@ -199,9 +314,6 @@ create (RumGroup      *group,
       self->area = find_detail (&self->focus);
     }
   self->named = g_ptr_array_ref (named);
-  if (!add_painters (self, group, origin->excerpt, error))
-    return NULL;
-
   self->caption = rum_sheet_figure_create_caption (origin->picture.view, origin->picture.layer);
   /* TRANSLATORS: Read aloud in place of a picture of the body: %1$s says which
    * picture, such as “Front”, %2$s is a group of muscles, such as “Calves”.
@@ -209,7 +321,7 @@ create (RumGroup      *group,
   self->alt = g_strdup_printf (C_("picture", "Picture of the body (%1$s); highlighted: %2$s"),
                                self->caption, rum_entry_get_name (RUM_ENTRY (group)));
 
-  return g_steal_pointer (&self);
+  return self;
 }
 
 /* A line around a detail shows that the body goes on beyond it. */
@@ -359,6 +471,7 @@ rum_sheet_figure_dispose (GObject *object)
 {
   RumSheetFigure *self = RUM_SHEET_FIGURE (object);
 
+  finish_reading (self);
   g_clear_object (&self->painter);
   g_clear_object (&self->lit_painter);
   g_clear_object (&self->spots);
@@ -375,6 +488,7 @@ rum_sheet_figure_finalize (GObject *object)
 
   g_clear_pointer (&self->caption, g_free);
   g_clear_pointer (&self->alt, g_free);
+  g_clear_error (&self->error);
 
   G_OBJECT_CLASS (rum_sheet_figure_parent_class)->finalize (object);
 }
@@ -396,17 +510,19 @@ rum_sheet_figure_init (RumSheetFigure *self)
 /**
  * rum_sheet_figure_create_all:
  * @group: a group
+ * @colors: what the sheet will probably be printed with
  * @error: return location for an error
  *
  * Creates the pictures that a group needs: whole ones, which tell where it is,
- * and details, which name its muscles.
+ * and details, which name its muscles.  Their drawings are read in a thread.
  *
  * Returns: (transfer full) (nullable) (element-type RumSheetFigure): the
  *   pictures, whole ones first, or %NULL with an error of %RUM_FIGURE_ERROR
  */
 GPtrArray *
-rum_sheet_figure_create_all (RumGroup  *group,
-                             GError   **error)
+rum_sheet_figure_create_all (RumGroup        *group,
+                             RumSheetColors   colors,
+                             GError         **error)
 {
   g_autoptr (GPtrArray) figures = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GArray) origins = NULL;
@@ -421,16 +537,11 @@ rum_sheet_figure_create_all (RumGroup  *group,
     {
       const Origin *origin = &g_array_index (origins, Origin, i);
       g_autoptr (GPtrArray) named = create_named (group, origins, origin);
-      RumSheetFigure *figure = NULL;
 
-      if (origin->picture.is_detail && named->len == 0)
-        continue;
-
-      figure = create (group, origin, named, error);
-      if (figure == NULL)
-        return NULL;
-      g_ptr_array_add (figures, figure);
+      if (!origin->picture.is_detail || named->len > 0)
+        g_ptr_array_add (figures, create (group, origin, named));
     }
+  begin_reading (figures, colors);
 
   return g_steal_pointer (&figures);
 }
@@ -461,13 +572,14 @@ rum_sheet_figure_new (RumSheetPainter *painter,
 
   self = g_object_new (RUM_TYPE_SHEET_FIGURE, NULL);
   figure = rum_sheet_painter_get_figure (painter);
+  self->view = rum_figure_get_view (figure);
   self->painter = g_object_ref (painter);
   self->lit_painter = g_object_ref (painter);
   self->named = g_ptr_array_new ();
   self->lit = g_ptr_array_ref (lit);
   self->is_detail = area != NULL;
   self->area = area != NULL ? *area : whole_body;
-  self->caption = rum_sheet_figure_create_caption (rum_figure_get_view (figure), rum_figure_get_layer (figure));
+  self->caption = rum_sheet_figure_create_caption (self->view, rum_figure_get_layer (figure));
   if (name != NULL)
     self->alt = g_strdup_printf (C_("picture", "Picture of the body (%1$s); highlighted: %2$s"),
                                  self->caption, name);
@@ -486,12 +598,15 @@ rum_sheet_figure_new (RumSheetPainter *painter,
  *
  * Gets the figure that the picture shows a part of.
  *
- * Returns: (transfer none): the figure
+ * Returns: (transfer none) (nullable): the figure, or %NULL if it cannot be read
  */
 RumFigure *
 rum_sheet_figure_get_figure (RumSheetFigure *self)
 {
   g_return_val_if_fail (RUM_IS_SHEET_FIGURE (self), NULL);
+
+  if (!ensure_drawing (self, NULL))
+    return NULL;
 
   return rum_sheet_painter_get_figure (self->painter);
 }
@@ -509,7 +624,7 @@ rum_sheet_figure_get_view (RumSheetFigure *self)
 {
   g_return_val_if_fail (RUM_IS_SHEET_FIGURE (self), RUM_VIEW_FRONT);
 
-  return rum_figure_get_view (rum_sheet_painter_get_figure (self->painter));
+  return self->view;
 }
 
 /**
@@ -562,9 +677,11 @@ rum_sheet_figure_ensure_spots (RumSheetFigure  *self,
 {
   g_return_val_if_fail (RUM_IS_SHEET_FIGURE (self), NULL);
 
+  if (!ensure_drawing (self, error))
+    return NULL;
+
   if (self->spots == NULL)
-    self->spots = rum_sheet_spots_new (rum_sheet_painter_get_figure (self->lit_painter),
-                                       &self->focus, error);
+    add_spots (self, error);
 
   return self->spots;
 }
@@ -685,6 +802,9 @@ rum_sheet_figure_draw (RumSheetFigure  *self,
 
   g_return_val_if_fail (RUM_IS_SHEET_FIGURE (self), FALSE);
   g_return_val_if_fail (cr != NULL, FALSE);
+
+  if (!ensure_drawing (self, error))
+    return FALSE;
 
   painter = rum_sheet_painter_ensure (self->painter, colors);
   lit_painter = rum_sheet_painter_ensure (self->lit_painter, colors);

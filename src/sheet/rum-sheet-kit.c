@@ -167,6 +167,7 @@ rum_sheet_kit_get_album (RumSheetKit *self)
  * rum_sheet_kit_ensure_figures:
  * @self: a kit
  * @group: a group
+ * @colors: what the sheet will probably be printed with
  * @error: return location for an error
  *
  * Gets the pictures of a group, which are made when first asked for.
@@ -175,9 +176,10 @@ rum_sheet_kit_get_album (RumSheetKit *self)
  *   pictures, or %NULL with an error of %RUM_FIGURE_ERROR
  */
 GPtrArray *
-rum_sheet_kit_ensure_figures (RumSheetKit  *self,
-                              RumGroup     *group,
-                              GError      **error)
+rum_sheet_kit_ensure_figures (RumSheetKit     *self,
+                              RumGroup        *group,
+                              RumSheetColors   colors,
+                              GError         **error)
 {
   GPtrArray *figures = NULL;
 
@@ -188,7 +190,7 @@ rum_sheet_kit_ensure_figures (RumSheetKit  *self,
   if (figures != NULL)
     return figures;
 
-  figures = rum_sheet_figure_create_all (group, error);
+  figures = rum_sheet_figure_create_all (group, colors, error);
   if (figures == NULL)
     return NULL;
 

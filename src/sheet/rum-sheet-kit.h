@@ -46,6 +46,7 @@ RumSheetRuler  *rum_sheet_kit_get_ruler      (RumSheetKit      *self);
 RumSheetAlbum  *rum_sheet_kit_get_album      (RumSheetKit      *self);
 GPtrArray      *rum_sheet_kit_ensure_figures (RumSheetKit      *self,
                                               RumGroup         *group,
+                                              RumSheetColors    colors,
                                               GError          **error);
 
 void            rum_sheet_kit_set_cancellable (RumSheetKit     *self,

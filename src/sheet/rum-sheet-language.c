@@ -7,6 +7,8 @@
 
 #include "rum-sheet-language.h"
 
+#include "rum-sheet-text-private.h"
+
 #include "rum-topic.h"
 
 #include <pango/pangocairo.h>
@@ -32,12 +34,17 @@ set_exact (PangoContext *context)
   cairo_font_options_destroy (options);
 }
 
-/* The direction in which the headings read: that of their first letter. */
+/* The direction in which the headings read: that of their first letter.  Pango
+ * shapes the text for it, so it gets a font that the sheet needs anyway.
+ */
 static PangoDirection
 find_direction (PangoContext *context)
 {
   g_autoptr (PangoLayout) layout = pango_layout_new (context);
+  PangoFontDescription *font = rum_sheet_text_create_font (FALSE, FALSE, RUM_SHEET_SHAPED_SIZE);
 
+  pango_layout_set_font_description (layout, font);
+  pango_font_description_free (font);
   pango_layout_set_text (layout, rum_topic_get_label (RUM_TOPIC_ROLE), -1);
 
   return pango_layout_get_direction (layout, 0);
@@ -67,6 +74,19 @@ rum_sheet_language_dup_code (void)
   g_strdelimit (g_strstrip (code), "_", '-');
 
   return *code != '\0' ? g_steal_pointer (&code) : g_strdup (SOURCE_LANGUAGE);
+}
+
+/**
+ * rum_sheet_language_find_fonts:
+ *
+ * Has the system's fonts looked up, which takes a while, in a thread of Pango's.
+ * The context that this thread creates later waits no longer for them than it
+ * must.
+ */
+void
+rum_sheet_language_find_fonts (void)
+{
+  pango_cairo_font_map_get_default ();
 }
 
 /**

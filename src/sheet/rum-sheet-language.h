@@ -9,6 +9,7 @@
 
 G_BEGIN_DECLS
 
+void          rum_sheet_language_find_fonts    (void);
 char         *rum_sheet_language_dup_code       (void) G_GNUC_WARN_UNUSED_RESULT;
 PangoContext *rum_sheet_language_create_context (void) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -409,6 +409,7 @@ rum_application_handle_local_options (GApplication *application,
 
   read_options (&self->command_line, options);
 
+  rum_command_line_prepare (&self->command_line);
   if (!rum_command_line_is_empty (&self->command_line))
     status = rum_command_line_run (&self->command_line, rum_application_get_atlas (self));
   if (status != -1)

@@ -10,6 +10,7 @@
 #include "rum-command-line-private.h"
 
 #include "rum-exercise.h"
+#include "rum-sheet-language.h"
 #include "rum-sheet-options.h"
 
 #include <glib/gi18n.h>
@@ -103,6 +104,22 @@ rum_command_line_is_empty (const RumCommandLine *self)
 
   return !self->list && self->muscles == NULL && !rum_command_line_wants_sheet (self) &&
          !rum_command_line_describes_sheet (self);
+}
+
+/**
+ * rum_command_line_prepare:
+ * @self: what was asked for.
+ *
+ * Begins what will be needed and does not need the atlas.  To be called before
+ * that is loaded.
+ */
+void
+rum_command_line_prepare (const RumCommandLine *self)
+{
+  g_return_if_fail (self != NULL);
+
+  if (rum_command_line_wants_sheet (self))
+    rum_sheet_language_find_fonts ();
 }
 
 /**

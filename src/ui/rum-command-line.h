@@ -51,6 +51,7 @@ typedef struct
 } RumCommandLine;
 
 gboolean rum_command_line_is_empty (const RumCommandLine *self);
+void     rum_command_line_prepare  (const RumCommandLine *self);
 int      rum_command_line_run      (const RumCommandLine *self,
                                     RumAtlas             *atlas);
 void     rum_command_line_clear    (RumCommandLine       *self);

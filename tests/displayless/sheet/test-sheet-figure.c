@@ -23,7 +23,8 @@ create_figures (RumAtlas   *atlas,
                 const char *group_id)
 {
   g_autoptr (GError) error = NULL;
-  GPtrArray *figures = rum_sheet_figure_create_all (get_group (atlas, group_id), &error);
+  GPtrArray *figures = rum_sheet_figure_create_all (get_group (atlas, group_id),
+                                                    RUM_SHEET_COLOR, &error);
 
   g_assert_no_error (error);
 
