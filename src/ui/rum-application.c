@@ -70,7 +70,7 @@ static void
 begin_loading_atlas (RumApplication *self)
 {
   if (self->atlas == NULL)
-    self->atlas_loader = g_thread_new ("atlas", load_atlas, NULL);
+    self->atlas_loader = rum_work_start ("atlas", load_atlas, NULL);
 }
 
 static void
