@@ -9,9 +9,31 @@
 
 #include "rum-print-memory.h"
 #include "rum-sheet.h"
+#include "rum-work.h"
 
 /* How far sizes of the same paper may differ, in millimetres. */
 #define TOLERANCE 0.6
+
+/* How long GTK waits for the sheet before it does something else, in
+ * microseconds: it asks again and again. */
+#define PATIENCE 5000
+
+/* A sheet that is laid out for the printer, in a thread of its own: what Pango
+ * makes for it must not be used by two threads at a time, and is used by the main
+ * thread only when this one has ended. */
+typedef struct
+{
+  GThread         *thread;
+  RumAtlas        *atlas;
+  RumSheetOptions *options;
+  GCancellable    *cancellable;
+  RumSheet        *sheet;
+  GError          *error;
+
+  GMutex           mutex;
+  GCond            cond;
+  gboolean         is_done;
+} Composition;
 
 /**
  * RumPrintOperation:
@@ -27,6 +49,7 @@ struct _RumPrintOperation
 
   RumAtlas          *atlas;
   RumSheetOptions   *options;
+  Composition       *composition;
   RumSheet          *sheet;
   GError            *failure;
 };
@@ -81,27 +104,106 @@ set_paper (RumPrintOperation *self)
   gtk_print_operation_set_print_settings (GTK_PRINT_OPERATION (self), settings);
 }
 
+static gpointer
+compose (gpointer data)
+{
+  Composition *composition = data;
+  g_autoptr (RumSheetKit) kit = rum_sheet_kit_new (composition->atlas);
+
+  rum_sheet_kit_set_cancellable (kit, composition->cancellable);
+  composition->sheet = rum_sheet_new_with_kit (kit, composition->options, &composition->error);
+
+  g_mutex_lock (&composition->mutex);
+  composition->is_done = TRUE;
+  g_cond_signal (&composition->cond);
+  g_mutex_unlock (&composition->mutex);
+
+  return NULL;
+}
+
+/* Takes @options over. */
+static Composition *
+begin_composition (RumAtlas        *atlas,
+                   RumSheetOptions *options)
+{
+  Composition *composition = g_new0 (Composition, 1);
+
+  composition->atlas = g_object_ref (atlas);
+  composition->options = options;
+  composition->cancellable = g_cancellable_new ();
+  g_mutex_init (&composition->mutex);
+  g_cond_init (&composition->cond);
+  composition->thread = rum_work_start ("print", compose, composition);
+
+  return composition;
+}
+
+static gboolean
+wait_for_composition (Composition *composition)
+{
+  const gint64 end = g_get_monotonic_time () + PATIENCE;
+  gboolean is_done = FALSE;
+
+  g_mutex_lock (&composition->mutex);
+  while (!composition->is_done &&
+         g_cond_wait_until (&composition->cond, &composition->mutex, end))
+    ;
+  is_done = composition->is_done;
+  g_mutex_unlock (&composition->mutex);
+
+  return is_done;
+}
+
+/* Ends the thread, whatever it has done so far. */
+static void
+free_composition (Composition *composition)
+{
+  g_cancellable_cancel (composition->cancellable);
+  g_thread_join (composition->thread);
+  g_mutex_clear (&composition->mutex);
+  g_cond_clear (&composition->cond);
+  g_clear_object (&composition->sheet);
+  g_clear_error (&composition->error);
+  g_object_unref (composition->cancellable);
+  g_object_unref (composition->options);
+  g_object_unref (composition->atlas);
+  g_free (composition);
+}
+
 static void
 rum_print_operation_begin_print (GtkPrintOperation *operation,
                                  GtkPrintContext   *context)
 {
   RumPrintOperation *self = RUM_PRINT_OPERATION (operation);
   GtkPageSetup *setup = gtk_print_context_get_page_setup (context);
-  g_autoptr (RumSheetOptions) options = rum_sheet_options_copy (self->options);
-  GError *error = NULL;
+  RumSheetOptions *options = rum_sheet_options_copy (self->options);
 
   rum_sheet_options_set_paper (options,
                                gtk_page_setup_get_paper_width (setup, GTK_UNIT_MM),
                                gtk_page_setup_get_paper_height (setup, GTK_UNIT_MM));
   g_clear_object (&self->sheet);
-  self->sheet = rum_sheet_new (self->atlas, options, &error);
-  if (self->sheet == NULL)
-    {
-      fail (self, error);
-      return;
-    }
+  g_clear_pointer (&self->composition, free_composition);
+  self->composition = begin_composition (self->atlas, options);
+}
 
-  gtk_print_operation_set_n_pages (operation, rum_sheet_get_n_pages (self->sheet));
+/* Whether it is known how many pages there are; GTK goes on asking. */
+static gboolean
+rum_print_operation_paginate (GtkPrintOperation *operation,
+                              GtkPrintContext   *context)
+{
+  RumPrintOperation *self = RUM_PRINT_OPERATION (operation);
+
+  if (self->composition == NULL || !wait_for_composition (self->composition))
+    return FALSE;
+
+  self->sheet = g_steal_pointer (&self->composition->sheet);
+  if (self->sheet == NULL)
+    fail (self, g_steal_pointer (&self->composition->error));
+  else
+    gtk_print_operation_set_n_pages (operation, rum_sheet_get_n_pages (self->sheet));
+  g_clear_pointer (&self->composition, free_composition);
+
+  return self->sheet != NULL;
 }
 
 static void
@@ -122,6 +224,9 @@ static void
 rum_print_operation_done (GtkPrintOperation       *operation,
                           GtkPrintOperationResult  result)
 {
+  RumPrintOperation *self = RUM_PRINT_OPERATION (operation);
+
+  g_clear_pointer (&self->composition, free_composition);
   if (result == GTK_PRINT_OPERATION_RESULT_APPLY)
     rum_print_memory_save (gtk_print_operation_get_print_settings (operation),
                            gtk_print_operation_get_default_page_setup (operation));
@@ -132,6 +237,7 @@ rum_print_operation_dispose (GObject *object)
 {
   RumPrintOperation *self = RUM_PRINT_OPERATION (object);
 
+  g_clear_pointer (&self->composition, free_composition);
   g_clear_object (&self->sheet);
   g_clear_object (&self->options);
   g_clear_object (&self->atlas);
@@ -159,6 +265,7 @@ rum_print_operation_class_init (RumPrintOperationClass *klass)
   object_class->finalize = rum_print_operation_finalize;
 
   operation_class->begin_print = rum_print_operation_begin_print;
+  operation_class->paginate = rum_print_operation_paginate;
   operation_class->draw_page = rum_print_operation_draw_page;
   operation_class->done = rum_print_operation_done;
 }

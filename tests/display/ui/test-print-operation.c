@@ -130,6 +130,110 @@ test_failure (void)
   g_rmdir (folder);
 }
 
+/* As many pages as a sheet can have, for the longest work there is. */
+static RumPrintOperation *
+create_long_operation (const char *path)
+{
+  g_autoptr (RumSheetOptions) options = rum_sheet_options_new (RUM_SHEET_CARDS);
+  GListModel *groups = rum_atlas_get_groups (ui_test_get_atlas ());
+  RumPrintOperation *operation = NULL;
+
+  rum_sheet_options_set_paper (options, 210, 297);
+  for (guint i = 0; i < g_list_model_get_n_items (groups); i++)
+    {
+      g_autoptr (RumEntry) group = g_list_model_get_item (groups, i);
+
+      rum_sheet_options_add_entry (options, group);
+    }
+  operation = rum_print_operation_new (ui_test_get_atlas (), options, "cards");
+  gtk_print_operation_set_export_filename (GTK_PRINT_OPERATION (operation), path);
+
+  return operation;
+}
+
+static int
+get_n_pages (GtkPrintOperation *operation)
+{
+  int n_pages = 0;
+
+  g_object_get (operation, "n-pages", &n_pages, NULL);
+
+  return n_pages;
+}
+
+typedef struct
+{
+  GtkPrintOperation *operation;
+  gboolean           is_cancelled;
+  int                n_turns;
+} Meanwhile;
+
+/* Counts the turns that the main loop has before it is known how many pages there
+ * are, and cancels in the second if that is wanted.
+ */
+static gboolean
+turn_cb (gpointer user_data)
+{
+  Meanwhile *meanwhile = user_data;
+
+  if (gtk_print_operation_get_status (meanwhile->operation) != GTK_PRINT_STATUS_PREPARING ||
+      get_n_pages (meanwhile->operation) != -1)
+    return G_SOURCE_CONTINUE;
+
+  meanwhile->n_turns++;
+  if (meanwhile->is_cancelled && meanwhile->n_turns == 2)
+    gtk_print_operation_cancel (meanwhile->operation);
+
+  return G_SOURCE_CONTINUE;
+}
+
+static GtkPrintOperationResult
+run (Meanwhile *meanwhile)
+{
+  guint source = g_timeout_add (1, turn_cb, meanwhile);
+  GtkPrintOperationResult result =
+    gtk_print_operation_run (meanwhile->operation, GTK_PRINT_OPERATION_ACTION_EXPORT, NULL, NULL);
+
+  g_source_remove (source);
+
+  return result;
+}
+
+/* The main thread goes on while the sheet is laid out. */
+static void
+test_answers_meanwhile (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("run-muscles-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "sheet.pdf", NULL);
+  g_autoptr (RumPrintOperation) operation = create_long_operation (path);
+  Meanwhile meanwhile = { .operation = GTK_PRINT_OPERATION (operation) };
+
+  g_assert_cmpint (run (&meanwhile), ==, GTK_PRINT_OPERATION_RESULT_APPLY);
+  g_assert_cmpint (get_n_pages (meanwhile.operation), >, 10);
+  g_assert_cmpint (meanwhile.n_turns, >, 3);
+
+  g_remove (path);
+  g_rmdir (folder);
+}
+
+/* Who cancels does not wait for the end, and nothing has failed. */
+static void
+test_cancel (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("run-muscles-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "sheet.pdf", NULL);
+  g_autoptr (RumPrintOperation) operation = create_long_operation (path);
+  Meanwhile meanwhile = { GTK_PRINT_OPERATION (operation), TRUE, 0 };
+
+  g_assert_cmpint (run (&meanwhile), ==, GTK_PRINT_OPERATION_RESULT_CANCEL);
+  g_assert_cmpint (get_n_pages (meanwhile.operation), ==, -1);
+  g_assert_cmpint (meanwhile.n_turns, ==, 2);
+  g_assert_no_error (rum_print_operation_get_failure (operation));
+
+  g_remove (path);
+  g_rmdir (folder);
+}
+
 /* The dialog begins with the paper that is chosen in the window. */
 static void
 test_begins_with_the_paper_of_the_sheet (void)
@@ -194,6 +298,8 @@ main (int   argc,
   g_test_add_func ("/ui/print-operation/as-many-pages-as-the-sheet",
                    test_as_many_pages_as_the_sheet);
   g_test_add_func ("/ui/print-operation/failure", test_failure);
+  g_test_add_func ("/ui/print-operation/answers-meanwhile", test_answers_meanwhile);
+  g_test_add_func ("/ui/print-operation/cancel", test_cancel);
   g_test_add_func ("/ui/print-operation/begins-with-the-paper-of-the-sheet",
                    test_begins_with_the_paper_of_the_sheet);
   g_test_add_func ("/ui/print-operation/remembers-how", test_remembers_how);
