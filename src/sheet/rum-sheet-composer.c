@@ -106,6 +106,29 @@ add_top (RumSheetDraft *draft)
   rum_sheet_draft_add_topics (draft);
 }
 
+/* Adds everything, unless nobody wants it any more. */
+static void
+add_all (RumSheetComposer *self,
+         RumSheetDraft    *draft)
+{
+  void (*const parts[]) (RumSheetDraft *) = {
+    rum_sheet_draft_add_head,
+    add_top,
+    rum_sheet_draft_add_exercises,
+    rum_sheet_draft_add_test,
+    rum_sheet_draft_add_red_flags,
+    rum_sheet_draft_add_foot,
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    {
+      if (draft->error != NULL || !rum_sheet_kit_check (self->kit, &draft->error))
+        return;
+
+      parts[i] (draft);
+    }
+}
+
 /* Composes what is chosen with type of the size @body.  If it is only measured,
  * it tells no more than how many pages there would be. */
 static RumSheetLayout *
@@ -149,12 +172,7 @@ create_layout (RumSheetComposer *self,
   draft.layout = rum_sheet_layout_new (self->width, self->height,
                                        rum_sheet_draft_measure_footer (&draft));
 
-  rum_sheet_draft_add_head (&draft);
-  add_top (&draft);
-  rum_sheet_draft_add_exercises (&draft);
-  rum_sheet_draft_add_test (&draft);
-  rum_sheet_draft_add_red_flags (&draft);
-  rum_sheet_draft_add_foot (&draft);
+  add_all (self, &draft);
   if (self->error == NULL)
     self->error = draft.error;
   else

@@ -260,9 +260,9 @@ draw (Work          *work,
 }
 
 /* The handles of a figure are made when it is first drawn, which takes longer
- * than to draw it. */
+ * than to draw it; those of a group's own sheet are made as it is composed. */
 static void
-draw_first_page (RumSheet *sheet)
+prepare_drawing (RumSheet *sheet)
 {
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 1, 1);
   cairo_t *cr = cairo_create (surface);
@@ -280,15 +280,16 @@ prepare (GPtrArray     *neighbours,
 {
   for (guint i = 0; i < neighbours->len && !g_cancellable_is_cancelled (cancellable); i++)
     {
+      RumSheetOptions *options = g_ptr_array_index (neighbours, i);
       g_autoptr (RumSheet) sheet = NULL;
 
-      if (rum_sheet_store_contains (store, g_ptr_array_index (neighbours, i)))
+      if (rum_sheet_store_contains (store, options))
         continue;
 
-      sheet = rum_sheet_store_create_sheet (store, g_ptr_array_index (neighbours, i), cancellable,
-                                            NULL, NULL, NULL);
-      if (sheet != NULL && !g_cancellable_is_cancelled (cancellable))
-        draw_first_page (sheet);
+      sheet = rum_sheet_store_create_sheet (store, options, cancellable, NULL, NULL, NULL);
+      if (sheet != NULL && !g_cancellable_is_cancelled (cancellable) &&
+          rum_sheet_options_get_kind (options) != RUM_SHEET_GROUP)
+        prepare_drawing (sheet);
     }
 }
 
