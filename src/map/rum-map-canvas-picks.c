@@ -109,6 +109,25 @@ rum_map_canvas_clear_picks (RumMapCanvas *self)
 }
 
 /*< private >
+ * rum_map_canvas_update_picks:
+ * @self: a canvas whose figure is drawn where it lies
+ *
+ * Asks for the pick map of it if that which there is was drawn for another place:
+ * a figure that comes back to where it has been drawn is not drawn anew, and the
+ * pick map comes only after a drawing.
+ */
+void
+rum_map_canvas_update_picks (RumMapCanvas *self)
+{
+  if (self->picks == NULL || rum_map_canvas_is_same_box (&self->picks_area, &self->area))
+    return;
+
+  rum_map_renderer_request_picks_later (rum_map_canvas_ensure_renderer (self),
+                                        rum_map_picture_new (self->width, self->height,
+                                                             self->scale, &self->area));
+}
+
+/*< private >
  * rum_map_canvas_take_picks:
  * @self: a canvas
  * @picture: a picture with a pick map
@@ -131,6 +150,9 @@ rum_map_canvas_take_picks (RumMapCanvas  *self,
   g_set_object (&self->picks, picture->pick_map);
   self->picks_area = picture->area;
   self->has_picked = FALSE;
+  /* The next frame asks for the right one. */
+  if (!rum_map_canvas_is_same_box (&self->picks_area, &self->area))
+    gtk_widget_queue_draw (self->view);
 }
 
 /*< private >

@@ -103,6 +103,7 @@ RumMapRenderer *rum_map_canvas_ensure_renderer (RumMapCanvas  *self);
 
 /* rum-map-canvas-picks.c */
 void            rum_map_canvas_clear_picks     (RumMapCanvas  *self);
+void            rum_map_canvas_update_picks    (RumMapCanvas  *self);
 void            rum_map_canvas_take_picks      (RumMapCanvas  *self,
                                                 RumMapPicture *picture);
 

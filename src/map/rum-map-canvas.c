@@ -747,6 +747,8 @@ rum_map_canvas_snapshot (RumMapCanvas *self,
     return;
 
   update_drawings (self);
+  if (is_drawn_sharp (self))
+    rum_map_canvas_update_picks (self);
 
   g_clear_pointer (&self->frame, gsk_render_node_unref);
   self->frame = create_frame (self);

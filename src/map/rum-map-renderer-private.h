@@ -37,6 +37,9 @@ void            rum_map_renderer_request        (RumMapRenderer     *self,
                                                 RumMapPicture      *picture);
 void            rum_map_renderer_request_picks  (RumMapRenderer     *self,
                                                 RumMapPicture      *picture);
+void            rum_map_renderer_request_picks_later
+                                               (RumMapRenderer     *self,
+                                                RumMapPicture      *picture);
 gboolean        rum_map_renderer_wait           (RumMapRenderer     *self,
                                                 gint64              end);
 void            rum_map_renderer_wait_for_picks (RumMapRenderer     *self);

@@ -227,6 +227,15 @@ set_pending_picks (RumMapRenderer *self,
 }
 
 static void
+set_picks_for_later (RumMapRenderer *self,
+                     RumMapPicture  *picture)
+{
+  set_pending_picks (self, picture);
+  if (self->pending_picks != NULL && self->picks_source == 0)
+    self->picks_source = g_idle_add (begin_picks_cb, self);
+}
+
+static void
 end_drawing (RumMapRenderer *self)
 {
   Job *job = g_steal_pointer (&self->drawing);
@@ -235,12 +244,8 @@ end_drawing (RumMapRenderer *self)
 
   self->is_given_up = FALSE;
   if (deliver (self, job) && !self->is_given_up && drawn->base != NULL && self->pending == NULL)
-    {
-      set_pending_picks (self, rum_map_picture_new (drawn->width, drawn->height, drawn->scale,
+    set_picks_for_later (self, rum_map_picture_new (drawn->width, drawn->height, drawn->scale,
                                                     &drawn->area));
-      if (self->picks_source == 0)
-        self->picks_source = g_idle_add (begin_picks_cb, self);
-    }
 
   begin_picture (self);
 
@@ -479,6 +484,24 @@ rum_map_renderer_request_picks (RumMapRenderer *self,
 
   set_pending_picks (self, picture);
   begin_picks (self);
+}
+
+/*< private >
+ * rum_map_renderer_request_picks_later:
+ * @self: a renderer
+ * @picture: (transfer full): a picture of which only the pick map is wanted
+ *
+ * Asks for a pick map as rum_map_renderer_request_picks() does, but not before the
+ * frame that is being made is there.
+ */
+void
+rum_map_renderer_request_picks_later (RumMapRenderer *self,
+                                      RumMapPicture  *picture)
+{
+  g_return_if_fail (RUM_IS_MAP_RENDERER (self));
+  g_return_if_fail (picture != NULL);
+
+  set_picks_for_later (self, picture);
 }
 
 /*< private >

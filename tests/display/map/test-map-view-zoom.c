@@ -10,6 +10,7 @@
 #include "map-test-utils.h"
 
 #include "rum-autoptr.h"
+#include "rum-map-canvas-struct-private.h"
 #include "rum-map-view-private.h"
 #include "rum-pick-map.h"
 
@@ -156,6 +157,36 @@ test_pick_meanwhile (Fixture       *fixture,
   wait_until_sharp (fixture->view);
   zoom (fixture, 1);
   g_assert_cmpint (count_wrong_picks (fixture), <, n_points / 10);
+  wait_until_sharp (fixture->view);
+  g_assert_cmpint (count_wrong_picks (fixture), ==, 0);
+}
+
+/* A figure that comes back before it was drawn elsewhere needs no new drawing, but
+ * a pick map: that of the place where it was meanwhile is no good.
+ */
+static void
+test_pick_back (Fixture       *fixture,
+                gconstpointer  data)
+{
+  RumMapCanvas *canvas = rum_map_view_get_canvas (fixture->view);
+  RumMapRenderer *renderer = rum_map_canvas_ensure_renderer (canvas);
+  GskRenderNode *node = NULL;
+
+  /* As it is right after the figure has been drawn for the first time. */
+  wait_until_sharp (fixture->view);
+  rum_map_renderer_wait_for_picks (renderer);
+  rum_map_canvas_clear_picks (canvas);
+  g_assert_true (rum_map_canvas_is_sharp (canvas));
+
+  zoom (fixture, 3);
+  node = create_node (fixture->view);
+  gsk_render_node_unref (node);
+  zoom (fixture, 1);
+  g_assert_true (rum_map_renderer_wait (renderer, G_MAXINT64));
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  rum_map_renderer_wait_for_picks (renderer);
+
   wait_until_sharp (fixture->view);
   g_assert_cmpint (count_wrong_picks (fixture), ==, 0);
 }
@@ -499,6 +530,7 @@ main (int   argc,
   ADD ("pick", test_pick);
   ADD ("contains", test_contains);
   ADD ("pick-meanwhile", test_pick_meanwhile);
+  ADD ("pick-back", test_pick_back);
   ADD ("stand-in", test_stand_in);
   ADD ("sharp", test_sharp);
   ADD ("sharp-between", test_sharp_between);
