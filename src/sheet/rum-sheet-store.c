@@ -137,22 +137,32 @@ rum_sheet_store_new (RumAtlas *atlas)
 }
 
 /**
- * rum_sheet_store_contains:
+ * rum_sheet_store_touch:
  * @self: a store
  * @options: what a sheet is to be
  *
- * Tells whether that sheet is there already.
+ * Finds out whether that sheet is there already.  If so, it is kept as if it
+ * had been asked for.
  *
  * Returns: %TRUE if nothing is to be composed for it
  */
 gboolean
-rum_sheet_store_contains (RumSheetStore   *self,
-                          RumSheetOptions *options)
+rum_sheet_store_touch (RumSheetStore   *self,
+                       RumSheetOptions *options)
 {
+  GList *item = NULL;
+
   g_return_val_if_fail (RUM_IS_SHEET_STORE (self), FALSE);
   g_return_val_if_fail (RUM_IS_SHEET_OPTIONS (options), FALSE);
 
-  return find (self, options, rum_sheet_options_equal) != NULL;
+  item = find (self, options, rum_sheet_options_equal);
+  if (item == NULL)
+    return FALSE;
+
+  g_queue_unlink (&self->sheets, item);
+  g_queue_push_head_link (&self->sheets, item);
+
+  return TRUE;
 }
 
 /**
@@ -178,19 +188,13 @@ rum_sheet_store_create_sheet (RumSheetStore    *self,
                               GError          **error)
 {
   Making making = { options, func, data, NULL };
-  GList *item = NULL;
   RumSheet *sheet = NULL;
 
   g_return_val_if_fail (RUM_IS_SHEET_STORE (self), NULL);
   g_return_val_if_fail (RUM_IS_SHEET_OPTIONS (options), NULL);
 
-  item = find (self, options, rum_sheet_options_equal);
-  if (item != NULL)
-    {
-      g_queue_unlink (&self->sheets, item);
-      g_queue_push_head_link (&self->sheets, item);
-      return g_object_ref (item->data);
-    }
+  if (rum_sheet_store_touch (self, options))
+    return g_object_ref (g_queue_peek_head (&self->sheets));
 
   sheet = create (self, &making, cancellable, error);
   if (sheet != NULL)

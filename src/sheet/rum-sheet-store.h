@@ -9,8 +9,8 @@
 
 G_BEGIN_DECLS
 
-/* So many sheets are kept. */
-#define RUM_SHEET_STORE_SIZE 24
+/* So many sheets are kept: those of two papers, with half a megabyte each. */
+#define RUM_SHEET_STORE_SIZE 60
 
 /**
  * RumSheetStoreFunc:
@@ -36,7 +36,7 @@ G_DECLARE_FINAL_TYPE (RumSheetStore, rum_sheet_store, RUM, SHEET_STORE, GObject)
 
 RumSheetStore *rum_sheet_store_new          (RumAtlas         *atlas) G_GNUC_WARN_UNUSED_RESULT;
 
-gboolean       rum_sheet_store_contains     (RumSheetStore    *self,
+gboolean       rum_sheet_store_touch        (RumSheetStore    *self,
                                              RumSheetOptions  *options);
 RumSheet      *rum_sheet_store_create_sheet (RumSheetStore    *self,
                                              RumSheetOptions  *options,

@@ -7,6 +7,15 @@
 
 #include "rum-sheet-neighbours.h"
 
+/* So many groups before and after the one that is shown come before all that
+ * takes longer to make. */
+#define N_NEAREST 1
+
+/* The kinds that are made fastest come first. */
+static const RumSheetKind kinds[] = {
+  RUM_SHEET_GROUP, RUM_SHEET_MINE, RUM_SHEET_SIX, RUM_SHEET_POSTER, RUM_SHEET_CARDS,
+};
+
 /* The sheets that one change of the settings leads to, the likeliest first. */
 
 static RumSheetOptions *
@@ -49,25 +58,40 @@ add_group (GPtrArray       *neighbours,
   rum_sheet_options_set_entries (copy, entries);
 }
 
-/* From the group that is shown on in both directions. */
-static void
-add_groups (GPtrArray       *neighbours,
-            RumAtlas        *atlas,
+static int
+find_group (GListModel      *groups,
             RumSheetOptions *options)
 {
-  GListModel *groups = rum_atlas_get_groups (atlas);
-  int n_groups = (int) g_list_model_get_n_items (groups);
-  int shown = 0;
+  guint i = 0;
 
-  for (int i = 0; i < n_groups; i++)
+  for (i = 0; i < g_list_model_get_n_items (groups); i++)
     {
       g_autoptr (RumGroup) group = g_list_model_get_item (groups, i);
 
       if (group == rum_sheet_options_get_group (options))
-        shown = i;
+        break;
     }
 
-  for (int i = 1; i < n_groups; i++)
+  return (int) i;
+}
+
+/* In both directions from the group that is shown, those that are so many steps
+ * away: @first to @last. */
+static void
+add_groups (GPtrArray       *neighbours,
+            RumAtlas        *atlas,
+            RumSheetOptions *options,
+            int              first,
+            int              last)
+{
+  GListModel *groups = rum_atlas_get_groups (atlas);
+  int n_groups = (int) g_list_model_get_n_items (groups);
+  int shown = find_group (groups, options);
+
+  if (rum_sheet_options_get_kind (options) != RUM_SHEET_GROUP)
+    return;
+
+  for (int i = first; i <= MIN (last, n_groups - 1); i++)
     {
       if (shown + i < n_groups)
         add_group (neighbours, options, groups, shown + i);
@@ -92,6 +116,28 @@ add_kind (GPtrArray        *neighbours,
   g_ptr_array_add (neighbours, g_steal_pointer (&other));
 }
 
+/* The other papers, held as the one that is shown. */
+static void
+add_papers (GPtrArray        *neighbours,
+            RumSheetSettings *settings,
+            RumSheetOptions  *options)
+{
+  double shown_width = rum_sheet_options_get_width (options);
+  double shown_height = rum_sheet_options_get_height (options);
+  gsize n_papers = 0;
+  const RumPaper *papers = rum_paper_get_all (&n_papers);
+
+  for (gsize i = 0; i < n_papers; i++)
+    {
+      gboolean is_landscape = shown_width > shown_height;
+      double width = is_landscape ? papers[i].height : papers[i].width;
+      double height = is_landscape ? papers[i].width : papers[i].height;
+
+      if (&papers[i] != rum_sheet_settings_get_paper (settings))
+        rum_sheet_options_set_paper (add_copy (neighbours, options), width, height);
+    }
+}
+
 /**
  * rum_sheet_neighbours_create:
  * @settings: what is chosen
@@ -99,7 +145,7 @@ add_kind (GPtrArray        *neighbours,
  * @options: the sheet that is shown
  *
  * Creates what may be asked for next: the same sheet in another look, the other
- * groups, the other kinds.
+ * groups, the other kinds, other papers.
  *
  * Returns: (transfer full) (element-type RumSheetOptions): the likeliest first
  */
@@ -115,10 +161,11 @@ rum_sheet_neighbours_create (RumSheetSettings *settings,
   g_return_val_if_fail (RUM_IS_SHEET_OPTIONS (options), neighbours);
 
   add_looks (neighbours, options);
-  if (rum_sheet_options_get_kind (options) == RUM_SHEET_GROUP)
-    add_groups (neighbours, atlas, options);
-  for (int kind = RUM_SHEET_GROUP; kind <= RUM_SHEET_MINE; kind++)
-    add_kind (neighbours, settings, options, kind);
+  add_groups (neighbours, atlas, options, 1, N_NEAREST);
+  for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++)
+    add_kind (neighbours, settings, options, kinds[i]);
+  add_groups (neighbours, atlas, options, N_NEAREST + 1, G_MAXINT);
+  add_papers (neighbours, settings, options);
 
   return neighbours;
 }

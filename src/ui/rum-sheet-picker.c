@@ -12,6 +12,10 @@
 
 #include <glib/gi18n.h>
 
+/* The list is made in this frame after it is wanted: to lay out its rows takes
+ * as long as to show a page, and the page comes first. */
+#define LIST_FRAME 2
+
 /**
  * RumSheetPicker:
  *
@@ -35,6 +39,12 @@ struct _RumSheetPicker
   GListStore     *all;
   GListStore     *chosen;
   gboolean        is_ordered;
+
+  /* The list is not what can be chosen from any more; it will be in a frame
+   * after so many others. */
+  gboolean        is_stale;
+  guint           tick;
+  int             n_frames;
 
   /* The rows that show something now, each with its list item. */
   GHashTable     *items;
@@ -130,6 +140,7 @@ update_model (RumSheetPicker *self)
   GtkFilter *filter = NULL;
   g_autoptr (GtkNoSelection) selection = NULL;
 
+  self->is_stale = FALSE;
   if (self->atlas == NULL)
     return;
 
@@ -138,6 +149,35 @@ update_model (RumSheetPicker *self)
   filter = GTK_FILTER (gtk_custom_filter_new (suits, self, NULL));
   selection = gtk_no_selection_new (G_LIST_MODEL (gtk_filter_list_model_new (model, filter)));
   gtk_list_view_set_model (self->list_view, GTK_SELECTION_MODEL (selection));
+}
+
+static gboolean
+tick_cb (GtkWidget     *widget,
+         GdkFrameClock *clock,
+         gpointer       user_data)
+{
+  RumSheetPicker *self = RUM_SHEET_PICKER (widget);
+
+  if (self->is_stale && ++self->n_frames < LIST_FRAME)
+    return G_SOURCE_CONTINUE;
+
+  self->tick = 0;
+  if (self->is_stale)
+    update_model (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Makes the list soon, or when it is seen. */
+static void
+await_list (RumSheetPicker *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+
+  self->is_stale = TRUE;
+  self->n_frames = 0;
+  if (self->tick == 0 && gtk_widget_get_mapped (widget))
+    self->tick = gtk_widget_add_tick_callback (widget, tick_cb, NULL, NULL);
 }
 
 static void
@@ -187,6 +227,8 @@ row_activate_cb (RumSheetPicker *self,
 static void
 search_activate_cb (RumSheetPicker *self)
 {
+  if (self->is_stale)
+    update_model (self);
   row_activate_cb (self, 0);
 }
 
@@ -410,6 +452,17 @@ add_keys (RumSheetPicker *self)
 }
 
 static void
+rum_sheet_picker_map (GtkWidget *widget)
+{
+  RumSheetPicker *self = RUM_SHEET_PICKER (widget);
+
+  GTK_WIDGET_CLASS (rum_sheet_picker_parent_class)->map (widget);
+
+  if (self->is_stale)
+    await_list (self);
+}
+
+static void
 rum_sheet_picker_dispose (GObject *object)
 {
   RumSheetPicker *self = RUM_SHEET_PICKER (object);
@@ -465,6 +518,8 @@ rum_sheet_picker_class_init (RumSheetPickerClass *klass)
   object_class->dispose = rum_sheet_picker_dispose;
   object_class->finalize = rum_sheet_picker_finalize;
 
+  widget_class->map = rum_sheet_picker_map;
+
   /**
    * RumSheetPicker::changed:
    *
@@ -516,7 +571,7 @@ rum_sheet_picker_set_atlas (RumSheetPicker *self,
   g_list_store_remove_all (self->all);
   append_all (self->all, G_LIST_MODEL (atlas));
   append_all (self->all, rum_atlas_get_exercises (atlas));
-  update_model (self);
+  await_list (self);
 }
 
 /**
@@ -533,9 +588,13 @@ rum_sheet_picker_set_ordered (RumSheetPicker *self,
 {
   g_return_if_fail (RUM_IS_SHEET_PICKER (self));
 
+  /* The list is made anew if it has others to choose from. */
+  if (ordered == self->is_ordered)
+    return;
+
   self->is_ordered = ordered;
   gtk_widget_set_visible (GTK_WIDGET (self->order_side), ordered);
-  update_model (self);
+  await_list (self);
   update_hint (self);
 }
 

@@ -14,6 +14,11 @@
 
 #define MM_PER_INCH 25.4
 
+/* So many pages are kept that were drawn ahead, each with so many pixels at
+ * most. */
+#define MOST_AHEAD 4
+#define MAX_AHEAD_PIXELS 3e6
+
 /* What the renderer and its thread share.  All but @atlas and @owner is under
  * the lock. */
 typedef struct
@@ -31,13 +36,15 @@ typedef struct
 } Desk;
 
 /* What the thread is about; of the thread alone.  @is_shown tells whether the
- * page is shown already, while others are still being laid out. */
+ * page is shown already, while others are still being laid out; @ahead has pages
+ * that nobody asked for yet, the oldest first. */
 typedef struct
 {
   Desk            *desk;
   RumSheetPicture *picture;
   GCancellable    *cancellable;
   gboolean         is_shown;
+  GPtrArray       *ahead;
 } Work;
 
 /* A picture on its way to the main thread. */
@@ -61,7 +68,8 @@ typedef struct
  * belong to the thread.
  *
  * When nothing is wanted, it lays out what may be wanted next, one sheet after
- * the other, until something is.
+ * the other, until something is.  Of other kinds of sheets it draws the page,
+ * too: cards and posters have many figures.
  */
 struct _RumSheetRenderer
 {
@@ -124,6 +132,12 @@ post (Desk            *desk,
   delivery->desk = g_atomic_rc_box_acquire (desk);
   delivery->picture = picture;
   g_idle_add_full (G_PRIORITY_DEFAULT, deliver_cb, delivery, free_delivery);
+}
+
+static void
+free_picture (gpointer picture)
+{
+  rum_sheet_picture_free (picture);
 }
 
 /* Waits for work.  Without any left, the renderer is gone. */
@@ -237,6 +251,42 @@ page_done_cb (RumSheet *sheet,
   post (work->desk, picture);
 }
 
+/* Where the page is that @wish asks for, among those that were drawn ahead. */
+static gboolean
+find_ahead (GPtrArray             *ahead,
+            RumSheetOptions       *options,
+            const RumSheetPicture *wish,
+            guint                 *i)
+{
+  for (*i = 0; *i < ahead->len; (*i)++)
+    {
+      const RumSheetPicture *picture = g_ptr_array_index (ahead, *i);
+
+      if (picture->dpi == wish->dpi && picture->page == MIN (wish->page, picture->n_pages - 1) &&
+          rum_sheet_options_equal (picture->options, options))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Shows the page if it was drawn ahead. */
+static gboolean
+post_ahead (Work *work)
+{
+  RumSheetPicture *picture = NULL;
+  guint i = 0;
+
+  if (!find_ahead (work->ahead, work->picture->options, work->picture, &i))
+    return FALSE;
+
+  picture = g_ptr_array_steal_index (work->ahead, i);
+  picture->serial = work->picture->serial;
+  post (work->desk, picture);
+
+  return TRUE;
+}
+
 /* Makes a picture, unless something newer is wanted. */
 static void
 draw (Work          *work,
@@ -245,6 +295,9 @@ draw (Work          *work,
   g_autoptr (RumSheetOptions) options = g_object_ref (work->picture->options);
   g_autoptr (RumSheet) sheet = NULL;
   g_autoptr (GError) error = NULL;
+
+  if (post_ahead (work))
+    return;
 
   work->is_shown = FALSE;
   sheet = rum_sheet_store_create_sheet (store, options, work->cancellable, page_done_cb, work,
@@ -273,24 +326,57 @@ prepare_drawing (RumSheet *sheet)
   cairo_surface_destroy (surface);
 }
 
+/* Draws the page that @wish would ask for if it asked for another sheet. */
 static void
-prepare (GPtrArray     *neighbours,
-         RumSheetStore *store,
-         GCancellable  *cancellable)
+draw_ahead (Work                  *work,
+            const RumSheetPicture *wish,
+            RumSheet              *sheet)
 {
-  for (guint i = 0; i < neighbours->len && !g_cancellable_is_cancelled (cancellable); i++)
+  RumSheetOptions *options = rum_sheet_get_options (sheet);
+  double scale = wish->dpi / MM_PER_INCH;
+  RumSheetPicture *picture = NULL;
+  guint i = 0;
+
+  if (rum_sheet_get_width (sheet) * rum_sheet_get_height (sheet) * scale * scale >
+        MAX_AHEAD_PIXELS ||
+      find_ahead (work->ahead, options, wish, &i))
+    return;
+
+  picture = copy (wish);
+  g_set_object (&picture->options, options);
+  fill (picture, sheet);
+  if (picture->error != NULL)
     {
-      RumSheetOptions *options = g_ptr_array_index (neighbours, i);
-      g_autoptr (RumSheet) sheet = NULL;
-
-      if (rum_sheet_store_contains (store, options))
-        continue;
-
-      sheet = rum_sheet_store_create_sheet (store, options, cancellable, NULL, NULL, NULL);
-      if (sheet != NULL && !g_cancellable_is_cancelled (cancellable) &&
-          rum_sheet_options_get_kind (options) != RUM_SHEET_GROUP)
-        prepare_drawing (sheet);
+      /* What cannot be drawn is told when it is wanted. */
+      rum_sheet_picture_free (picture);
+      return;
     }
+
+  if (work->ahead->len == MOST_AHEAD)
+    g_ptr_array_remove_index (work->ahead, 0);
+  g_ptr_array_add (work->ahead, picture);
+}
+
+/* Makes a sheet that may be asked for after that of @wish. */
+static void
+prepare (Work                  *work,
+         const RumSheetPicture *wish,
+         RumSheetOptions       *options,
+         RumSheetStore         *store)
+{
+  RumSheetKind kind = rum_sheet_options_get_kind (options);
+  gboolean is_other_kind = kind != rum_sheet_options_get_kind (wish->options);
+  gboolean is_known = rum_sheet_store_touch (store, options);
+  g_autoptr (RumSheet) sheet = NULL;
+
+  sheet = rum_sheet_store_create_sheet (store, options, work->cancellable, NULL, NULL, NULL);
+  if (sheet == NULL || g_cancellable_is_cancelled (work->cancellable))
+    return;
+
+  if (is_other_kind)
+    draw_ahead (work, wish, sheet);
+  else if (kind != RUM_SHEET_GROUP && !is_known)
+    prepare_drawing (sheet);
 }
 
 static gpointer
@@ -300,15 +386,20 @@ run_thread (gpointer data)
   g_autoptr (RumSheetStore) store = rum_sheet_store_new (desk->atlas);
   Work work = { .desk = desk };
 
+  work.ahead = g_ptr_array_new_with_free_func (free_picture);
   while (take_work (&work))
     {
-      g_autoptr (GPtrArray) neighbours = g_ptr_array_ref (work.picture->neighbours);
+      RumSheetPicture *wish = copy (work.picture);
+      GPtrArray *neighbours = wish->neighbours;
 
       draw (&work, store);
       g_clear_pointer (&work.picture, rum_sheet_picture_free);
-      prepare (neighbours, store, work.cancellable);
+      for (guint i = 0; i < neighbours->len && !g_cancellable_is_cancelled (work.cancellable); i++)
+        prepare (&work, wish, g_ptr_array_index (neighbours, i), store);
+      rum_sheet_picture_free (wish);
     }
 
+  g_ptr_array_unref (work.ahead);
   g_clear_object (&work.cancellable);
   g_clear_object (&store);
   release_desk (desk);

@@ -18,10 +18,10 @@
  * main thread is held up meanwhile.
  *
  * “Prepared” is what a reader meets who looks at the page before the next
- * change: half a second in which sheets are laid out that may come next.
+ * change: a second in which sheets are laid out that may come next.
  * “New” is what comes upon a change that nobody has foreseen, or at once. */
 
-#define PAUSE 500
+#define PAUSE 1000
 
 typedef struct
 {
@@ -232,7 +232,7 @@ main (void)
   measure (&bench, "other colours, at once", 0, 8, change_colors);
   measure (&bench, "other orientation, prepared", PAUSE, 8, change_orientation);
   measure (&bench, "large print, prepared", PAUSE, 8, change_large_print);
-  measure (&bench, "other paper, new", PAUSE, 4, change_paper);
+  measure (&bench, "other paper, prepared", PAUSE, 4, change_paper);
   measure (&bench, "another kind, prepared", PAUSE, 8, change_kind);
   gtk_drop_down_set_selected (bench.window->kind_drop_down, RUM_SHEET_MINE);
   measure (&bench, "other contents, new", PAUSE, 5, change_contents);

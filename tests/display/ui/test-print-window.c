@@ -189,14 +189,28 @@ assert_same_pixels (GdkTexture *texture,
 
 /* The page is the one that is saved, to the last pixel. */
 static void
-test_page_is_that_of_the_file (Fixture       *fixture,
-                               gconstpointer  data)
+assert_as_saved (RumPrintWindow *window)
 {
-  RumPrintWindow *window = fixture->window;
   g_autoptr (RumSheet) sheet = NULL;
   g_autoptr (GBytes) png = NULL;
   g_autoptr (GdkTexture) texture = NULL;
   g_autoptr (GError) error = NULL;
+
+  sheet = rum_sheet_new (ui_test_get_atlas (), window->options, &error);
+  g_assert_no_error (error);
+  png = rum_sheet_create_file (sheet, RUM_SHEET_PNG, rum_sheet_view_get_page (window->view),
+                               rum_sheet_view_get_dpi (window->view), NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+  texture = gdk_texture_new_from_bytes (png, &error);
+  g_assert_no_error (error);
+  assert_same_pixels (rum_sheet_view_get_texture (window->view), texture);
+}
+
+static void
+test_page_is_that_of_the_file (Fixture       *fixture,
+                               gconstpointer  data)
+{
+  RumPrintWindow *window = fixture->window;
 
   gtk_drop_down_set_selected (window->paper_drop_down, 0);
   gtk_drop_down_set_selected (window->colors_drop_down, 1);
@@ -204,15 +218,37 @@ test_page_is_that_of_the_file (Fixture       *fixture,
   rum_sheet_view_set_page (window->view, 1);
   await_page (fixture);
   g_assert_cmpint (rum_sheet_view_get_page (window->view), ==, 1);
+  assert_as_saved (window);
+}
 
-  sheet = rum_sheet_new (ui_test_get_atlas (), window->options, &error);
-  g_assert_no_error (error);
-  png = rum_sheet_create_file (sheet, RUM_SHEET_PNG, 1, rum_sheet_view_get_dpi (window->view),
-                               NULL, NULL, NULL, &error);
-  g_assert_no_error (error);
-  texture = gdk_texture_new_from_bytes (png, &error);
-  g_assert_no_error (error);
-  assert_same_pixels (rum_sheet_view_get_texture (window->view), texture);
+static gboolean
+pause_cb (gpointer data)
+{
+  *(gboolean *) data = TRUE;
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Pages that were drawn before anybody asked for them are no others: in a
+ * second there are some, and in none there are not. */
+static void
+test_drawn_ahead (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  RumPrintWindow *window = fixture->window;
+
+  for (int pause = 0; pause <= 1000; pause += 1000)
+    for (int kind = RUM_SHEET_SIX; kind >= RUM_SHEET_GROUP; kind--)
+      {
+        gboolean is_over = FALSE;
+
+        g_timeout_add (pause, pause_cb, &is_over);
+        while (!is_over)
+          g_main_context_iteration (NULL, TRUE);
+        gtk_drop_down_set_selected (window->kind_drop_down, kind);
+        await_page (fixture);
+        assert_as_saved (window);
+      }
 }
 
 static void
@@ -518,6 +554,7 @@ main (int   argc,
     { "/ui/print-window/controls-change-the-options", test_controls_change_the_options },
     { "/ui/print-window/kind-shows-its-controls", test_kind_shows_its_controls },
     { "/ui/print-window/page-is-that-of-the-file", test_page_is_that_of_the_file },
+    { "/ui/print-window/drawn-ahead", test_drawn_ahead },
     { "/ui/print-window/newest-wins", test_newest_wins },
     { "/ui/print-window/turns-pages", test_turns_pages },
     { "/ui/print-window/zooms", test_zooms },

@@ -15,6 +15,7 @@ typedef struct
 {
   RumSheetPicker *picker;
   int             n_changes;
+  guint           n_rows;
 } Fixture;
 
 static RumEntry *
@@ -27,6 +28,12 @@ static void
 changed_cb (Fixture *fixture)
 {
   fixture->n_changes++;
+}
+
+static gboolean
+has_rows (gpointer picker)
+{
+  return ui_test_find (picker, RUM_TYPE_SHEET_PICKER_ROW, NULL) != NULL;
 }
 
 static void
@@ -125,7 +132,9 @@ test_commands (Fixture       *fixture,
 static gboolean
 is_filtered (gpointer data)
 {
-  return ui_test_count (data, RUM_TYPE_SHEET_PICKER_ROW) < 5;
+  guint n_rows = ui_test_count (data, RUM_TYPE_SHEET_PICKER_ROW);
+
+  return n_rows > 0 && n_rows < 5;
 }
 
 /* Enter in the field ticks the best hit. */
@@ -147,10 +156,14 @@ static void
 test_accessible (Fixture       *fixture,
                  gconstpointer  data)
 {
-  GtkWidget *row = ui_test_find (GTK_WIDGET (fixture->picker), RUM_TYPE_SHEET_PICKER_ROW, NULL);
-  GtkWidget *outer = gtk_widget_get_parent (row);
-  RumEntry *entry = rum_sheet_picker_row_get_entry (RUM_SHEET_PICKER_ROW (row));
+  GtkWidget *row = NULL;
+  GtkWidget *outer = NULL;
+  RumEntry *entry = NULL;
 
+  ui_test_wait_until (has_rows, fixture->picker);
+  row = ui_test_find (GTK_WIDGET (fixture->picker), RUM_TYPE_SHEET_PICKER_ROW, NULL);
+  outer = gtk_widget_get_parent (row);
+  entry = rum_sheet_picker_row_get_entry (RUM_SHEET_PICKER_ROW (row));
   gtk_test_accessible_assert_property (outer, GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        rum_entry_get_name (entry));
   gtk_test_accessible_assert_state (outer, GTK_ACCESSIBLE_STATE_CHECKED,
@@ -158,6 +171,53 @@ test_accessible (Fixture       *fixture,
   rum_sheet_picker_toggle (fixture->picker, entry);
   gtk_test_accessible_assert_state (outer, GTK_ACCESSIBLE_STATE_CHECKED,
                                     GTK_ACCESSIBLE_TRISTATE_TRUE);
+}
+
+static gboolean
+has_fewer_rows (gpointer data)
+{
+  Fixture *fixture = data;
+
+  return ui_test_count (GTK_WIDGET (fixture->picker), RUM_TYPE_SHEET_PICKER_ROW) < fixture->n_rows;
+}
+
+/* Nobody waits for rows that are not seen: they are made when they are. */
+static void
+test_list_when_seen (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  GtkWidget *picker = GTK_WIDGET (fixture->picker);
+
+  ui_test_wait_until (has_rows, picker);
+  fixture->n_rows = ui_test_count (picker, RUM_TYPE_SHEET_PICKER_ROW);
+
+  gtk_widget_set_visible (picker, FALSE);
+  rum_sheet_picker_set_ordered (fixture->picker, FALSE);
+  for (int i = 0; i < 3; i++)
+    ui_test_wait_for_frames (GTK_WIDGET (gtk_widget_get_root (picker)));
+  g_assert_false (has_fewer_rows (fixture));
+
+  /* Without exercises there are fewer. */
+  gtk_widget_set_visible (picker, TRUE);
+  ui_test_wait_until (has_fewer_rows, fixture);
+}
+
+/* Enter does not wait for rows either. */
+static void
+test_enter_at_once (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  g_autoptr (RumSheetPicker) picker = g_object_new (RUM_TYPE_SHEET_PICKER, NULL);
+  g_autoptr (GPtrArray) entries = NULL;
+
+  g_object_ref_sink (picker);
+  rum_sheet_picker_set_atlas (picker, ui_test_get_atlas ());
+  g_assert_false (has_rows (picker));
+  g_signal_emit_by_name (ui_test_find (GTK_WIDGET (picker), GTK_TYPE_SEARCH_ENTRY, NULL),
+                         "activate");
+  entries = rum_sheet_picker_create_chosen (picker);
+  g_assert_cmpint (entries->len, ==, 1);
+  g_assert_true (g_ptr_array_index (entries, 0) == get_entry ("quadriceps"));
 }
 
 int
@@ -174,6 +234,8 @@ main (int   argc,
     { "/ui/sheet-picker/commands", test_commands },
     { "/ui/sheet-picker/search", test_search },
     { "/ui/sheet-picker/accessible", test_accessible },
+    { "/ui/sheet-picker/list-when-seen", test_list_when_seen },
+    { "/ui/sheet-picker/enter-at-once", test_enter_at_once },
   };
 
   gtk_test_init (&argc, &argv, NULL);

@@ -71,9 +71,9 @@ test_keeps (Fixture       *fixture,
   g_autoptr (RumSheet) sheet = NULL;
   g_autoptr (RumSheet) again = NULL;
 
-  g_assert_false (rum_sheet_store_contains (fixture->store, fixture->options));
+  g_assert_false (rum_sheet_store_touch (fixture->store, fixture->options));
   sheet = create_sheet (fixture);
-  g_assert_true (rum_sheet_store_contains (fixture->store, fixture->options));
+  g_assert_true (rum_sheet_store_touch (fixture->store, fixture->options));
   again = create_sheet (fixture);
   g_assert_true (again == sheet);
 }
@@ -155,10 +155,10 @@ test_bounded (Fixture       *fixture,
       g_assert_nonnull (sheet);
     }
 
-  g_assert_true (rum_sheet_store_contains (fixture->store, fixture->options));
-  g_assert_true (rum_sheet_store_contains (fixture->store, options));
+  g_assert_true (rum_sheet_store_touch (fixture->store, fixture->options));
+  g_assert_true (rum_sheet_store_touch (fixture->store, options));
   rum_sheet_options_set_paper (options, 211, 297);
-  g_assert_false (rum_sheet_store_contains (fixture->store, options));
+  g_assert_false (rum_sheet_store_touch (fixture->store, options));
 }
 
 static void
@@ -176,7 +176,7 @@ test_cancelled (Fixture       *fixture,
       g_assert_null (rum_sheet_store_create_sheet (fixture->store, fixture->options, cancellable,
                                                    NULL, NULL, &error));
       g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
-      g_assert_false (rum_sheet_store_contains (fixture->store, fixture->options));
+      g_assert_false (rum_sheet_store_touch (fixture->store, fixture->options));
     }
 }
 
