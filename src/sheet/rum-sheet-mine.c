@@ -15,6 +15,7 @@
 #include "rum-sheet-table-private.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 /* Size of the body type on A4, in points. */
 #define BODY_SIZE 9.5
@@ -33,13 +34,19 @@
 /* A sheet of more pages than this says at its head where everything is. */
 #define MOST_PAGES 2
 
+/* So often it is composed at most: twice to measure it, and again should it come
+ * out otherwise. */
+#define MOST_ATTEMPTS 5
+
 /* The narrowest column of that, in millimetres for each point of the type. */
 #define CONTENTS_WIDTH 7.0
 
-/* A sheet in the making: @pages has the page of each entry. */
+/* A sheet in the making: @pages has the page of each entry.  If it is only
+ * measured, it tells no more than those. */
 typedef struct
 {
   RumSheetDesk   *desk;
+  gboolean        is_measured;
   RumSheetWriter *writer;
   RumSheetLayout *layout;
   GPtrArray      *entries;
@@ -141,6 +148,9 @@ create_picture (Mine      *mine,
   g_autoptr (GPtrArray) muscles = NULL;
   g_autoptr (RumSheetFigure) figure = NULL;
   RumSheetBox *box = NULL;
+
+  if (mine->is_measured)
+    return rum_sheet_box_new_rule (RUM_SHEET_INK_LINE, width, height);
 
   g_ptr_array_add (chosen, entry);
   muscles = rum_sheet_pick_members (mine->desk->atlas, chosen);
@@ -431,12 +441,15 @@ add_entries (Mine    *mine,
 
 /* Composes the pages, which are told in @pages if that is not NULL. */
 static gboolean
-fill (Mine    *mine,
-      GArray  *pages,
-      GError **error)
+fill (Mine      *mine,
+      gboolean   is_measured,
+      GArray    *pages,
+      GError   **error)
 {
   g_autoptr (GPtrArray) title = g_ptr_array_new_with_free_func (g_object_unref);
 
+  mine->is_measured = is_measured;
+  rum_sheet_desk_set_measured (mine->desk, is_measured);
   g_set_object (&mine->writer, NULL);
   mine->writer = rum_sheet_writer_new ();
   g_clear_object (&mine->layout);
@@ -457,21 +470,49 @@ fill (Mine    *mine,
   return TRUE;
 }
 
+/* The pages of the last attempt, if the sheet has so many that they must be
+ * told. */
+static GArray *
+ref_pages (Mine *mine)
+{
+  if (rum_sheet_layout_get_n_pages (mine->layout) <= MOST_PAGES)
+    return NULL;
+
+  return g_array_ref (mine->pages);
+}
+
+static gboolean
+are_same (GArray *pages,
+          GArray *others)
+{
+  if (pages == NULL || others == NULL)
+    return pages == others;
+
+  return memcmp (pages->data, others->data, pages->len * sizeof (int)) == 0;
+}
+
 /* With its table of contents a sheet may become longer, so that the pages are
- * known only after that is in; it is as high whatever the numbers are. */
+ * known only after that is in; it is as high whatever the numbers are.  All is
+ * measured before it is laid out, and laid out again only if that was other
+ * than measured. */
 static gboolean
 fill_all (Mine    *mine,
           GError **error)
 {
-  if (!fill (mine, NULL, error))
-    return FALSE;
+  g_autoptr (GArray) pages = NULL;
 
-  for (int i = 0; i < 2 && rum_sheet_layout_get_n_pages (mine->layout) > MOST_PAGES; i++)
+  for (int i = 0; i < MOST_ATTEMPTS; i++)
     {
-      g_autoptr (GArray) pages = g_array_ref (mine->pages);
+      g_autoptr (GArray) told = g_steal_pointer (&pages);
+      gboolean is_measured = i == 0 || (i == 1 && told != NULL);
 
-      if (!fill (mine, pages, error))
+      if (!fill (mine, is_measured, told, error))
         return FALSE;
+
+      /* Once there is a table of contents, it stays. */
+      pages = told != NULL ? g_array_ref (mine->pages) : ref_pages (mine);
+      if (!is_measured && are_same (pages, told))
+        break;
     }
 
   return TRUE;
