@@ -7,6 +7,7 @@
 
 #include "rum-activity-card.h"
 
+#include "rum-action-button.h"
 #include "rum-chips.h"
 #include "rum-claim-row.h"
 
@@ -80,6 +81,7 @@ rum_activity_card_class_init (RumActivityCardClass *klass)
   object_class->dispose = rum_activity_card_dispose;
 
   /* It occurs only in the template. */
+  g_type_ensure (RUM_TYPE_ACTION_BUTTON);
   g_type_ensure (RUM_TYPE_CHIPS);
 
   gtk_widget_class_set_css_name (widget_class, "activity");

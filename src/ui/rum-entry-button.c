@@ -7,6 +7,7 @@
 
 #include "rum-entry-button.h"
 
+#include "rum-action-button.h"
 #include "rum-entry-kind.h"
 #include "rum-tooltip.h"
 
@@ -33,7 +34,7 @@ create_button (const char *address,
                const char *name,
                const char *style_class)
 {
-  GtkWidget *button = gtk_button_new ();
+  GtkWidget *button = rum_action_button_new ();
 
   gtk_widget_add_css_class (button, style_class);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.open");

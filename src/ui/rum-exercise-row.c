@@ -7,6 +7,7 @@
 
 #include "rum-exercise-row.h"
 
+#include "rum-action-button.h"
 #include "rum-chips.h"
 #include "rum-sources-button.h"
 #include "rum-text.h"
@@ -257,6 +258,7 @@ rum_exercise_row_class_init (RumExerciseRowClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   /* It occurs only in the template. */
+  g_type_ensure (RUM_TYPE_ACTION_BUTTON);
   g_type_ensure (RUM_TYPE_CHIPS);
 
   gtk_widget_class_set_css_name (widget_class, "exercise");

@@ -7,6 +7,8 @@
 
 #include "rum-help-filling.h"
 
+#include "rum-action-button.h"
+
 #include <glib/gi18n.h>
 
 /* Makes the widgets of a page of the help. Where a link or a topic leads, the
@@ -107,7 +109,7 @@ add_topic (GtkBox      *box,
            RumHelpPage *page)
 {
   const char *description = rum_help_page_get_description (page);
-  GtkWidget *button = gtk_button_new ();
+  GtkWidget *button = rum_action_button_new ();
   GtkWidget *texts = create_box ("help-topic-texts");
   g_autofree char *title = g_markup_printf_escaped ("<b>%s</b>", rum_help_page_get_title (page));
 

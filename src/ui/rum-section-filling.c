@@ -7,6 +7,7 @@
 
 #include "rum-section-filling.h"
 
+#include "rum-action-button.h"
 #include "rum-activity-card.h"
 #include "rum-anatomy-card.h"
 #include "rum-chips.h"
@@ -159,8 +160,9 @@ create_label (RumSectionFilling    *filling,
 static GtkWidget *
 create_command (const RumReadingItem *item)
 {
-  GtkWidget *button = gtk_button_new_with_label (item->text);
+  GtkWidget *button = rum_action_button_new ();
 
+  gtk_button_set_label (GTK_BUTTON (button), item->text);
   gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (button), item->detail);
 
   return button;
