@@ -9,6 +9,7 @@
 
 #include "rum-action-button.h"
 #include "rum-entry-kind.h"
+#include "rum-text.h"
 #include "rum-tooltip.h"
 
 #include <glib/gi18n.h>
@@ -21,9 +22,7 @@ create_label (const char *text,
 {
   GtkWidget *label = gtk_label_new (text);
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  rum_text_set_wraps (GTK_LABEL (label));
   gtk_widget_add_css_class (label, style_class);
 
   return label;

@@ -8,6 +8,7 @@
 #include "rum-help-filling.h"
 
 #include "rum-action-button.h"
+#include "rum-text.h"
 
 #include <glib/gi18n.h>
 
@@ -54,9 +55,7 @@ create_label (const char *markup)
   GtkWidget *label = gtk_label_new (NULL);
 
   gtk_label_set_markup (GTK_LABEL (label), markup);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  rum_text_set_wraps (GTK_LABEL (label));
   gtk_widget_set_hexpand (label, TRUE);
   g_signal_connect (label, "activate-link", G_CALLBACK (activate_link_cb), NULL);
 
@@ -84,11 +83,9 @@ add_heading (GtkBox     *box,
                                    "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
                                    "label", markup,
                                    "use-markup", TRUE,
-                                   "wrap", TRUE,
-                                   "wrap-mode", PANGO_WRAP_WORD_CHAR,
-                                   "xalign", 0.0,
                                    NULL);
 
+  rum_text_set_wraps (GTK_LABEL (label));
   gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LEVEL,
                                   (int) level, -1);
   gtk_widget_add_css_class (label, classes[MIN (level, MAX_LEVEL) - 1]);
@@ -176,7 +173,7 @@ add_note (GtkBox        *box,
           const Filling *filling)
 {
   const gboolean is_urgent = rum_help_block_get_kind (note) == RUM_HELP_WARNING;
-  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_NOTE, NULL);
+  GtkWidget *row = g_object_new (GTK_TYPE_GRID, "accessible-role", GTK_ACCESSIBLE_ROLE_NOTE, NULL);
   GtkWidget *icon = gtk_image_new_from_icon_name (is_urgent ? "dialog-warning-symbolic"
                                                             : "dialog-information-symbolic");
   GtkWidget *texts = create_box ("help-blocks");
@@ -185,8 +182,8 @@ add_note (GtkBox        *box,
   gtk_accessible_update_property (GTK_ACCESSIBLE (icon), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   is_urgent ? C_("help", "Warning") : C_("help", "Note"), -1);
   gtk_widget_add_css_class (row, "help-note");
-  gtk_box_append (GTK_BOX (row), icon);
-  gtk_box_append (GTK_BOX (row), texts);
+  gtk_grid_attach (GTK_GRID (row), icon, 0, 0, 1, 1);
+  gtk_grid_attach (GTK_GRID (row), texts, 1, 0, 1, 1);
   add_children (GTK_BOX (texts), note, filling);
   gtk_box_append (box, row);
 }
@@ -197,7 +194,7 @@ add_item (GtkBox        *list,
           const char    *mark,
           const Filling *filling)
 {
-  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM,
+  GtkWidget *row = g_object_new (GTK_TYPE_GRID, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM,
                                  NULL);
   GtkWidget *texts = create_box ("help-blocks");
   const char *title = rum_help_block_get_markup (item);
@@ -208,7 +205,7 @@ add_item (GtkBox        *list,
       GtkWidget *label = gtk_label_new (mark);
 
       gtk_widget_set_valign (label, GTK_ALIGN_START);
-      gtk_box_append (GTK_BOX (row), label);
+      gtk_grid_attach (GTK_GRID (row), label, 0, 0, 1, 1);
     }
   if (title != NULL)
     {
@@ -216,7 +213,7 @@ add_item (GtkBox        *list,
 
       gtk_box_append (GTK_BOX (texts), create_label (strong));
     }
-  gtk_box_append (GTK_BOX (row), texts);
+  gtk_grid_attach (GTK_GRID (row), texts, 1, 0, 1, 1);
   add_children (GTK_BOX (texts), item, filling);
   gtk_box_append (list, row);
 }

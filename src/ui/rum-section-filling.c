@@ -103,7 +103,7 @@ static GtkWidget *
 create_timing (RumTiming *timing)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *evidence = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *evidence = gtk_grid_new ();
   GtkWidget *confidence = NULL;
   GtkWidget *button = gtk_menu_button_new ();
   g_autofree char *text = rum_timing_dup_text (timing);
@@ -119,8 +119,8 @@ create_timing (RumTiming *timing)
   rum_sources_button_set_up (GTK_MENU_BUTTON (button), rum_timing_get_sources (timing), text);
 
   gtk_box_append (GTK_BOX (box), rum_text_new (text, "text"));
-  gtk_box_append (GTK_BOX (evidence), confidence);
-  gtk_box_append (GTK_BOX (evidence), button);
+  gtk_grid_attach (GTK_GRID (evidence), confidence, 0, 0, 1, 1);
+  gtk_grid_attach (GTK_GRID (evidence), button, 1, 0, 1, 1);
   gtk_box_append (GTK_BOX (box), evidence);
 
   return box;

@@ -7,6 +7,8 @@
 
 #include "rum-source-list.h"
 
+#include "rum-text.h"
+
 #include <glib/gi18n.h>
 
 static GtkWidget *
@@ -15,10 +17,8 @@ create_label (const char *text,
 {
   GtkWidget *label = gtk_label_new (text);
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  rum_text_set_wraps (GTK_LABEL (label));
   gtk_label_set_max_width_chars (GTK_LABEL (label), 48);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_add_css_class (label, style_class);
 
   return label;

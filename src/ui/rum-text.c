@@ -13,34 +13,54 @@
 /* What the columns of a fact are measured in. */
 #define N_FACT_COLUMNS 5
 
-/* Text to read: it wraps, and can be selected and copied. */
+/* The least width of a text that wraps, in characters.  Without any, GTK finds
+ * one by breaking the text behind each of its letters, which takes ten times as
+ * long as to lay it out. */
+#define LEAST_CHARACTERS 5
 
-static GtkWidget *
-create_row (const char *style_class)
-{
-  /* The box is a list item, so that a reader hears how many there are. */
-  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM,
-                                 NULL);
-
-  gtk_widget_add_css_class (row, style_class);
-
-  return row;
-}
+/* Text to read: it wraps, and can be selected and copied.
+ *
+ * What stands beside it is in a grid.  A horizontal GtkBox of GTK 4.8 finds its
+ * height by laying the text out in dozens of widths.
+ */
 
 static GtkWidget *
 create_marked_row (const char *mark,
                    const char *text,
                    const char *style_class)
 {
-  GtkWidget *row = create_row (style_class);
+  /* The row is a list item, so that a reader hears how many there are. */
+  GtkWidget *row = g_object_new (GTK_TYPE_GRID, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM,
+                                 NULL);
   GtkWidget *mark_label = gtk_label_new (mark);
 
+  gtk_widget_add_css_class (row, style_class);
   gtk_label_set_yalign (GTK_LABEL (mark_label), 0);
   gtk_widget_add_css_class (mark_label, "list-mark");
-  gtk_box_append (GTK_BOX (row), mark_label);
-  gtk_box_append (GTK_BOX (row), rum_text_new (text, "text"));
+  gtk_grid_attach (GTK_GRID (row), mark_label, 0, 0, 1, 1);
+  gtk_grid_attach (GTK_GRID (row), rum_text_new (text, "text"), 1, 0, 1, 1);
 
   return row;
+}
+
+/**
+ * rum_text_set_wraps:
+ * @label: a label with its text
+ *
+ * Lets a text wrap, if need be within a word, and begin where a line begins.
+ */
+void
+rum_text_set_wraps (GtkLabel *label)
+{
+  glong length = 0;
+
+  g_return_if_fail (GTK_IS_LABEL (label));
+
+  length = g_utf8_strlen (gtk_label_get_text (label), -1);
+  gtk_label_set_wrap (label, TRUE);
+  gtk_label_set_wrap_mode (label, PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_width_chars (label, (int) MIN (length, LEAST_CHARACTERS));
+  gtk_label_set_xalign (label, 0);
 }
 
 /**
@@ -62,9 +82,7 @@ rum_text_new (const char *text,
   g_return_val_if_fail (style_class != NULL, NULL);
 
   label = gtk_label_new (text);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  rum_text_set_wraps (GTK_LABEL (label));
   gtk_label_set_yalign (GTK_LABEL (label), 0);
   gtk_label_set_selectable (GTK_LABEL (label), TRUE);
   gtk_widget_set_hexpand (label, TRUE);

@@ -9,6 +9,8 @@
 
 G_BEGIN_DECLS
 
+void       rum_text_set_wraps  (GtkLabel   *label);
+
 GtkWidget *rum_text_new        (const char *text,
                                 const char *style_class);
 GtkWidget *rum_text_new_step   (guint       number,
