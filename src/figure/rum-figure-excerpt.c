@@ -568,6 +568,38 @@ rum_figure_excerpt_new (RumView    view,
 }
 
 /**
+ * rum_figure_excerpt_get_view:
+ * @self: a figure's text
+ *
+ * Gets from where the body is seen.
+ *
+ * Returns: the view
+ */
+RumView
+rum_figure_excerpt_get_view (RumFigureExcerpt *self)
+{
+  g_return_val_if_fail (RUM_IS_FIGURE_EXCERPT (self), RUM_VIEW_FRONT);
+
+  return self->view;
+}
+
+/**
+ * rum_figure_excerpt_get_layer:
+ * @self: a figure's text
+ *
+ * Gets how deep the figure looks.
+ *
+ * Returns: the layer
+ */
+RumLayer
+rum_figure_excerpt_get_layer (RumFigureExcerpt *self)
+{
+  g_return_val_if_fail (RUM_IS_FIGURE_EXCERPT (self), RUM_LAYER_SURFACE);
+
+  return self->layer;
+}
+
+/**
  * rum_figure_excerpt_measure:
  * @self: a figure's text
  * @muscle_id: id of a muscle

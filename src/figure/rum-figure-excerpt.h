@@ -26,6 +26,9 @@ RumFigureExcerpt *rum_figure_excerpt_new           (RumView             view,
                                                     RumLayer            layer,
                                                     GError            **error) G_GNUC_WARN_UNUSED_RESULT;
 
+RumView           rum_figure_excerpt_get_view      (RumFigureExcerpt   *self);
+RumLayer          rum_figure_excerpt_get_layer     (RumFigureExcerpt   *self);
+
 gboolean          rum_figure_excerpt_measure       (RumFigureExcerpt   *self,
                                                     const char         *muscle_id,
                                                     RumBox             *box,

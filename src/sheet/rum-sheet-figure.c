@@ -344,26 +344,33 @@ clear_origin (gpointer data)
   g_clear_object (&((Origin *) data)->excerpt);
 }
 
-/* Several pictures may be made of one figure. */
+/* Many pictures are made of one figure. */
 static RumFigureExcerpt *
-ensure_excerpt (GArray                 *origins,
+ensure_excerpt (GPtrArray              *excerpts,
                 const RumSheetPicture  *picture,
                 GError                **error)
 {
-  for (guint i = 0; i < origins->len; i++)
-    {
-      const Origin *origin = &g_array_index (origins, Origin, i);
+  RumFigureExcerpt *excerpt = NULL;
 
-      if (origin->picture.view == picture->view && origin->picture.layer == picture->layer)
-        return g_object_ref (origin->excerpt);
+  for (guint i = 0; i < excerpts->len; i++)
+    {
+      excerpt = g_ptr_array_index (excerpts, i);
+      if (rum_figure_excerpt_get_view (excerpt) == picture->view &&
+          rum_figure_excerpt_get_layer (excerpt) == picture->layer)
+        return g_object_ref (excerpt);
     }
 
-  return rum_figure_excerpt_new (picture->view, picture->layer, error);
+  excerpt = rum_figure_excerpt_new (picture->view, picture->layer, error);
+  if (excerpt != NULL)
+    g_ptr_array_add (excerpts, g_object_ref (excerpt));
+
+  return excerpt;
 }
 
 static GArray *
-create_origins (RumGroup  *group,
-                GError   **error)
+create_origins (RumGroup   *group,
+                GPtrArray  *excerpts,
+                GError    **error)
 {
   g_autoptr (GArray) pictures = rum_sheet_pictures_choose (group, error);
   g_autoptr (GArray) origins = NULL;
@@ -377,7 +384,7 @@ create_origins (RumGroup  *group,
     {
       Origin origin = { g_array_index (pictures, RumSheetPicture, i), NULL };
 
-      origin.excerpt = ensure_excerpt (origins, &origin.picture, error);
+      origin.excerpt = ensure_excerpt (excerpts, &origin.picture, error);
       if (origin.excerpt == NULL)
         return NULL;
       g_array_append_val (origins, origin);
@@ -510,6 +517,8 @@ rum_sheet_figure_init (RumSheetFigure *self)
 /**
  * rum_sheet_figure_create_all:
  * @group: a group
+ * @excerpts: (element-type RumFigureExcerpt): figures that were read before;
+ *   those that are read now are added
  * @colors: what the sheet will probably be printed with
  * @error: return location for an error
  *
@@ -521,6 +530,7 @@ rum_sheet_figure_init (RumSheetFigure *self)
  */
 GPtrArray *
 rum_sheet_figure_create_all (RumGroup        *group,
+                             GPtrArray       *excerpts,
                              RumSheetColors   colors,
                              GError         **error)
 {
@@ -528,8 +538,9 @@ rum_sheet_figure_create_all (RumGroup        *group,
   g_autoptr (GArray) origins = NULL;
 
   g_return_val_if_fail (RUM_IS_GROUP (group), NULL);
+  g_return_val_if_fail (excerpts != NULL, NULL);
 
-  origins = create_origins (group, error);
+  origins = create_origins (group, excerpts, error);
   if (origins == NULL)
     return NULL;
 

@@ -25,6 +25,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (RumSheetFigure, rum_sheet_figure, RUM, SHEET_FIGURE, GObject)
 
 GPtrArray     *rum_sheet_figure_create_all   (RumGroup        *group,
+                                              GPtrArray       *excerpts,
                                               RumSheetColors   colors,
                                               GError         **error) G_GNUC_WARN_UNUSED_RESULT;
 

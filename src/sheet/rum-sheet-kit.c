@@ -31,6 +31,7 @@ struct _RumSheetKit
   RumSheetRuler *ruler;
   RumSheetAlbum *album;
   GHashTable    *figures;
+  GPtrArray     *excerpts;
   GCancellable  *cancellable;
 
   RumSheetKitFunc func;
@@ -50,6 +51,7 @@ rum_sheet_kit_dispose (GObject *object)
   g_clear_object (&self->album);
   g_clear_object (&self->cancellable);
   g_clear_pointer (&self->figures, g_hash_table_unref);
+  g_clear_pointer (&self->excerpts, g_ptr_array_unref);
 
   G_OBJECT_CLASS (rum_sheet_kit_parent_class)->dispose (object);
 }
@@ -65,6 +67,7 @@ rum_sheet_kit_class_init (RumSheetKitClass *klass)
 static void
 rum_sheet_kit_init (RumSheetKit *self)
 {
+  self->excerpts = g_ptr_array_new_with_free_func (g_object_unref);
   self->figures = g_hash_table_new_full (NULL, NULL, g_object_unref,
                                          (GDestroyNotify) g_ptr_array_unref);
 }
@@ -190,7 +193,7 @@ rum_sheet_kit_ensure_figures (RumSheetKit     *self,
   if (figures != NULL)
     return figures;
 
-  figures = rum_sheet_figure_create_all (group, colors, error);
+  figures = rum_sheet_figure_create_all (group, self->excerpts, colors, error);
   if (figures == NULL)
     return NULL;
 

@@ -7,6 +7,7 @@
 
 #include "config.h"
 
+#include "rum-figure-excerpt.h"
 #include "rum-sheet-figure.h"
 
 #include "rum-autoptr.h"
@@ -23,12 +24,44 @@ create_figures (RumAtlas   *atlas,
                 const char *group_id)
 {
   g_autoptr (GError) error = NULL;
-  GPtrArray *figures = rum_sheet_figure_create_all (get_group (atlas, group_id),
+  g_autoptr (GPtrArray) excerpts = g_ptr_array_new_with_free_func (g_object_unref);
+  GPtrArray *figures = rum_sheet_figure_create_all (get_group (atlas, group_id), excerpts,
                                                     RUM_SHEET_COLOR, &error);
 
   g_assert_no_error (error);
 
   return figures;
+}
+
+/* A figure is read once, for however many groups. */
+static void
+test_shares_excerpts (void)
+{
+  g_autoptr (RumAtlas) atlas = create_atlas ();
+  g_autoptr (GPtrArray) excerpts = g_ptr_array_new_with_free_func (g_object_unref);
+  GListModel *groups = rum_atlas_get_groups (atlas);
+
+  for (guint i = 0; i < g_list_model_get_n_items (groups); i++)
+    {
+      g_autoptr (RumGroup) group = g_list_model_get_item (groups, i);
+      g_autoptr (GPtrArray) figures = NULL;
+
+      figures = rum_sheet_figure_create_all (group, excerpts, RUM_SHEET_COLOR, NULL);
+      g_assert_nonnull (figures);
+    }
+
+  g_assert_cmpuint (excerpts->len, >, 1);
+  for (guint i = 0; i < excerpts->len; i++)
+    for (guint j = 0; j < i; j++)
+      {
+        RumFigureExcerpt *excerpt = g_ptr_array_index (excerpts, i);
+        RumFigureExcerpt *other = g_ptr_array_index (excerpts, j);
+
+        g_assert_false (rum_figure_excerpt_get_view (excerpt) ==
+                          rum_figure_excerpt_get_view (other) &&
+                        rum_figure_excerpt_get_layer (excerpt) ==
+                          rum_figure_excerpt_get_layer (other));
+      }
 }
 
 /* Whole pictures come first; details follow, and all of them name something. */
@@ -260,6 +293,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
 
+  g_test_add_func ("/sheet/figure/shares-excerpts", test_shares_excerpts);
   g_test_add_func ("/sheet/figure/order", test_order);
   g_test_add_func ("/sheet/figure/named", test_named);
   g_test_add_func ("/sheet/figure/spots", test_spots);
