@@ -15,6 +15,11 @@
 /* How long a test waits for what must happen, in seconds. */
 #define LIMIT 20
 
+const char *const ui_test_kinds[] = {
+  "", "soleus", "quadriceps", "runners-knee", "hurts", "glossary", "improve", "split-squat",
+  "propulsion", "compare/soleus+iliacus", "printing", NULL
+};
+
 static RumAtlas *atlas;
 
 /* The atlas of the program, shared by the cases of a test. */

@@ -25,6 +25,9 @@ typedef void (*UiTestPageFunc) (GtkWidget  *window,
                                 const char *address,
                                 gpointer    user_data);
 
+/* The address of a page of each kind; NULL-terminated. */
+extern const char *const ui_test_kinds[];
+
 RumAtlas  *ui_test_get_atlas   (void);
 GtkWidget *ui_test_find        (GtkWidget   *root,
                                 GType        type,
