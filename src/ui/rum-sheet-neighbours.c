@@ -122,14 +122,13 @@ add_papers (GPtrArray        *neighbours,
             RumSheetSettings *settings,
             RumSheetOptions  *options)
 {
-  double shown_width = rum_sheet_options_get_width (options);
-  double shown_height = rum_sheet_options_get_height (options);
+  gboolean is_landscape = rum_sheet_options_get_width (options) >
+                          rum_sheet_options_get_height (options);
   gsize n_papers = 0;
   const RumPaper *papers = rum_paper_get_all (&n_papers);
 
   for (gsize i = 0; i < n_papers; i++)
     {
-      gboolean is_landscape = shown_width > shown_height;
       double width = is_landscape ? papers[i].height : papers[i].width;
       double height = is_landscape ? papers[i].width : papers[i].height;
 
