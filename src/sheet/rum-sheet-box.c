@@ -40,33 +40,6 @@ create (RumSheetBoxKind kind,
   return self;
 }
 
-/* The smallest type among the runs that have letters, as laid out. */
-static double
-find_smallest (PangoLayout *layout)
-{
-  PangoLayoutIter *iter = pango_layout_get_iter (layout);
-  double smallest = 0;
-
-  do
-    {
-      PangoLayoutRun *run = pango_layout_iter_get_run_readonly (iter);
-      PangoFontDescription *font = NULL;
-      double size = 0;
-
-      if (run == NULL || run->item->analysis.font == NULL)
-        continue;
-
-      font = pango_font_describe (run->item->analysis.font);
-      size = pango_units_to_double (pango_font_description_get_size (font));
-      smallest = smallest == 0 ? size : MIN (smallest, size);
-      pango_font_description_free (font);
-    }
-  while (pango_layout_iter_next_run (iter));
-  pango_layout_iter_free (iter);
-
-  return smallest;
-}
-
 static void
 draw_ground (RumSheetBox    *self,
              RumSheetColors  colors,
@@ -255,7 +228,7 @@ draw_figure (RumSheetBox     *self,
 /**
  * rum_sheet_box_new_text:
  * @text: a paragraph
- * @context: fonts, language and direction
+ * @ruler: sets it
  * @style: the measures of the sheet
  * @width: of the box, in millimetres, or a negative number for as wide as one
  *   line of the text
@@ -266,24 +239,21 @@ draw_figure (RumSheetBox     *self,
  */
 RumSheetBox *
 rum_sheet_box_new_text (RumSheetText        *text,
-                        PangoContext        *context,
+                        RumSheetRuler       *ruler,
                         const RumSheetStyle *style,
                         double               width)
 {
   RumSheetBox *self = NULL;
-  PangoRectangle extents = { 0 };
 
   g_return_val_if_fail (RUM_IS_SHEET_TEXT (text), NULL);
+  g_return_val_if_fail (RUM_IS_SHEET_RULER (ruler), NULL);
 
   self = create (RUM_SHEET_BOX_TEXT, width, 0);
   self->text = g_object_ref (text);
-  self->layout = rum_sheet_text_create_layout (text, context, style, width, &self->scale);
-  self->smallest = find_smallest (self->layout) * self->scale;
-
-  pango_layout_get_extents (self->layout, NULL, &extents);
-  self->height = rum_sheet_box_measure (self, extents.height);
+  self->setting = rum_sheet_ruler_set (ruler, text, style, width);
+  self->height = rum_sheet_setting_get_height (self->setting) * RUM_MM_PER_POINT;
   if (width < 0)
-    self->width = rum_sheet_box_measure (self, extents.width);
+    self->width = rum_sheet_setting_get_width (self->setting) * RUM_MM_PER_POINT;
 
   return self;
 }
@@ -510,29 +480,11 @@ rum_sheet_box_free (RumSheetBox *self)
   g_return_if_fail (self != NULL);
 
   g_clear_object (&self->text);
-  g_clear_object (&self->layout);
+  g_clear_pointer (&self->setting, rum_sheet_setting_free);
   g_clear_object (&self->figure);
   g_clear_object (&self->code);
   g_clear_object (&self->timing);
   g_free (self);
-}
-
-/**
- * rum_sheet_box_measure:
- * @self: a box of a paragraph that is laid out
- * @units: a length in its layout, in units of Pango
- *
- * Finds out how long something of the layout is on paper.
- *
- * Returns: the length, in millimetres
- */
-double
-rum_sheet_box_measure (RumSheetBox *self,
-                       int          units)
-{
-  g_return_val_if_fail (self != NULL, 0);
-
-  return pango_units_to_double (units) * self->scale * RUM_MM_PER_POINT;
 }
 
 /**
@@ -612,8 +564,7 @@ rum_sheet_box_draw (RumSheetBox     *self,
   switch (self->kind)
     {
     case RUM_SHEET_BOX_TEXT:
-      cairo_scale (cr, self->scale, self->scale);
-      rum_sheet_text_draw (self->text, self->layout, colors, cr);
+      rum_sheet_setting_draw (self->setting, colors, cr);
       break;
     case RUM_SHEET_BOX_GROUND:
       draw_ground (self, colors, cr);

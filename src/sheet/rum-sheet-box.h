@@ -69,9 +69,7 @@ typedef struct
  * @height: in millimetres.
  * @tags: where it stands in the document, the outermost first.
  * @text: (nullable): the paragraph.
- * @layout: (nullable): the paragraph as laid out, unless it is only measured.
- * @scale: how much larger @layout is drawn than it is laid out.
- * @smallest: size of the smallest type in it, in points, or 0 without text.
+ * @setting: (nullable): the lines of the paragraph, unless it is only measured.
  * @figure: (nullable): the picture.
  * @code: (nullable): the QR code.
  * @ink: colour of the line, or of the full part of a strip.
@@ -94,9 +92,7 @@ typedef struct
   double           height;
   RumSheetTag      tags[RUM_SHEET_N_TAGS];
   RumSheetText    *text;
-  PangoLayout     *layout;
-  double           scale;
-  double           smallest;
+  RumSheetSetting *setting;
   RumSheetFigure  *figure;
   RumSheetCode    *code;
   RumSheetInk      ink;
@@ -110,7 +106,7 @@ typedef struct
 } RumSheetBox;
 
 RumSheetBox *rum_sheet_box_new_text     (RumSheetText        *text,
-                                         PangoContext        *context,
+                                         RumSheetRuler       *ruler,
                                          const RumSheetStyle *style,
                                          double               width) G_GNUC_WARN_UNUSED_RESULT;
 RumSheetBox *rum_sheet_box_new_measured (RumSheetText        *text,
@@ -140,8 +136,6 @@ RumSheetBox *rum_sheet_box_new_effort (RumTiming           *timing,
                                        double               height) G_GNUC_WARN_UNUSED_RESULT;
 void         rum_sheet_box_free       (RumSheetBox         *self);
 
-double       rum_sheet_box_measure      (RumSheetBox         *self,
-                                         int                  units);
 const char  *rum_sheet_box_get_alt    (RumSheetBox         *self);
 void         rum_sheet_box_mirror     (RumSheetBox         *self,
                                        double               width);

@@ -15,9 +15,9 @@ struct _RumSheetBuilder
 {
   GObject        parent_instance;
 
-  PangoContext  *context;
   RumSheetRuler *ruler;
   RumSheetStyle  style;
+  gboolean       is_measuring;
   guint          last_id;
   guint          list_id;
   guint          table_id;
@@ -44,10 +44,10 @@ create_text_box (RumSheetBuilder *self,
                  RumSheetText    *text,
                  double           width)
 {
-  if (self->ruler != NULL)
+  if (self->is_measuring)
     return rum_sheet_box_new_measured (text, self->ruler, &self->style, width);
 
-  return rum_sheet_box_new_text (text, self->context, &self->style, width);
+  return rum_sheet_box_new_text (text, self->ruler, &self->style, width);
 }
 
 /* How far below its rule a row begins, in millimetres. */
@@ -72,7 +72,6 @@ rum_sheet_builder_dispose (GObject *object)
 {
   RumSheetBuilder *self = RUM_SHEET_BUILDER (object);
 
-  g_clear_object (&self->context);
   g_clear_object (&self->ruler);
 
   G_OBJECT_CLASS (rum_sheet_builder_parent_class)->dispose (object);
@@ -93,7 +92,7 @@ rum_sheet_builder_init (RumSheetBuilder *self)
 
 /**
  * rum_sheet_builder_new:
- * @context: fonts, language and direction
+ * @ruler: sets or measures its texts
  * @style: the measures of the sheet, which are copied
  *
  * Creates a builder.
@@ -101,16 +100,16 @@ rum_sheet_builder_init (RumSheetBuilder *self)
  * Returns: (transfer full): a new builder
  */
 RumSheetBuilder *
-rum_sheet_builder_new (PangoContext        *context,
+rum_sheet_builder_new (RumSheetRuler       *ruler,
                        const RumSheetStyle *style)
 {
   RumSheetBuilder *self = NULL;
 
-  g_return_val_if_fail (PANGO_IS_CONTEXT (context), NULL);
+  g_return_val_if_fail (RUM_IS_SHEET_RULER (ruler), NULL);
   g_return_val_if_fail (style != NULL && style->body >= RUM_SHEET_MIN_SIZE, NULL);
 
   self = g_object_new (RUM_TYPE_SHEET_BUILDER, NULL);
-  self->context = g_object_ref (context);
+  self->ruler = g_object_ref (ruler);
   self->style = *style;
 
   return self;
@@ -134,21 +133,20 @@ rum_sheet_builder_set_style (RumSheetBuilder     *self,
 }
 
 /**
- * rum_sheet_builder_set_ruler:
+ * rum_sheet_builder_set_measuring:
  * @self: a builder
- * @ruler: (nullable): measures text, or %NULL to lay it out
+ * @is_measuring: whether text is only measured
  *
- * Makes boxes of text that only keep its place, which is much faster, but
- * good for nothing else than finding out what fits.
+ * Makes boxes of text that only keep its place, which is faster, but good for
+ * nothing else than finding out what fits.
  */
 void
-rum_sheet_builder_set_ruler (RumSheetBuilder *self,
-                             RumSheetRuler   *ruler)
+rum_sheet_builder_set_measuring (RumSheetBuilder *self,
+                                 gboolean         is_measuring)
 {
   g_return_if_fail (RUM_IS_SHEET_BUILDER (self));
-  g_return_if_fail (ruler == NULL || RUM_IS_SHEET_RULER (ruler));
 
-  g_set_object (&self->ruler, ruler);
+  self->is_measuring = is_measuring;
 }
 
 /**

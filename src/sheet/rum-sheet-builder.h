@@ -20,13 +20,13 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (RumSheetBuilder, rum_sheet_builder, RUM, SHEET_BUILDER, GObject)
 
-RumSheetBuilder *rum_sheet_builder_new           (PangoContext    *context,
+RumSheetBuilder *rum_sheet_builder_new           (RumSheetRuler   *ruler,
                                                   const RumSheetStyle *style) G_GNUC_WARN_UNUSED_RESULT;
 
 void             rum_sheet_builder_set_style     (RumSheetBuilder *self,
                                                   const RumSheetStyle *style);
-void             rum_sheet_builder_set_ruler     (RumSheetBuilder *self,
-                                                  RumSheetRuler   *ruler);
+void             rum_sheet_builder_set_measuring (RumSheetBuilder *self,
+                                                  gboolean         is_measuring);
 
 double           rum_sheet_builder_get_gap       (RumSheetBuilder *self,
                                                   RumSheetGap      gap);

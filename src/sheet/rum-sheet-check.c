@@ -83,7 +83,7 @@ rum_sheet_check_page (RumSheetLayout  *layout,
     {
       RumSheetBox *box = g_ptr_array_index (boxes, i);
 
-      if (box->layout != NULL && !rum_sheet_glyphs_check (box->layout, error))
+      if (box->setting != NULL && !rum_sheet_glyphs_check (box->setting, error))
         return FALSE;
     }
 

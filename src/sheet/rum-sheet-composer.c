@@ -145,9 +145,8 @@ create_layout (RumSheetComposer *self,
   if (self->error != NULL || !rum_sheet_kit_check (self->kit, &self->error))
     return rum_sheet_layout_new (self->width, self->height, 0);
 
-  builder = rum_sheet_builder_new (self->context, &style);
-  rum_sheet_builder_set_ruler (builder,
-                               is_measured ? rum_sheet_kit_get_ruler (self->kit) : NULL);
+  builder = rum_sheet_builder_new (rum_sheet_kit_get_ruler (self->kit), &style);
+  rum_sheet_builder_set_measuring (builder, is_measured);
   writer = rum_sheet_writer_new ();
   rum_sheet_writer_set_terse (writer, self->is_terse);
   draft.atlas = rum_sheet_kit_get_atlas (self->kit);

@@ -213,7 +213,7 @@ rum_sheet_desk_set_body (RumSheetDesk *desk,
   desk->style.body = MAX (body, desk->style.is_large ? RUM_SHEET_LARGE_SIZE : RUM_SHEET_MIN_SIZE);
   desk->style.is_tight = is_tight;
   if (desk->builder == NULL)
-    desk->builder = rum_sheet_builder_new (desk->context, &desk->style);
+    desk->builder = rum_sheet_builder_new (rum_sheet_kit_get_ruler (desk->kit), &desk->style);
   else
     rum_sheet_builder_set_style (desk->builder, &desk->style);
 }
@@ -232,8 +232,7 @@ rum_sheet_desk_set_measured (RumSheetDesk *desk,
 {
   g_return_if_fail (desk != NULL);
 
-  rum_sheet_builder_set_ruler (desk->builder,
-                               is_measured ? rum_sheet_kit_get_ruler (desk->kit) : NULL);
+  rum_sheet_builder_set_measuring (desk->builder, is_measured);
 }
 
 /**

@@ -233,7 +233,6 @@ add_words (RumSheetDraft       *draft,
   RumSheetBox *box = NULL;
   double own = find_label_width (draft, name);
   double gap = get_gap (draft);
-  int longest = 0;
 
   item = rum_sheet_builder_create_item (draft->builder,
                                         rum_sheet_writer_write_small (draft->writer, name),
@@ -243,8 +242,8 @@ add_words (RumSheetDraft       *draft,
   /* Words left of the picture end near it. */
   if (!is_mirrored (draft))
     {
-      pango_layout_get_size (box->layout, &longest, NULL);
-      own = box->width = rum_sheet_box_measure (box, longest);
+      box->width = rum_sheet_setting_get_width (box->setting) * RUM_MM_PER_POINT;
+      own = box->width;
     }
   rum_sheet_block_add (block, box,
                        label->side == RUM_SHEET_LABEL_RIGHT ? x + width + gap : x - gap - own,

@@ -102,59 +102,54 @@ add_character (GPtrArray *names,
 }
 
 /* Pango writes the character into the glyph that stands for a missing one. */
-static gunichar
-add_missing_of_run (GPtrArray      *names,
-                    PangoLayoutRun *run)
+static gboolean
+is_missing (PangoGlyph glyph)
 {
-  gunichar first = 0;
+  return (glyph & PANGO_GLYPH_UNKNOWN_FLAG) != 0 && glyph != PANGO_GLYPH_EMPTY;
+}
 
-  for (int i = 0; i < run->glyphs->num_glyphs; i++)
+/* Names the characters of a run that have no glyph; @first becomes the first,
+ * unless there was one before. */
+static void
+add_missing_of_run (GPtrArray         *names,
+                    const RumSheetRun *run,
+                    gunichar          *first)
+{
+  if (run->glyphs == NULL)
+    return;
+
+  for (int i = 0; i < run->glyphs->glyphs->num_glyphs; i++)
     {
-      PangoGlyph glyph = run->glyphs->glyphs[i].glyph;
+      PangoGlyph glyph = run->glyphs->glyphs->glyphs[i].glyph;
 
-      if ((glyph & PANGO_GLYPH_UNKNOWN_FLAG) == 0 || glyph == PANGO_GLYPH_EMPTY)
+      if (!is_missing (glyph))
         continue;
 
       add_character (names, glyph & ~PANGO_GLYPH_UNKNOWN_FLAG);
-      if (first == 0)
-        first = glyph & ~PANGO_GLYPH_UNKNOWN_FLAG;
+      if (*first == 0)
+        *first = glyph & ~PANGO_GLYPH_UNKNOWN_FLAG;
     }
-
-  return first;
 }
 
-/* Names the characters of @layout that have no glyph, the script of the first,
- * and a font that has it. */
-static char *
-list_missing (PangoLayout  *layout,
-              char          script[5],
-              const char  **font)
+static void
+add_missing (GPtrArray       *names,
+             RumSheetSetting *setting,
+             gunichar        *first)
 {
-  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
-  PangoLayoutIter *iter = pango_layout_get_iter (layout);
-  gunichar first = 0;
+  const GArray *lines = rum_sheet_setting_get_lines (setting);
 
-  do
+  for (guint i = 0; i < lines->len; i++)
     {
-      PangoLayoutRun *run = pango_layout_iter_get_run_readonly (iter);
-      gunichar found = run != NULL ? add_missing_of_run (names, run) : 0;
+      const RumSheetLine *line = &g_array_index (lines, RumSheetLine, i);
 
-      if (first == 0)
-        first = found;
+      for (guint j = 0; j < line->runs->len; j++)
+        add_missing_of_run (names, &g_array_index (line->runs, RumSheetRun, j), first);
     }
-  while (pango_layout_iter_next_run (iter));
-  pango_layout_iter_free (iter);
-
-  name_script (first, script);
-  *font = find_font (first, pango_context_get_language (pango_layout_get_context (layout)));
-  g_ptr_array_add (names, NULL);
-
-  return g_strjoinv (", ", (char **) names->pdata);
 }
 
 /**
  * rum_sheet_glyphs_check:
- * @layout: a laid-out text
+ * @setting: a paragraph as it is set
  * @error: return location for an error
  *
  * Finds out whether every character can be drawn.  A character that no font
@@ -163,19 +158,24 @@ list_missing (PangoLayout  *layout,
  * Returns: %TRUE, or %FALSE with %RUM_SHEET_ERROR_FONT
  */
 gboolean
-rum_sheet_glyphs_check (PangoLayout  *layout,
-                        GError      **error)
+rum_sheet_glyphs_check (RumSheetSetting  *setting,
+                        GError          **error)
 {
+  g_autoptr (GPtrArray) names = NULL;
   g_autofree char *missing = NULL;
   char script[5] = "";
-  const char *font = NULL;
+  gunichar first = 0;
 
-  g_return_val_if_fail (PANGO_IS_LAYOUT (layout), FALSE);
+  g_return_val_if_fail (setting != NULL, FALSE);
 
-  if (pango_layout_get_unknown_glyphs_count (layout) == 0)
+  names = g_ptr_array_new_with_free_func (g_free);
+  add_missing (names, setting, &first);
+  if (names->len == 0)
     return TRUE;
 
-  missing = list_missing (layout, script, &font);
+  g_ptr_array_add (names, NULL);
+  missing = g_strjoinv (", ", (char **) names->pdata);
+  name_script (first, script);
   g_set_error (error, RUM_SHEET_ERROR, RUM_SHEET_ERROR_FONT,
                /* TRANSLATORS: %1$s is a list of character codes such as “U+0915, U+0939”, %2$s
                 * the four-letter code of a script in ISO 15924 such as “Deva”, %3$s the name of a
@@ -183,7 +183,7 @@ rum_sheet_glyphs_check (PangoLayout  *layout,
                 */
                _("No font on this computer has the characters %1$s. Install a font for the "
                  "script “%2$s”, for example %3$s."),
-               missing, script, font);
+               missing, script, find_font (first, rum_sheet_setting_get_language (setting)));
 
   return FALSE;
 }

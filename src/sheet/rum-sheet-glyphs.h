@@ -5,11 +5,11 @@
 
 #pragma once
 
-#include <pango/pango.h>
+#include "rum-sheet-setting.h"
 
 G_BEGIN_DECLS
 
-gboolean rum_sheet_glyphs_check (PangoLayout  *layout,
-                                 GError      **error);
+gboolean rum_sheet_glyphs_check (RumSheetSetting  *setting,
+                                 GError          **error);
 
 G_END_DECLS

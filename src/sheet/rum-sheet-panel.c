@@ -68,16 +68,11 @@ tighten (RumSheetBox *box,
          gboolean     is_left,
          gboolean     is_rtl)
 {
-  PangoRectangle extents = { 0 };
-
-  if (box->layout == NULL)
+  if (box->setting == NULL)
     return;
 
-  pango_layout_set_alignment (box->layout,
-                              is_left != is_rtl ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
-  pango_layout_get_extents (box->layout, NULL, &extents);
-  pango_layout_set_width (box->layout, extents.width + 1);
-  box->width = rum_sheet_box_measure (box, extents.width + 1);
+  rum_sheet_setting_tighten (box->setting, is_left != is_rtl);
+  box->width = rum_sheet_setting_get_width (box->setting) * RUM_MM_PER_POINT;
 }
 
 /* The label of a muscle: its name, and its Latin name below it. */

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "rum-sheet-text.h"
+#include "rum-sheet-setting.h"
 
 G_BEGIN_DECLS
 
@@ -27,16 +27,16 @@ typedef struct
 /**
  * RumSheetRuler:
  *
- * Tells how high paragraphs will be without laying them out.
+ * Breaks paragraphs into lines, to tell how high they will be or to set them.
  *
  * To find out what fits on a page, the same words are tried in many sizes and
  * widths.  Shaping them each time is what takes long, so the ruler shapes each
  * piece once and from then on only adds up the widths of its words: letters on
  * a sheet are not hinted, so they grow evenly with the size.
  *
- * It is exact but for rare cases, such as a word that is longer than a line or
- * a line break at the seam of two pieces: what was measured must be laid out
- * and looked at before it is used.
+ * What it measures is what it sets but for rare cases, such as a word that is
+ * longer than a line or letters that read from the right to the left: whether
+ * all of it fits must be looked at again once it is set.
  */
 G_DECLARE_FINAL_TYPE (RumSheetRuler, rum_sheet_ruler, RUM, SHEET_RULER, GObject)
 
@@ -46,5 +46,10 @@ RumSheetExtents  rum_sheet_ruler_measure (RumSheetRuler       *self,
                                           RumSheetText        *text,
                                           const RumSheetStyle *style,
                                           double               width);
+
+RumSheetSetting *rum_sheet_ruler_set     (RumSheetRuler       *self,
+                                          RumSheetText        *text,
+                                          const RumSheetStyle *style,
+                                          double               width) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

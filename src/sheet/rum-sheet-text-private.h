@@ -49,6 +49,8 @@ RumSheetFont          rum_sheet_text_get_font    (RumSheetText  *self);
 const char           *rum_sheet_text_get_text    (RumSheetText  *self);
 const RumSheetPiece  *rum_sheet_text_get_pieces  (RumSheetText  *self,
                                                   guint         *n_pieces);
+const RumSheetPiece  *rum_sheet_text_find_piece  (RumSheetText  *self,
+                                                  guint          offset);
 
 gboolean              rum_sheet_text_is_slanted  (RumSheetText  *self,
                                                   const RumSheetPiece *piece);

@@ -81,21 +81,6 @@ append_piece (RumSheetText *self,
   return &g_array_index (self->pieces, RumSheetPiece, self->pieces->len - 1);
 }
 
-static const RumSheetPiece *
-find_piece (RumSheetText *self,
-            guint         offset)
-{
-  for (guint i = 0; i < self->pieces->len; i++)
-    {
-      const RumSheetPiece *piece = &g_array_index (self->pieces, RumSheetPiece, i);
-
-      if (offset >= piece->start && offset < piece->end)
-        return piece;
-    }
-
-  return NULL;
-}
-
 static PangoAttribute *
 create_shape (double size)
 {
@@ -194,43 +179,6 @@ find_leading (PangoContext *context,
   pango_font_description_free (font);
 
   return leading > MAX_LEADING ? MAX_LEADING / leading : 0;
-}
-
-/* The address as cairo's tags and PDF strings take it: no character that ends
- * a string or opens a bracket in either. */
-static char *
-create_link_attributes (const char *uri)
-{
-  g_autoptr (GString) attributes = g_string_new ("uri='");
-
-  g_string_append_uri_escaped (attributes, uri, ":/?#[]@!$&*+,;=%", FALSE);
-  g_string_append_c (attributes, '\'');
-
-  return g_string_free (g_steal_pointer (&attributes), FALSE);
-}
-
-static void
-draw_run (RumSheetText        *self,
-          PangoLayoutRun      *run,
-          const RumSheetPiece *piece,
-          RumSheetColors       colors,
-          double               x,
-          double               baseline,
-          cairo_t             *cr)
-{
-  rum_sheet_ink_set (piece->ink, colors, cr);
-
-  if (piece->is_mark)
-    {
-      double side = pango_units_to_double (pango_glyph_string_get_width (run->glyphs)) *
-                    RUM_SHEET_MARK_SIZE / RUM_SHEET_MARK_ADVANCE;
-
-      rum_sheet_mark_draw (piece->mark, cr, x, baseline - side, side);
-      return;
-    }
-
-  cairo_move_to (cr, x, baseline);
-  pango_cairo_show_glyph_item (cr, self->text->str, run);
 }
 
 static void
@@ -435,57 +383,6 @@ rum_sheet_text_create_layout (RumSheetText        *self,
   return layout;
 }
 
-/**
- * rum_sheet_text_draw:
- * @self: a paragraph
- * @layout: what rum_sheet_text_create_layout() made of it
- * @colors: what the sheet is printed with
- * @cr: what to draw with, scaled as that asks for; its origin is the
- *   paragraph's top left
- *
- * Draws the paragraph, each link within a tag of its own.
- *
- * Pango would draw it in one go, but then no link could be told from the text
- * around it.
- */
-void
-rum_sheet_text_draw (RumSheetText   *self,
-                     PangoLayout    *layout,
-                     RumSheetColors  colors,
-                     cairo_t        *cr)
-{
-  PangoLayoutIter *iter = NULL;
-
-  g_return_if_fail (RUM_IS_SHEET_TEXT (self));
-  g_return_if_fail (PANGO_IS_LAYOUT (layout));
-  g_return_if_fail (cr != NULL);
-
-  iter = pango_layout_get_iter (layout);
-  do
-    {
-      PangoLayoutRun *run = pango_layout_iter_get_run_readonly (iter);
-      const RumSheetPiece *piece = run != NULL ? find_piece (self, run->item->offset) : NULL;
-      g_autofree char *link = NULL;
-      PangoRectangle box = { 0 };
-      double baseline = pango_units_to_double (pango_layout_iter_get_baseline (iter));
-
-      if (piece == NULL)
-        continue;
-
-      if (piece->uri != NULL)
-        {
-          link = create_link_attributes (piece->uri);
-          cairo_tag_begin (cr, CAIRO_TAG_LINK, link);
-        }
-      pango_layout_iter_get_run_extents (iter, NULL, &box);
-      draw_run (self, run, piece, colors, pango_units_to_double (box.x), baseline, cr);
-      if (piece->uri != NULL)
-        cairo_tag_end (cr, CAIRO_TAG_LINK);
-    }
-  while (pango_layout_iter_next_run (iter));
-  pango_layout_iter_free (iter);
-}
-
 /*< private >
  * rum_sheet_text_get_font:
  * @self: a paragraph
@@ -536,6 +433,32 @@ rum_sheet_text_get_pieces (RumSheetText *self,
   *n_pieces = self->pieces->len;
 
   return &g_array_index (self->pieces, RumSheetPiece, 0);
+}
+
+/*< private >
+ * rum_sheet_text_find_piece:
+ * @self: a paragraph
+ * @offset: a place in its text, in bytes
+ *
+ * Finds what is at a place.
+ *
+ * Returns: (transfer none) (nullable): the piece, or %NULL at the end
+ */
+const RumSheetPiece *
+rum_sheet_text_find_piece (RumSheetText *self,
+                           guint         offset)
+{
+  g_return_val_if_fail (RUM_IS_SHEET_TEXT (self), NULL);
+
+  for (guint i = 0; i < self->pieces->len; i++)
+    {
+      const RumSheetPiece *piece = &g_array_index (self->pieces, RumSheetPiece, i);
+
+      if (offset >= piece->start && offset < piece->end)
+        return piece;
+    }
+
+  return NULL;
 }
 
 /*< private >

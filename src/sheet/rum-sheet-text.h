@@ -57,9 +57,5 @@ PangoLayout  *rum_sheet_text_create_layout (RumSheetText        *self,
                                             const RumSheetStyle *style,
                                             double               width,
                                             double              *scale) G_GNUC_WARN_UNUSED_RESULT;
-void          rum_sheet_text_draw          (RumSheetText        *self,
-                                            PangoLayout         *layout,
-                                            RumSheetColors       colors,
-                                            cairo_t             *cr);
 
 G_END_DECLS

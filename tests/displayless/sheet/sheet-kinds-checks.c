@@ -243,7 +243,7 @@ count_under (RumSheetLayout *layout,
       {
         RumSheetBox *box = get_box (layout, page, i);
 
-        if (box->smallest > 0 && box->smallest < size - 0.001)
+        if (get_smallest (box) > 0 && get_smallest (box) < size - 0.001)
           n++;
       }
 

@@ -27,6 +27,8 @@ RumSheetLayout *compose_layout (RumAtlas       *atlas,
                                 GError        **error) G_GNUC_WARN_UNUSED_RESULT;
 /* PangoContext has no g_autoptr at the floor. */
 PangoContext *create_context   (void) G_GNUC_WARN_UNUSED_RESULT;
+RumSheetRuler *create_ruler    (void) G_GNUC_WARN_UNUSED_RESULT;
+double        get_smallest     (RumSheetBox *box);
 
 guint         count_outside    (RumSheetLayout *layout,
                                 double          width,

@@ -14,16 +14,16 @@
 
 #include <string.h>
 
-static PangoLayout *
-create_layout (const char *text)
+static RumSheetSetting *
+create_setting (const char *words)
 {
-  PangoContext *context = create_context ();
-  PangoLayout *layout = pango_layout_new (context);
+  const RumSheetStyle style = { 9, FALSE };
+  g_autoptr (RumSheetRuler) ruler = create_ruler ();
+  g_autoptr (RumSheetText) text = rum_sheet_text_new (RUM_SHEET_FONT_BODY, RUM_SHEET_INK_TEXT);
 
-  pango_layout_set_text (layout, text, -1);
-  g_object_unref (context);
+  rum_sheet_text_append (text, RUM_SHEET_SPAN_PLAIN, words);
 
-  return layout;
+  return rum_sheet_ruler_set (ruler, text, &style, -1);
 }
 
 static void
@@ -32,10 +32,10 @@ assert_missing (const char *text,
                 const char *script,
                 const char *font)
 {
-  g_autoptr (PangoLayout) layout = create_layout (text);
+  g_autoptr (RumSheetSetting) setting = create_setting (text);
   g_autoptr (GError) error = NULL;
 
-  g_assert_false (rum_sheet_glyphs_check (layout, &error));
+  g_assert_false (rum_sheet_glyphs_check (setting, &error));
   g_assert_error (error, RUM_SHEET_ERROR, RUM_SHEET_ERROR_FONT);
   g_assert_nonnull (strstr (error->message, characters));
   g_assert_nonnull (strstr (error->message, script));
@@ -56,10 +56,10 @@ test_present (void)
 
   for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
     {
-      g_autoptr (PangoLayout) layout = create_layout (texts[i]);
+      g_autoptr (RumSheetSetting) setting = create_setting (texts[i]);
       g_autoptr (GError) error = NULL;
 
-      g_assert_true (rum_sheet_glyphs_check (layout, &error));
+      g_assert_true (rum_sheet_glyphs_check (setting, &error));
       g_assert_no_error (error);
     }
 }
@@ -79,11 +79,11 @@ test_missing (void)
 static void
 test_few (void)
 {
-  g_autoptr (PangoLayout) layout = create_layout ("\350\205\277\350\205\277 \344\270\200\344\270\201"
-                                                  "\344\270\203\344\270\207\344\270\210");
+  g_autoptr (RumSheetSetting) setting = create_setting ("\350\205\277\350\205\277 \344\270\200"
+                                                        "\344\270\201\344\270\203\344\270\207\344\270\210");
   g_autoptr (GError) error = NULL;
 
-  g_assert_false (rum_sheet_glyphs_check (layout, &error));
+  g_assert_false (rum_sheet_glyphs_check (setting, &error));
   g_assert_nonnull (strstr (error->message, "U+817F, U+4E00, U+4E01, U+4E03. "));
   g_assert_null (strstr (error->message, "U+4E07"));
 }

@@ -362,6 +362,24 @@ test_too_small (void)
     }
 }
 
+/* Puts words of that many points into a box; no style has them as small. */
+static void
+set_text (RumSheetBox *box,
+          double       size)
+{
+  PangoContext *context = create_context ();
+  g_autoptr (RumSheetText) text = rum_sheet_text_new (RUM_SHEET_FONT_BODY, RUM_SHEET_INK_TEXT);
+  const RumSheetStyle style = { 10, FALSE };
+  g_autoptr (PangoLayout) layout = NULL;
+  double scale = 0;
+
+  rum_sheet_text_append (text, RUM_SHEET_SPAN_PLAIN, "Calf");
+  layout = rum_sheet_text_create_layout (text, context, &style, -1, &scale);
+  g_clear_pointer (&box->setting, rum_sheet_setting_free);
+  box->setting = rum_sheet_setting_new_from_layout (text, layout, scale * size / style.body);
+  g_object_unref (context);
+}
+
 /* The measures that other tests rely on do find what is wrong. */
 static void
 test_measures (void)
@@ -389,9 +407,9 @@ test_measures (void)
   g_assert_cmpuint (count_outside (layout, WIDTH, HEIGHT), ==, 1);
   box->y = 30;
 
-  box->smallest = 6.9;
+  set_text (box, 6.9);
   g_assert_cmpuint (count_too_small (layout), ==, 1);
-  box->smallest = 7;
+  set_text (box, 7);
   g_assert_cmpuint (count_too_small (layout), ==, 0);
 
   g_assert_cmpuint (count_widows (layout), ==, 0);
@@ -407,7 +425,7 @@ static void
 test_measures_content (void)
 {
   const RumSheetFrame frame = { RUM_SHEET_INK_ALERT, RUM_SHEET_INK_ALERT_TINT, 3 };
-  PangoContext *context = create_context ();
+  g_autoptr (RumSheetRuler) ruler = create_ruler ();
   g_autoptr (RumSheetText) text = rum_sheet_text_new (RUM_SHEET_FONT_BODY, RUM_SHEET_INK_TEXT);
   const RumSheetStyle style = { 10, FALSE };
   g_autoptr (RumSheetLayout) layout = create_layout ();
@@ -415,8 +433,7 @@ test_measures_content (void)
   RumSheetBox *box = NULL;
 
   rum_sheet_text_append (text, RUM_SHEET_SPAN_PLAIN, "Wadenmuskulatur");
-  box = rum_sheet_box_new_text (text, context, &style, -1);
-  g_object_unref (context);
+  box = rum_sheet_box_new_text (text, ruler, &style, -1);
   g_ptr_array_add (blocks, rum_sheet_block_new (0));
   rum_sheet_block_add (g_ptr_array_index (blocks, 0), box, 0, 0);
   rum_sheet_layout_add_columns (layout, blocks, 2, 10, &frame);

@@ -180,18 +180,26 @@ append_cb (void                *closure,
   return CAIRO_STATUS_SUCCESS;
 }
 
+static RumSheetSetting *
+create_setting (RumSheetText *text,
+                double        width)
+{
+  g_autoptr (RumSheetRuler) ruler = create_ruler ();
+
+  return rum_sheet_ruler_set (ruler, text, &style, width);
+}
+
 static GBytes *
 create_pdf (RumSheetText *text)
 {
-  g_autoptr (PangoLayout) layout = create_layout (text, 100);
+  g_autoptr (RumSheetSetting) setting = create_setting (text, 100);
   GByteArray *array = g_byte_array_new ();
   cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (append_cb, array, 400, 200);
   cairo_t *cr = cairo_create (surface);
 
   cairo_tag_begin (cr, "P", NULL);
   cairo_translate (cr, 20, 20);
-  cairo_scale (cr, find_scale (&style), find_scale (&style));
-  rum_sheet_text_draw (text, layout, RUM_SHEET_COLOR, cr);
+  rum_sheet_setting_draw (setting, RUM_SHEET_COLOR, cr);
   cairo_tag_end (cr, "P");
   g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);
   cairo_destroy (cr);
