@@ -8,10 +8,10 @@
 #include "rum-sheet-figure.h"
 
 #include "rum-sheet-pictures.h"
+#include "rum-sheet-reader-private.h"
 #include "rum-sheet-style.h"
 
 #include "rum-figure-excerpt.h"
-#include "rum-work.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -41,15 +41,6 @@ typedef struct
   RumFigureExcerpt *excerpt;
 } Origin;
 
-/* The thread that reads the drawings of some pictures, and whom it reads them
- * for; each of these waits for it before it goes. */
-typedef struct
-{
-  GThread        *thread;
-  GPtrArray      *figures;
-  RumSheetColors  colors;
-} Reader;
-
 /**
  * RumSheetFigure:
  *
@@ -64,7 +55,7 @@ struct _RumSheetFigure
   /* What the drawing is read from, and by whom, until somebody needs it. */
   RumFigureExcerpt *excerpt;
   char            **ids;
-  Reader           *reader;
+  RumSheetReader   *reader;
   GError           *error;
 
   RumSheetPainter  *painter;
@@ -223,69 +214,68 @@ prepare_painters (RumSheetFigure  *self,
                                             RUM_LIGHT_STRONG, error);
 }
 
-static gpointer
-read_drawings (gpointer data)
+/* Reads a drawing, in whichever thread. */
+static void
+read_cb (gpointer thing,
+         gpointer user_data)
 {
-  Reader *reader = data;
+  RumSheetFigure *self = thing;
 
-  for (guint i = 0; i < reader->figures->len; i++)
-    {
-      RumSheetFigure *figure = g_ptr_array_index (reader->figures, i);
-
-      if (add_painters (figure, &figure->error) &&
-          (!figure->is_detail || add_spots (figure, &figure->error)))
-        prepare_painters (figure, reader->colors, &figure->error);
-    }
-
-  return NULL;
+  if (add_painters (self, &self->error) &&
+      (!self->is_detail || add_spots (self, &self->error)))
+    prepare_painters (self, GPOINTER_TO_INT (user_data), &self->error);
 }
 
 static void
-clear_reader (gpointer data)
+add_unread (GPtrArray *unread,
+            GPtrArray *figures,
+            gboolean   is_detail)
 {
-  g_ptr_array_unref (((Reader *) data)->figures);
-}
-
-/* Each picture holds the reader until it has waited for it. */
-static void
-begin_reading (GPtrArray      *figures,
-               RumSheetColors  colors)
-{
-  Reader *reader = g_rc_box_new0 (Reader);
-
-  reader->colors = colors;
-  reader->figures = g_ptr_array_sized_new (figures->len);
   for (guint i = 0; i < figures->len; i++)
     {
       RumSheetFigure *figure = g_ptr_array_index (figures, i);
 
-      g_ptr_array_add (reader->figures, figure);
-      figure->reader = g_rc_box_acquire (reader);
+      if (figure->is_detail == is_detail)
+        g_ptr_array_add (unread, figure);
     }
-  reader->thread = rum_work_start ("sheet-figures", read_drawings, reader);
-  g_rc_box_release_full (reader, clear_reader);
 }
 
+/* Details first: their labels are placed while the sheet is composed, whole
+ * bodies are not needed before it is drawn. */
 static void
-finish_reading (RumSheetFigure *self)
+begin_reading (GPtrArray      *figures,
+               RumSheetColors  colors)
 {
-  Reader *reader = g_steal_pointer (&self->reader);
+  g_autoptr (GPtrArray) unread = g_ptr_array_sized_new (figures->len);
+  RumSheetReader *reader = NULL;
 
-  if (reader == NULL)
-    return;
+  add_unread (unread, figures, TRUE);
+  add_unread (unread, figures, FALSE);
+  reader = rum_sheet_reader_start (unread, read_cb, GINT_TO_POINTER (colors));
+  for (guint i = 0; i < figures->len; i++)
+    ((RumSheetFigure *) g_ptr_array_index (figures, i))->reader = rum_sheet_reader_ref (reader);
+  rum_sheet_reader_unref (reader);
+}
 
-  g_clear_pointer (&reader->thread, g_thread_join);
-  g_rc_box_release_full (reader, clear_reader);
+/* Lets go of what the drawing is read from. */
+static void
+end_reading (RumSheetFigure *self)
+{
+  g_clear_pointer (&self->reader, rum_sheet_reader_unref);
   g_clear_object (&self->excerpt);
   g_clear_pointer (&self->ids, g_strfreev);
 }
 
-/* Waits for the drawing; whether it is there. */
+/* Reads the drawing, unless that is done; whether it is there. */
 static gboolean
 ensure_drawing (RumSheetFigure  *self,
                 GError         **error)
 {
-  finish_reading (self);
+  if (self->reader != NULL)
+    {
+      rum_sheet_reader_finish (self->reader, self);
+      end_reading (self);
+    }
   if (self->error == NULL)
     return TRUE;
 
@@ -478,7 +468,9 @@ rum_sheet_figure_dispose (GObject *object)
 {
   RumSheetFigure *self = RUM_SHEET_FIGURE (object);
 
-  finish_reading (self);
+  if (self->reader != NULL)
+    rum_sheet_reader_forget (self->reader, self);
+  end_reading (self);
   g_clear_object (&self->painter);
   g_clear_object (&self->lit_painter);
   g_clear_object (&self->spots);
