@@ -36,6 +36,7 @@ typedef struct
  * @spacing: how far baselines are from each other, in parts of what the fonts
  *   ask for, or 0 for lines that touch.
  * @setting: (nullable): takes the lines, unless only their size is asked for.
+ * @is_rtl: whether the paragraph reads from the right to the left.
  * @width: of the longest line so far.
  * @height: of the lines so far.
  * @is_doubtful: whether Pango may have put other letters on a line.
@@ -43,16 +44,18 @@ typedef struct
  * Breaks a paragraph into lines, from strips one after the other.  Lengths are
  * in points.
  *
- * It knows where lines may end within a strip, and after a space between two.
- * What it does not know of is doubtful: a word that is longer than a line, two
- * strips between which a line may end without a space, and letters that read
- * from the right to the left.
+ * It knows where lines may end within a strip, and after a space between two;
+ * and in which order letters stand that read both ways, if each strip does not
+ * care for the others.  What it does not know of is doubtful: a word that is
+ * longer than a line, strips between which a line may end without a space, and
+ * numbers or letters of the other direction at the seam of two strips.
  */
 typedef struct
 {
   double           limit;
   double           spacing;
   RumSheetSetting *setting;
+  gboolean         is_rtl;
   double           width;
   double           height;
   gboolean         is_doubtful;
@@ -60,6 +63,7 @@ typedef struct
   RumSheetBreak    word;
   gboolean         has_word;
   gunichar         last;
+  RumSheetSense    last_letter;
   RumSheetBreak    line;
   gboolean         has_line;
   guint            n_lines;

@@ -13,17 +13,17 @@
 #include <string.h>
 
 /* Widths nearer than this count as equal, in points. */
-#define TOLERANCE 0.01
+#define TOLERANCE 1e-6
 
-/* A part of a strip, or a mark, that is to stand on a line; @x is its left edge
- * there, or within the word that has no line yet. */
+#define NO_BREAK_SPACE 0xa0
+
+/* A part of a strip, or a mark, that is to stand on a line. */
 typedef struct
 {
   RumSheetStrip *strip;
   guint          start;
   guint          end;
   guint          piece_start;
-  double         x;
   double         size;
 } Part;
 
@@ -64,6 +64,54 @@ is_joined (gunichar before,
     }
 }
 
+/* Whether the strip, which follows without a space, may belong to what is before
+ * it. */
+static gboolean
+is_seam_doubtful (RumSheetBreaker *self,
+                  RumSheetStrip   *strip)
+{
+  gunichar first = g_utf8_get_char (strip->text);
+
+  if (!is_joined (self->last, first))
+    return TRUE;
+
+  /* “14” and “%”, and letters that are written together. */
+  return self->is_rtl && first != NO_BREAK_SPACE &&
+         (g_unichar_isdigit (self->last) ||
+          (g_unichar_isalpha (self->last) && g_unichar_isalpha (first)));
+}
+
+/* Whether the strip may be set otherwise in its paragraph than by itself.  In a
+ * paragraph from the right to the left it is set as if such letters stood on both
+ * sides of it.  That is wrong after Latin letters, to which Latin letters and
+ * digits belong; and after Arabic ones the percent sign of a number does not
+ * (rules N1, W4, W5 and W7 of the Unicode Bidirectional Algorithm).  A paragraph
+ * that begins with Latin letters reads from the left. */
+static gboolean
+is_doubtful (RumSheetBreaker *self,
+             RumSheetStrip   *strip)
+{
+  gboolean is_number = strip->first == RUM_SHEET_SENSE_NUMBER;
+
+  if (*strip->text != '\0' && *strip->text != ' ' && self->has_word && self->word.space == 0 &&
+      is_seam_doubtful (self, strip))
+    return TRUE;
+  if (!self->is_rtl)
+    return strip->is_turned;
+
+  switch (self->last_letter)
+    {
+    case RUM_SHEET_SENSE_LEFT_TO_RIGHT:
+      return is_number || strip->first == RUM_SHEET_SENSE_LEFT_TO_RIGHT;
+    case RUM_SHEET_SENSE_RIGHT_TO_LEFT:
+      return is_number && !strip->is_plain;
+    case RUM_SHEET_SENSE_NONE:
+    case RUM_SHEET_SENSE_NUMBER:
+    default:
+      return strip->first_letter == RUM_SHEET_SENSE_LEFT_TO_RIGHT;
+    }
+}
+
 static gunichar
 get_last_character (RumSheetStrip *strip)
 {
@@ -100,14 +148,12 @@ keep_part (RumSheetBreaker *self,
 
   if (self->parts == NULL)
     self->parts = g_array_new (FALSE, FALSE, sizeof (Part));
-  part.x = self->has_word ? self->word.width + self->word.space : 0;
   g_array_append_val (self->parts, part);
 }
 
-/* Moves the parts of the word onto the line, where it begins at @x. */
+/* Moves the parts of the word onto the line. */
 static void
-take_parts (RumSheetBreaker *self,
-            double           x)
+take_parts (RumSheetBreaker *self)
 {
   guint n = self->n_parts_of_line;
   Part *parts = NULL;
@@ -117,13 +163,10 @@ take_parts (RumSheetBreaker *self,
 
   parts = (Part *) (void *) self->parts->data;
   for (guint i = self->n_parts_of_line; i < self->parts->len; i++)
-    {
-      parts[i].x += x;
-      if (n > 0 && is_continued (&parts[n - 1], &parts[i]))
-        parts[n - 1].end = parts[i].end;
-      else
-        parts[n++] = parts[i];
-    }
+    if (n > 0 && is_continued (&parts[n - 1], &parts[i]))
+      parts[n - 1].end = parts[i].end;
+    else
+      parts[n++] = parts[i];
   g_array_set_size (self->parts, n);
   self->n_parts_of_line = n;
 }
@@ -143,15 +186,15 @@ set_line (RumSheetBreaker *self,
       const Part *part = &g_array_index (self->parts, Part, i);
 
       if (part->strip == NULL)
-        rum_sheet_setting_add_mark (self->setting, part->piece_start, part->x,
+        rum_sheet_setting_add_mark (self->setting, part->piece_start,
                                     part->size * RUM_SHEET_MARK_ADVANCE);
       else
         rum_sheet_setting_add_strip (self->setting, part->strip, part->start, part->end,
-                                     part->piece_start, part->x,
-                                     part->size / RUM_SHEET_SHAPED_SIZE);
+                                     part->piece_start, part->size / RUM_SHEET_SHAPED_SIZE);
     }
   if (!is_last)
     rum_sheet_setting_trim_line (self->setting);
+  rum_sheet_setting_end_line (self->setting, self->is_rtl, self->limit);
   if (self->parts != NULL)
     g_array_remove_range (self->parts, 0, self->n_parts_of_line);
   self->n_parts_of_line = 0;
@@ -203,13 +246,10 @@ end_word (RumSheetBreaker *self)
       self->line.width = x + word->width;
       self->line.space = word->space;
       grow (&self->line, word);
-      take_parts (self, x);
     }
   else
-    {
-      self->line = *word;
-      take_parts (self, 0);
-    }
+    self->line = *word;
+  take_parts (self);
   if (self->limit >= 0 && self->line.width > self->limit + TOLERANCE)
     self->is_doubtful = TRUE;
   self->has_line = TRUE;
@@ -262,10 +302,7 @@ rum_sheet_breaker_add_strip (RumSheetBreaker *self,
   g_return_if_fail (self != NULL);
   g_return_if_fail (strip != NULL);
 
-  if (!strip->is_rightward)
-    self->is_doubtful = TRUE;
-  if (*strip->text != '\0' && *strip->text != ' ' && self->has_word && self->word.space == 0 &&
-      !is_joined (self->last, g_utf8_get_char (strip->text)))
+  if (is_doubtful (self, strip))
     self->is_doubtful = TRUE;
 
   for (guint i = 0; i < strip->words->len; i++)
@@ -278,11 +315,13 @@ rum_sheet_breaker_add_strip (RumSheetBreaker *self,
        * strips. */
       if (self->has_word && word->width > 0 && (i > 0 || self->word.space > 0))
         end_word (self);
-      keep_part (self, (Part) { strip, word->start, word->end, piece_start, 0, size });
+      keep_part (self, (Part) { strip, word->start, word->end, piece_start, size });
       grow_word (self, &added);
     }
   if (*strip->text != '\0')
     self->last = get_last_character (strip);
+  if (strip->last_letter != RUM_SHEET_SENSE_NONE)
+    self->last_letter = strip->last_letter;
 }
 
 /*< private >
@@ -306,7 +345,7 @@ rum_sheet_breaker_add_mark (RumSheetBreaker *self,
 
   if (self->has_word && self->word.space > 0)
     end_word (self);
-  keep_part (self, (Part) { NULL, 0, 0, start, 0, size });
+  keep_part (self, (Part) { NULL, 0, 0, start, size });
   grow_word (self, &added);
   self->last = 'a';
 }

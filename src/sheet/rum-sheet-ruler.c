@@ -157,9 +157,7 @@ create_setting (RumSheetRuler       *self,
   g_autoptr (RumSheetSetting) setting = NULL;
   RumSheetBreaker breaker = { 0 };
 
-  if (pango_context_get_base_dir (self->context) == PANGO_DIRECTION_RTL)
-    return NULL;
-
+  breaker.is_rtl = pango_context_get_base_dir (self->context) == PANGO_DIRECTION_RTL;
   setting = rum_sheet_setting_new (text, pango_context_get_language (self->context));
   breaker.setting = setting;
   break_text (self, &breaker, text, style, width);
@@ -213,6 +211,7 @@ rum_sheet_ruler_new (PangoContext *context)
   self = g_object_new (RUM_TYPE_SHEET_RULER, NULL);
   self->context = g_object_ref (context);
   self->layout = pango_layout_new (context);
+  pango_layout_set_auto_dir (self->layout, FALSE);
   attributes = pango_attr_list_new ();
   pango_attr_list_insert (attributes, pango_attr_font_features_new (RUM_SHEET_FONT_FEATURES));
   pango_layout_set_attributes (self->layout, attributes);

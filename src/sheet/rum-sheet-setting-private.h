@@ -18,13 +18,14 @@ void  rum_sheet_setting_add_strip  (RumSheetSetting  *self,
                                     guint             start,
                                     guint             end,
                                     guint             piece_start,
-                                    double            x,
                                     double            scale);
 void  rum_sheet_setting_add_mark   (RumSheetSetting  *self,
                                     guint             start,
-                                    double            x,
                                     double            width);
 void  rum_sheet_setting_trim_line  (RumSheetSetting  *self);
+void  rum_sheet_setting_end_line   (RumSheetSetting  *self,
+                                    gboolean          is_rtl,
+                                    double            limit);
 void  rum_sheet_setting_end        (RumSheetSetting  *self,
                                     double            width,
                                     double            height);

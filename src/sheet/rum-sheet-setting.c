@@ -43,6 +43,59 @@ get_last_line (RumSheetSetting *self)
   return &g_array_index (self->lines, RumSheetLine, self->lines->len - 1);
 }
 
+static gboolean
+is_odd (int level)
+{
+  return level % 2 != 0;
+}
+
+/* How deep the run lies within text of the other direction; a mark is as what is
+ * around it. */
+static int
+get_level (const RumSheetRun *run,
+           gboolean           is_rtl)
+{
+  return run->glyphs != NULL ? run->glyphs->item->analysis.level : is_rtl;
+}
+
+static void
+reverse (RumSheetRun *runs,
+         guint        n)
+{
+  for (guint i = 0; i < n / 2; i++)
+    {
+      RumSheetRun run = runs[i];
+
+      runs[i] = runs[n - 1 - i];
+      runs[n - 1 - i] = run;
+    }
+}
+
+/* Reverses, from the deepest level to the first that reads from the right to the
+ * left, whatever lies as deep or deeper: rule L2 of the Unicode Bidirectional
+ * Algorithm. */
+static void
+order_runs (GArray   *array,
+            gboolean  is_rtl)
+{
+  RumSheetRun *runs = (RumSheetRun *) (void *) array->data;
+  int deepest = 0;
+
+  for (guint i = 0; i < array->len; i++)
+    deepest = MAX (deepest, get_level (&runs[i], is_rtl));
+
+  for (int level = deepest; level > 0; level--)
+    for (guint i = 0; i < array->len; i++)
+      {
+        guint n = 0;
+
+        while (i + n < array->len && get_level (&runs[i + n], is_rtl) >= level)
+          n++;
+        reverse (&runs[i], n);
+        i += n;
+      }
+}
+
 /* Keeps what the glyphs of a line are cut out of. */
 static void
 keep_strip (RumSheetSetting *self,
@@ -422,14 +475,13 @@ rum_sheet_setting_begin_line (RumSheetSetting *self,
 /*< private >
  * rum_sheet_setting_add_strip:
  * @self: a setting that is being made
- * @strip: a strip that reads from the left to the right
+ * @strip: a strip
  * @start: the first byte of a part of it
  * @end: the byte after that part
  * @piece_start: where the strip is in the paragraph, in bytes
- * @x: left edge of the part on its line, in points
  * @scale: how much larger it is drawn than it is shaped
  *
- * Adds words to the line that was begun last.
+ * Adds what is read next to the line that was begun last.
  */
 void
 rum_sheet_setting_add_strip (RumSheetSetting *self,
@@ -437,7 +489,6 @@ rum_sheet_setting_add_strip (RumSheetSetting *self,
                              guint            start,
                              guint            end,
                              guint            piece_start,
-                             double           x,
                              double           scale)
 {
   GSList *parts = NULL;
@@ -450,12 +501,11 @@ rum_sheet_setting_add_strip (RumSheetSetting *self,
   for (GSList *l = parts; l != NULL; l = l->next)
     {
       PangoGlyphItem *part = l->data;
-      RumSheetRun run = { .glyphs = part, .text = strip->text, .x = x, .scale = scale };
+      RumSheetRun run = { .glyphs = part, .text = strip->text, .scale = scale };
 
       run.start = piece_start + part->item->offset;
       run.width = pango_units_to_double (pango_glyph_string_get_width (part->glyphs)) * scale;
       g_array_append_val (get_last_line (self)->runs, run);
-      x += run.width;
     }
   g_slist_free (parts);
 }
@@ -464,7 +514,6 @@ rum_sheet_setting_add_strip (RumSheetSetting *self,
  * rum_sheet_setting_add_mark:
  * @self: a setting that is being made
  * @start: where the mark is in the paragraph, in bytes
- * @x: its left edge on its line, in points
  * @width: the room it takes, in points
  *
  * Adds a mark to the line that was begun last.
@@ -472,10 +521,9 @@ rum_sheet_setting_add_strip (RumSheetSetting *self,
 void
 rum_sheet_setting_add_mark (RumSheetSetting *self,
                             guint            start,
-                            double           x,
                             double           width)
 {
-  RumSheetRun run = { .start = start, .x = x, .width = width, .scale = 1 };
+  RumSheetRun run = { .start = start, .width = width, .scale = 1 };
 
   g_return_if_fail (self != NULL && self->lines->len > 0);
 
@@ -504,13 +552,48 @@ rum_sheet_setting_trim_line (RumSheetSetting *self)
     return;
 
   item = run->glyphs->item;
-  last = &run->glyphs->glyphs->glyphs[run->glyphs->glyphs->num_glyphs - 1];
+  last = run->glyphs->glyphs->glyphs;
+  if (!is_odd (item->analysis.level))
+    last += run->glyphs->glyphs->num_glyphs - 1;
   if (run->text[item->offset + item->length - 1] != ' ')
     return;
 
   run->width -= pango_units_to_double (last->geometry.width) * run->scale;
   last->glyph = PANGO_GLYPH_EMPTY;
   last->geometry.width = 0;
+}
+
+/*< private >
+ * rum_sheet_setting_end_line:
+ * @self: a setting that is being made
+ * @is_rtl: whether the paragraph reads from the right to the left
+ * @limit: how wide the paragraph may be, in points, or a negative number for as
+ *   wide as it is
+ *
+ * Puts what was added to the line that was begun last into the order in which it
+ * is seen, and the line to the side from which the paragraph reads.
+ */
+void
+rum_sheet_setting_end_line (RumSheetSetting *self,
+                            gboolean         is_rtl,
+                            double           limit)
+{
+  RumSheetLine *line = NULL;
+  double x = 0;
+
+  g_return_if_fail (self != NULL && self->lines->len > 0);
+
+  line = get_last_line (self);
+  order_runs (line->runs, is_rtl);
+  for (guint i = 0; i < line->runs->len; i++)
+    {
+      RumSheetRun *run = &g_array_index (line->runs, RumSheetRun, i);
+
+      run->x = x;
+      x += run->width;
+    }
+  if (is_rtl && limit >= 0)
+    line->x = limit - line->width;
 }
 
 /*< private >

@@ -27,6 +27,23 @@ typedef struct
 } RumSheetWord;
 
 /*< private >
+ * RumSheetSense:
+ * @RUM_SHEET_SENSE_NONE: as what is around it.
+ * @RUM_SHEET_SENSE_LEFT_TO_RIGHT: as Latin letters.
+ * @RUM_SHEET_SENSE_RIGHT_TO_LEFT: as Arabic letters.
+ * @RUM_SHEET_SENSE_NUMBER: as digits, from the left to the right in any text.
+ *
+ * Which way a character reads.
+ */
+typedef enum
+{
+  RUM_SHEET_SENSE_NONE,
+  RUM_SHEET_SENSE_LEFT_TO_RIGHT,
+  RUM_SHEET_SENSE_RIGHT_TO_LEFT,
+  RUM_SHEET_SENSE_NUMBER,
+} RumSheetSense;
+
+/*< private >
  * RumSheetStrip:
  * @text: what it says.
  * @words: (element-type RumSheetWord): its words.
@@ -34,7 +51,14 @@ typedef struct
  * @ascent: above the baseline, in parts of the size of the type.
  * @descent: below the baseline, in parts of the size of the type.
  * @leading: from one baseline to the next, in parts of the size of the type.
- * @is_rightward: whether all of it reads from the left to the right.
+ * @runs: (element-type PangoGlyphItem): the runs of @line in the order in which
+ *   they are read.
+ * @first: which way the first of its letters or digits reads.
+ * @first_letter: which way the first of its letters reads.
+ * @last_letter: which way the last of its letters reads.
+ * @is_plain: whether there are no letters in it, and its numbers stand for
+ *   themselves, as in “[12]”.
+ * @is_turned: whether some of it reads from the right to the left.
  *
  * A piece of a paragraph as one endless line, which can be cut into lines of
  * any width and drawn in any size: letters on a sheet are not hinted, so they
@@ -50,7 +74,12 @@ typedef struct
   double           ascent;
   double           descent;
   double           leading;
-  gboolean         is_rightward;
+  GPtrArray       *runs;
+  RumSheetSense    first;
+  RumSheetSense    first_letter;
+  RumSheetSense    last_letter;
+  gboolean         is_plain;
+  gboolean         is_turned;
 } RumSheetStrip;
 
 RumSheetStrip *rum_sheet_strip_new   (PangoLayout   *layout) G_GNUC_WARN_UNUSED_RESULT;

@@ -9,6 +9,8 @@
 
 #include "rum-sheet-text-private.h"
 
+#include <string.h>
+
 /* How wide each character of the strip is, in Pango's units. */
 static int *
 create_widths (RumSheetStrip *self,
@@ -73,18 +75,81 @@ measure (RumSheetStrip *self)
   self->leading = pango_units_to_double (leading) / RUM_SHEET_SHAPED_SIZE;
 }
 
-static gboolean
-is_rightward (RumSheetStrip *self)
+static gint
+compare_runs (gconstpointer a,
+              gconstpointer b)
 {
+  const PangoGlyphItem *run = *(PangoGlyphItem *const *) a;
+  const PangoGlyphItem *other = *(PangoGlyphItem *const *) b;
+
+  return run->item->offset - other->item->offset;
+}
+
+/* The line has them as they are seen, from the left to the right. */
+static void
+list_runs (RumSheetStrip *self)
+{
+  self->runs = g_ptr_array_new ();
   for (GSList *l = self->line->runs; l != NULL; l = l->next)
     {
-      const PangoGlyphItem *run = l->data;
+      PangoGlyphItem *run = l->data;
 
+      g_ptr_array_add (self->runs, run);
       if (run->item->analysis.level != 0)
-        return FALSE;
+        self->is_turned = TRUE;
     }
+  g_ptr_array_sort (self->runs, compare_runs);
+}
 
-  return TRUE;
+/* How a character reads that is in a run of the level @level: even ones read from
+ * the left to the right. */
+static RumSheetSense
+find_sense (gunichar character,
+            int      level)
+{
+  if (g_unichar_isdigit (character))
+    return RUM_SHEET_SENSE_NUMBER;
+  if (!g_unichar_isalpha (character))
+    return RUM_SHEET_SENSE_NONE;
+
+  return level % 2 == 0 ? RUM_SHEET_SENSE_LEFT_TO_RIGHT : RUM_SHEET_SENSE_RIGHT_TO_LEFT;
+}
+
+static void
+add_sense (RumSheetStrip *self,
+           RumSheetSense  sense)
+{
+  if (sense == RUM_SHEET_SENSE_NONE)
+    return;
+
+  if (self->first == RUM_SHEET_SENSE_NONE)
+    self->first = sense;
+  if (sense == RUM_SHEET_SENSE_NUMBER)
+    return;
+
+  if (self->first_letter == RUM_SHEET_SENSE_NONE)
+    self->first_letter = sense;
+  self->last_letter = sense;
+}
+
+static void
+find_senses (RumSheetStrip *self)
+{
+  self->is_plain = TRUE;
+  for (guint i = 0; i < self->runs->len; i++)
+    {
+      const PangoItem *item = ((PangoGlyphItem *) g_ptr_array_index (self->runs, i))->item;
+      const char *end = self->text + item->offset + item->length;
+
+      for (const char *p = self->text + item->offset; p < end; p = g_utf8_next_char (p))
+        {
+          RumSheetSense sense = find_sense (g_utf8_get_char (p), item->analysis.level);
+
+          add_sense (self, sense);
+          if (sense != RUM_SHEET_SENSE_NUMBER && strchr (" []()", *p) == NULL)
+            self->is_plain = FALSE;
+        }
+    }
 }
 
 /* The part of @run from @start to @end, or NULL if there is none. */
@@ -120,6 +185,7 @@ clear_strip (gpointer data)
 {
   RumSheetStrip *self = data;
 
+  g_ptr_array_unref (self->runs);
   pango_layout_line_unref (self->line);
   g_array_unref (self->words);
   g_free (self->text);
@@ -144,7 +210,8 @@ rum_sheet_strip_new (PangoLayout *layout)
   self->text = g_strdup (pango_layout_get_text (layout));
   self->words = g_array_new (FALSE, FALSE, sizeof (RumSheetWord));
   self->line = pango_layout_line_ref (pango_layout_get_line_readonly (layout, 0));
-  self->is_rightward = is_rightward (self);
+  list_runs (self);
+  find_senses (self);
   add_words (self, layout);
   measure (self);
 
@@ -183,7 +250,7 @@ rum_sheet_strip_unref (RumSheetStrip *self)
 
 /*< private >
  * rum_sheet_strip_cut:
- * @self: a strip that reads from the left to the right
+ * @self: a strip
  * @start: the first byte, where a word begins
  * @end: the byte after the last, where a word ends
  *
@@ -191,7 +258,7 @@ rum_sheet_strip_unref (RumSheetStrip *self)
  * text of the strip.
  *
  * Returns: (transfer full) (element-type PangoGlyphItem): the runs of the part,
- *   from the left to the right
+ *   in the order in which they are read
  */
 GSList *
 rum_sheet_strip_cut (RumSheetStrip *self,
@@ -201,11 +268,10 @@ rum_sheet_strip_cut (RumSheetStrip *self,
   GSList *runs = NULL;
 
   g_return_val_if_fail (self != NULL, NULL);
-  g_return_val_if_fail (self->is_rightward, NULL);
 
-  for (GSList *l = self->line->runs; l != NULL; l = l->next)
+  for (guint i = 0; i < self->runs->len; i++)
     {
-      PangoGlyphItem *part = cut_run (l->data, self->text, start, end);
+      PangoGlyphItem *part = cut_run (g_ptr_array_index (self->runs, i), self->text, start, end);
 
       if (part != NULL)
         runs = g_slist_prepend (runs, part);

@@ -11,6 +11,7 @@
 
 #include "rum-paper.h"
 #include "rum-sheet-language.h"
+#include "sheet-setting-checks.h"
 #include "sheet-test-utils.h"
 
 #include <glib/gi18n.h>
@@ -79,6 +80,26 @@ test_papers (gconstpointer data)
       }
 }
 
+/* Words of both directions, numbers and links, as they come in a sheet. */
+static void
+test_settings (void)
+{
+  static const char *const ids[] = { "calves", "core", "glutes" };
+  g_autoptr (RumAtlas) atlas = create_atlas ();
+  PangoContext *context = create_context ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (ids); i++)
+    {
+      g_autoptr (RumSheetOptions) options = create_options (atlas, ids[i], 210, 297);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (RumSheetLayout) layout = compose_layout (atlas, options, &error);
+
+      g_assert_no_error (error);
+      check_settings (layout, context, 10);
+    }
+  g_object_unref (context);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -93,6 +114,7 @@ main (int    argc,
   g_test_add_func ("/sheet/translation/language", test_language);
   g_test_add_data_func ("/sheet/translation/papers", GINT_TO_POINTER (FALSE), test_papers);
   g_test_add_data_func ("/sheet/translation/landscape", GINT_TO_POINTER (TRUE), test_papers);
+  g_test_add_func ("/sheet/translation/settings", test_settings);
 
   return g_test_run ();
 }
