@@ -17,11 +17,13 @@ Needs Chromium, Xvfb and the libraries of X11. Run by hand:
     tests/display/on_screen.py tests/bench/bench_pointer.py BUILD/tests/bench/map-window [ROUNDS]
 
 with GSK_RENDERER=cairo or another renderer, and GDK_DEBUG=gl-disable as the
-program starts.
+program starts. With GDK_SCALE=2 both are twice as large, which takes a screen of
+2600×2000: on_screen.py --size=2600x2000.
 """
 
 import ctypes
 import json
+import os
 import pathlib
 import random
 import statistics
@@ -40,6 +42,9 @@ Z_PIXMAP = 2
 MARK = 0x0123fe
 NEAR = 3
 LIMIT = 2.0
+
+# Pixels of the screen for one of the windows.
+SCALE = int(os.environ.get('GDK_SCALE', 1))
 
 # Between two looks at the screen, in seconds: whoever looks all the time takes
 # the processor from those that are measured.
@@ -93,10 +98,11 @@ class Screen:
         """The corner of the page, wherever the window has it."""
         end = time.monotonic() + 60
         while time.monotonic() < end:
-            pixels = self.get_pixels(LEFT - 20, 0, WIDTH, 200)
+            left, width = (LEFT - 20) * SCALE, WIDTH * SCALE
+            pixels = self.get_pixels(left, 0, width, 200 * SCALE)
             if MARK in pixels:
                 place = pixels.index(MARK)
-                return LEFT - 20 + place % WIDTH, place // WIDTH
+                return left + place % width, place // width
             time.sleep(0.2)
         sys.exit('Chromium shows nothing')
 
@@ -112,8 +118,8 @@ def wait_for(condition):
 
 def measure(screen, origin, point):
     """How long it takes until a muscle is lit, in milliseconds, or None."""
-    x, y = origin[0] + point[0], origin[1] + point[1]
-    rest = origin[0] + 20, origin[1] + HEIGHT // 3
+    x, y = origin[0] + round(point[0] * SCALE), origin[1] + round(point[1] * SCALE)
+    rest = origin[0] + 20 * SCALE, origin[1] + HEIGHT // 3 * SCALE
     screen.move_pointer(*rest)
     time.sleep(random.uniform(0.08, 0.16))
     before = screen.get_pixel(x - NEAR, y - NEAR)
@@ -129,7 +135,7 @@ def start_browser(folder, area):
     page = pathlib.Path(folder, 'page.html')
     page.write_text(PAGE % {'x': area[0], 'y': area[1], 'width': area[2], 'height': area[3],
                             'svg': svg[svg.index('<svg'):]}, encoding='utf-8')
-    command = browser.window_command(page, folder, LEFT, 0, WIDTH, HEIGHT + 60)
+    command = browser.window_command(page, folder, LEFT, 0, WIDTH, HEIGHT + 60, SCALE)
     return subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 

@@ -14,10 +14,10 @@ def find():
     return browser
 
 
-def window_command(page, folder, x, y, width, height):
+def window_command(page, folder, x, y, width, height, scale=1):
     """What shows a page, a Path, in a window of this place and size; the profile is kept in a folder."""
     command = [find(), f'--app={page.as_uri()}', f'--user-data-dir={folder}/profile', '--no-first-run', '--test-type',
-               '--disable-gpu', '--force-device-scale-factor=1', f'--window-position={x},{y}',
+               '--disable-gpu', f'--force-device-scale-factor={scale}', f'--window-position={x},{y}',
                f'--window-size={width},{height}']
     # It refuses root a sandbox.
     return command + (['--no-sandbox'] if os.geteuid() == 0 else [])
