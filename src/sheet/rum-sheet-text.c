@@ -14,7 +14,11 @@
 #define OBJECT_CHARACTER "\342\201\243"
 
 #define EN_DASH "\342\200\223"
+#define EN_DASH_LEAD "\342"
 #define WORD_JOINER "\342\201\240"
+
+/* A unit has so many letters on each side of its slash, at most. */
+#define LONGEST_UNIT 3
 
 /* The most that lines stand apart, in parts of the type's size, in scripts
  * whose letters leave that room.  Some fonts ask for much more. */
@@ -44,24 +48,70 @@ clear_piece (gpointer data)
   g_clear_pointer (&piece->uri, g_free);
 }
 
-/* Adds @text, but so that a range such as “8–12” stays on one line.  Pango's
- * attributes cannot do that: they keep only letters together. */
+/* Whether the character at @p stands in a range such as “8–12”. */
+static gboolean
+is_range_dash (const char *text,
+               const char *p)
+{
+  return p > text && g_str_has_prefix (p, EN_DASH) && g_ascii_isdigit (p[-1]) &&
+         g_ascii_isdigit (p[strlen (EN_DASH)]);
+}
+
+/* How many letters there are before @p, or from it on. */
+static int
+count_letters (const char *text,
+               const char *p,
+               int         step)
+{
+  int n = 0;
+
+  if (step < 0)
+    for (; p > text && g_unichar_isalpha (g_utf8_get_char (g_utf8_prev_char (p))); n++)
+      p = g_utf8_prev_char (p);
+  else
+    for (; g_unichar_isalpha (g_utf8_get_char (p)); n++)
+      p = g_utf8_next_char (p);
+
+  return n;
+}
+
+static gboolean
+is_short (int n_letters)
+{
+  return n_letters > 0 && n_letters <= LONGEST_UNIT;
+}
+
+/* Whether the character at @p stands in a unit such as “km/h”. */
+static gboolean
+is_unit_slash (const char *text,
+               const char *p)
+{
+  return *p == '/' && is_short (count_letters (text, p, -1)) &&
+         is_short (count_letters (text, p + 1, 1));
+}
+
+/* Adds @text, but so that a range or a unit stays on one line.  Pango's attributes
+ * cannot do that: they keep only letters together. */
 static void
 append_unbroken (GString    *string,
                  const char *text)
 {
-  const char *dash = NULL;
+  const char *p = text;
 
-  while ((dash = strstr (text, EN_DASH)) != NULL)
+  for (;;)
     {
-      const char *end = dash + strlen (EN_DASH);
+      gsize n_plain = strcspn (p, "/" EN_DASH_LEAD);
 
-      g_string_append_len (string, text, end - text);
-      if (dash > text && g_ascii_isdigit (dash[-1]) && g_ascii_isdigit (*end))
+      g_string_append_len (string, p, n_plain);
+      p += n_plain;
+      if (*p == '\0')
+        return;
+
+      g_string_append_len (string, p, g_utf8_next_char (p) - p);
+      if (is_range_dash (text, p) || is_unit_slash (text, p))
         g_string_append (string, WORD_JOINER);
-      text = end;
+      p = g_utf8_next_char (p);
     }
-  g_string_append (string, text);
 }
 
 static RumSheetPiece *

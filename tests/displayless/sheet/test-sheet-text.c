@@ -89,7 +89,8 @@ dup_line (PangoLayout *layout,
 }
 
 static int
-count_broken_ranges (PangoLayout *layout)
+count_ending_in (PangoLayout *layout,
+                 const char  *end)
 {
   int n = 0;
 
@@ -97,7 +98,7 @@ count_broken_ranges (PangoLayout *layout)
     {
       g_autofree char *line = dup_line (layout, i);
 
-      if (g_str_has_suffix (line, "–"))
+      if (g_str_has_suffix (line, end))
         n++;
     }
 
@@ -116,14 +117,33 @@ test_ranges (void)
     {
       g_autoptr (PangoLayout) layout = create_layout (text, width);
 
-      g_assert_cmpint (count_broken_ranges (layout), ==, 0);
+      g_assert_cmpint (count_ending_in (layout, "–"), ==, 0);
 
       /* Without our help they would break somewhere. */
       pango_layout_set_text (layout, words, -1);
-      n_broken_by_pango += count_broken_ranges (layout);
+      n_broken_by_pango += count_ending_in (layout, "–");
     }
 
   g_assert_cmpint (n_broken_by_pango, >, 0);
+}
+
+/* Nor within “km/h”, but in “heel/forefoot” it may. */
+static void
+test_units (void)
+{
+  g_autoptr (RumSheetText) text = create_text ("up to about 7 m/s or 25 km/h, 9 км/ч, heel/forefoot");
+  int n_broken = 0;
+
+  for (double width = 12; width < 90; width += 0.5)
+    {
+      g_autoptr (PangoLayout) layout = create_layout (text, width);
+
+      g_assert_cmpint (count_ending_in (layout, "m/"), ==, 0);
+      g_assert_cmpint (count_ending_in (layout, "км/"), ==, 0);
+      n_broken += count_ending_in (layout, "heel/");
+    }
+
+  g_assert_cmpint (n_broken, >, 0);
 }
 
 /* A dash between words is a place to break, and stays one. */
@@ -290,6 +310,7 @@ main (int    argc,
   g_test_add_func ("/sheet/text/plain", test_plain);
   g_test_add_func ("/sheet/text/width", test_width);
   g_test_add_func ("/sheet/text/ranges", test_ranges);
+  g_test_add_func ("/sheet/text/units", test_units);
   g_test_add_func ("/sheet/text/dash", test_dash);
   g_test_add_func ("/sheet/text/style", test_style);
   g_test_add_func ("/sheet/text/links", test_links);
