@@ -24,23 +24,25 @@ G_BEGIN_DECLS
  * All of it is drawn in a thread.  A region that is newly lit is there in the
  * next frame, because that waits a little; many of them may come later.
  *
- * When the figure moves, the frame that is there is shown elsewhere and in
- * another size, as a picture, until what fits is drawn: first the picture, then
- * the pick map.  Neither is ever larger than the view.  Where the old frame
- * does not reach, the whole figure as it was drawn when it fitted is seen:
+ * When the figure moves, what is drawn is shown elsewhere and in another size,
+ * until what fits is drawn: first the picture, then the pick map.  Neither is ever
+ * larger than the view.  Where what is drawn does not reach, the whole figure as
+ * it was drawn when it fitted is seen:
  *
  *   ┌ view ───────────┐
- *   │ whole ┌ stand-in│
+ *   │ whole ┌ drawn   │
  *   │       │         │
  *   └───────┴─────────┘
+ *
+ * Where what is drawn fits no longer at all, as in another palette, a picture of
+ * it stands in.
  *
  * Where another figure takes the place of this one, what is seen is kept as a
  * picture until that is drawn, and then it fades in over it.  Only what is seen is
  * of the old one: a point means what is new at once.
  *
  * It holds, in pictures as large as the view: the base, up to about two of what
- * is lit, the stand-in while the figure moves or what goes while another one
- * comes, and the whole in pixels of the widget; and two pick maps of two bytes a
+ * is lit, what stands in while another figure or palette comes, and the whole in pixels of the widget; and two pick maps of two bytes a
  * pixel.
  */
 struct _RumMapCanvas
@@ -63,6 +65,7 @@ struct _RumMapCanvas
   /* Where it lay when base and regions were drawn. */
   RumBox            drawn_area;
   GskRenderNode    *base;
+  cairo_surface_t  *base_picture;
 
   cairo_surface_t  *stand_in;
   cairo_surface_t  *whole;

@@ -77,7 +77,23 @@ draw_all_regions (RumMapCanvas *self,
     }
 }
 
-/* Makes pictures of the frame that is left. */
+/* Keeps a picture of the whole figure if that is what is drawn. */
+static void
+keep_whole (RumMapCanvas *self)
+{
+  if (self->whole == NULL && self->base != NULL &&
+      rum_map_canvas_is_same_box (&self->drawn_area, &self->fit_area))
+    self->whole = rum_map_node_create_surface (self->base, self->width, self->height, 1);
+}
+
+static void
+clear_base (RumMapCanvas *self)
+{
+  g_clear_pointer (&self->base, gsk_render_node_unref);
+  g_clear_pointer (&self->base_picture, cairo_surface_destroy);
+}
+
+/* Makes pictures of what is drawn. */
 static void
 ensure_stand_in (RumMapCanvas *self)
 {
@@ -87,9 +103,7 @@ ensure_stand_in (RumMapCanvas *self)
   if (self->stand_in != NULL)
     return;
 
-  if (self->whole == NULL && rum_map_canvas_is_same_box (&self->drawn_area, &self->fit_area))
-    self->whole = rum_map_node_create_surface (self->base, self->width, self->height, 1);
-
+  keep_whole (self);
   snapshot = gtk_snapshot_new ();
   gtk_snapshot_append_node (snapshot, self->base);
   draw_all_regions (self, snapshot);
@@ -111,10 +125,22 @@ replace_drawings (RumMapCanvas *self)
 
   if (self->base != NULL)
     ensure_stand_in (self);
-  g_clear_pointer (&self->base, gsk_render_node_unref);
+  clear_base (self);
   g_clear_pointer (&self->whole, cairo_surface_destroy);
   clear_region_drawings (self);
   gtk_widget_queue_draw (self->view);
+}
+
+/* Makes what was drawn with the figure at @from appear where it is now. */
+static void
+move_to_area (RumMapCanvas *self,
+              cairo_t      *cr,
+              const RumBox *from)
+{
+  const double scale = self->area.width / from->width;
+
+  cairo_translate (cr, self->area.x - from->x * scale, self->area.y - from->y * scale);
+  cairo_scale (cr, scale, scale);
 }
 
 static void
@@ -123,18 +149,34 @@ paint_moved (RumMapCanvas    *self,
              cairo_surface_t *surface,
              const RumBox    *from)
 {
-  const double scale = self->area.width / from->width;
-
   cairo_save (cr);
-  cairo_translate (cr, self->area.x - from->x * scale, self->area.y - from->y * scale);
-  cairo_scale (cr, scale, scale);
+  move_to_area (self, cr, from);
   cairo_set_source_surface (cr, surface, 0, 0);
   cairo_pattern_set_filter (cairo_get_source (cr), CAIRO_FILTER_BILINEAR);
   cairo_paint (cr);
   cairo_restore (cr);
 }
 
-/* Paints the whole where the old frame does not reach.  In whole pixels: cairo
+static void
+paint_moved_regions (RumMapCanvas *self,
+                     cairo_t      *cr)
+{
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  GskRenderNode *node = NULL;
+
+  draw_all_regions (self, snapshot);
+  node = gtk_snapshot_free_to_node (snapshot);
+  if (node == NULL)
+    return;
+
+  cairo_save (cr);
+  move_to_area (self, cr, &self->drawn_area);
+  gsk_render_node_draw (node, cr);
+  cairo_restore (cr);
+  gsk_render_node_unref (node);
+}
+
+/* Paints the whole where what is drawn does not reach.  In whole pixels: cairo
  * is slow with a clip that goes through the middle of them.
  */
 static void
@@ -176,7 +218,13 @@ create_moved (RumMapCanvas *self)
   cr = gsk_cairo_node_get_draw_context (node);
   if (self->whole != NULL)
     paint_surroundings (self, cr);
-  paint_moved (self, cr, self->stand_in, &self->drawn_area);
+  if (self->base != NULL)
+    {
+      paint_moved (self, cr, self->base_picture, &self->drawn_area);
+      paint_moved_regions (self, cr);
+    }
+  else
+    paint_moved (self, cr, self->stand_in, &self->drawn_area);
   cairo_destroy (cr);
 
   return node;
@@ -196,9 +244,7 @@ draw_figure (RumMapCanvas *self,
       return;
     }
 
-  if (self->base != NULL)
-    ensure_stand_in (self);
-  if (self->stand_in == NULL)
+  if (self->base == NULL && self->stand_in == NULL)
     return;
 
   moved = create_moved (self);
@@ -273,11 +319,13 @@ take_picture (RumMapCanvas  *self,
   graphene_rect_t bounds;
 
   get_bounds (self, &bounds);
-  g_clear_pointer (&self->base, gsk_render_node_unref);
+  keep_whole (self);
+  clear_base (self);
   g_clear_pointer (&self->stand_in, cairo_surface_destroy);
   clear_region_drawings (self);
 
   self->base = rum_map_node_new (&bounds, picture->base);
+  self->base_picture = cairo_surface_reference (picture->base);
   self->drawn_area = picture->area;
   take_parts (self, picture);
 }
@@ -453,7 +501,7 @@ rum_map_canvas_free (RumMapCanvas *self)
     rum_map_renderer_cancel (self->renderer);
   g_clear_object (&self->renderer);
   g_clear_object (&self->painter);
-  g_clear_pointer (&self->base, gsk_render_node_unref);
+  clear_base (self);
   g_clear_pointer (&self->stand_in, cairo_surface_destroy);
   g_clear_pointer (&self->whole, cairo_surface_destroy);
   g_clear_pointer (&self->frame, gsk_render_node_unref);
@@ -606,7 +654,7 @@ rum_map_canvas_begin_change (RumMapCanvas *self)
   g_return_if_fail (self != NULL);
 
   rum_map_fade_stop (self->fade);
-  g_clear_pointer (&self->base, gsk_render_node_unref);
+  clear_base (self);
   g_clear_pointer (&self->whole, cairo_surface_destroy);
   g_clear_pointer (&self->stand_in, cairo_surface_destroy);
   if (!gtk_widget_get_mapped (self->view))

@@ -247,6 +247,40 @@ test_stand_in (Fixture       *fixture,
     }
 }
 
+/* How many pixels are blue, which nothing of the figure is but what is lit. */
+static int
+count_lit (GBytes *picture)
+{
+  gsize size = 0;
+  const guint32 *pixels = g_bytes_get_data (picture, &size);
+  int n = 0;
+
+  for (gsize i = 0; i < size / 4; i++)
+    n += (pixels[i] & 0xff) > ((pixels[i] >> 16) & 0xff) + 40;
+
+  return n;
+}
+
+/* What is lit moves with the figure, and is as large as it will be. */
+static void
+test_stand_in_lit (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  g_autoptr (GBytes) unlit = catch_stand_in (fixture, 2);
+  g_autoptr (GBytes) at_once = NULL;
+  g_autoptr (GBytes) sharp = NULL;
+
+  g_assert_cmpint (count_lit (unlit), ==, 0);
+  rum_map_region_set_light (find_region (fixture->view, "gluteus-maximus.left"),
+                            RUM_LIGHT_STRONG);
+  at_once = catch_stand_in (fixture, 2);
+  wait_until_sharp (fixture->view);
+  sharp = create_picture (fixture->view);
+
+  g_assert_cmpint (count_lit (sharp), >, 100);
+  g_assert_cmpfloat_with_epsilon ((double) count_lit (at_once) / count_lit (sharp), 1, 0.05);
+}
+
 /* What the thread has drawn is what is drawn here. */
 static void
 test_sharp (Fixture       *fixture,
@@ -532,6 +566,7 @@ main (int   argc,
   ADD ("pick-meanwhile", test_pick_meanwhile);
   ADD ("pick-back", test_pick_back);
   ADD ("stand-in", test_stand_in);
+  ADD ("stand-in-lit", test_stand_in_lit);
   ADD ("sharp", test_sharp);
   ADD ("sharp-between", test_sharp_between);
   ADD ("pick-between", test_pick_between);
