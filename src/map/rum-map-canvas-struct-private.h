@@ -42,8 +42,8 @@ G_BEGIN_DECLS
  * of the old one: a point means what is new at once.
  *
  * It holds, in pictures as large as the view: the base, up to about two of what
- * is lit, what stands in while another figure or palette comes, and the whole in pixels of the widget; and two pick maps of two bytes a
- * pixel.
+ * is lit, what stands in while another figure or palette comes, and the whole in
+ * pixels of the widget; and two pick maps of two bytes a pixel.
  */
 struct _RumMapCanvas
 {

@@ -95,21 +95,41 @@ wait_for_end (RumSheetReader *self,
   g_mutex_unlock (&self->lock);
 }
 
+/* Does the errand, with @func or with nothing, unless that is begun. */
+static void
+try_errand (RumSheetReader     *self,
+            Errand             *errand,
+            RumSheetReaderFunc  func)
+{
+  if (!begin (self, errand))
+    return;
+
+  if (func != NULL)
+    func (errand->thing, self->user_data);
+  end (self, errand);
+}
+
+static void
+finish_errand (RumSheetReader     *self,
+               gpointer            thing,
+               RumSheetReaderFunc  func)
+{
+  Errand *errand = find_errand (self, thing);
+
+  if (errand == NULL)
+    return;
+
+  try_errand (self, errand, func);
+  wait_for_end (self, errand);
+}
+
 static gpointer
 run (gpointer data)
 {
   RumSheetReader *self = data;
 
   for (guint i = 0; i < self->errands->len; i++)
-    {
-      Errand *errand = &g_array_index (self->errands, Errand, i);
-
-      if (!begin (self, errand))
-        continue;
-
-      self->func (errand->thing, self->user_data);
-      end (self, errand);
-    }
+    try_errand (self, &g_array_index (self->errands, Errand, i), self->func);
   rum_sheet_reader_unref (self);
 
   return NULL;
@@ -194,20 +214,9 @@ void
 rum_sheet_reader_finish (RumSheetReader *self,
                          gpointer        thing)
 {
-  Errand *errand = NULL;
-
   g_return_if_fail (self != NULL);
 
-  errand = find_errand (self, thing);
-  if (errand == NULL)
-    return;
-
-  if (begin (self, errand))
-    {
-      self->func (thing, self->user_data);
-      end (self, errand);
-    }
-  wait_for_end (self, errand);
+  finish_errand (self, thing, self->func);
 }
 
 /*< private >
@@ -221,15 +230,7 @@ void
 rum_sheet_reader_forget (RumSheetReader *self,
                          gpointer        thing)
 {
-  Errand *errand = NULL;
-
   g_return_if_fail (self != NULL);
 
-  errand = find_errand (self, thing);
-  if (errand == NULL)
-    return;
-
-  if (begin (self, errand))
-    end (self, errand);
-  wait_for_end (self, errand);
+  finish_errand (self, thing, NULL);
 }

@@ -79,8 +79,9 @@ test_missing (void)
 static void
 test_few (void)
 {
-  g_autoptr (RumSheetSetting) setting = create_setting ("\350\205\277\350\205\277 \344\270\200"
-                                                        "\344\270\201\344\270\203\344\270\207\344\270\210");
+  g_autoptr (RumSheetSetting) setting =
+    create_setting ("\350\205\277\350\205\277 \344\270\200\344\270\201\344\270\203"
+                    "\344\270\207\344\270\210");
   g_autoptr (GError) error = NULL;
 
   g_assert_false (rum_sheet_glyphs_check (setting, &error));
