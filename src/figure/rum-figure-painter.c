@@ -11,6 +11,7 @@
 #include "rum-figure-hatch-private.h"
 #include "rum-figure-private.h"
 #include "rum-palette-private.h"
+#include "rum-work.h"
 
 #include <math.h>
 
@@ -235,13 +236,40 @@ draw_ring (RumFigurePainter  *self,
          draw_lit (self, cr, area, region, light, error);
 }
 
+static gpointer
+free_handles_in_thread (gpointer data)
+{
+  g_ptr_array_unref (data);
+
+  return NULL;
+}
+
+/* To free what librsvg has read takes a third as long as to read it, and nobody
+ * waits for that.
+ */
+static void
+leave_handles (RumFigurePainter *self)
+{
+  GPtrArray *handles = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (int i = 0; i < RUM_N_LOOKS; i++)
+    {
+      if (self->handles[i] != NULL)
+        g_ptr_array_add (handles, g_steal_pointer (&self->handles[i]));
+    }
+
+  if (handles->len > 0)
+    g_thread_unref (rum_work_start ("leave", free_handles_in_thread, handles));
+  else
+    g_ptr_array_unref (handles);
+}
+
 static void
 rum_figure_painter_dispose (GObject *object)
 {
   RumFigurePainter *self = RUM_FIGURE_PAINTER (object);
 
-  for (int i = 0; i < RUM_N_LOOKS; i++)
-    g_clear_object (&self->handles[i]);
+  leave_handles (self);
   g_clear_object (&self->figure);
 
   G_OBJECT_CLASS (rum_figure_painter_parent_class)->dispose (object);

@@ -310,6 +310,23 @@ rum_figure_new_for_bytes (GBytes    *svg,
   return g_steal_pointer (&self);
 }
 
+static void
+look_up_drawn (gboolean drawn[RUM_N_VIEWS][RUM_N_LAYERS])
+{
+  for (int view = 0; view < RUM_N_VIEWS; view++)
+    {
+      for (int layer = 0; layer < RUM_N_LAYERS; layer++)
+        {
+          g_autofree char *name = dup_name (view, layer);
+          g_autofree char *path = g_strconcat (RESOURCE_FOLDER, name, NULL);
+
+          drawn[view][layer] = g_resource_get_info (rum_figure_get_resource (), path,
+                                                    G_RESOURCE_LOOKUP_FLAGS_NONE, NULL, NULL,
+                                                    NULL);
+        }
+    }
+}
+
 /**
  * rum_figure_is_drawn:
  * @view: from where the body is seen
@@ -323,11 +340,20 @@ gboolean
 rum_figure_is_drawn (RumView  view,
                      RumLayer layer)
 {
-  g_autofree char *name = dup_name (view, layer);
-  g_autofree char *path = g_strconcat (RESOURCE_FOLDER, name, NULL);
+  static gsize is_looked_up = FALSE;
+  static gboolean drawn[RUM_N_VIEWS][RUM_N_LAYERS];
 
-  return g_resource_get_info (rum_figure_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE,
-                              NULL, NULL, NULL);
+  g_return_val_if_fail (view >= 0 && view < RUM_N_VIEWS, FALSE);
+  g_return_val_if_fail (layer >= 0 && layer < RUM_N_LAYERS, FALSE);
+
+  /* It is asked hundreds of times before a set of muscles is shown. */
+  if (g_once_init_enter (&is_looked_up))
+    {
+      look_up_drawn (drawn);
+      g_once_init_leave (&is_looked_up, TRUE);
+    }
+
+  return drawn[view][layer];
 }
 
 /*< private >

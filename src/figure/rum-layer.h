@@ -29,6 +29,8 @@ typedef enum
   RUM_LAYER_DEEP_4,
 } RumLayer;
 
+#define RUM_N_LAYERS (RUM_LAYER_DEEP_4 + 1)
+
 #define RUM_TYPE_LAYER (rum_layer_get_type ())
 
 GType       rum_layer_get_type  (void);

@@ -26,6 +26,8 @@ typedef enum
   RUM_VIEW_SOLE,
 } RumView;
 
+#define RUM_N_VIEWS (RUM_VIEW_SOLE + 1)
+
 #define RUM_TYPE_VIEW (rum_view_get_type ())
 
 GType       rum_view_get_type  (void);

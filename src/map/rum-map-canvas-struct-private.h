@@ -67,6 +67,9 @@ struct _RumMapCanvas
   GskRenderNode    *base;
   cairo_surface_t  *base_picture;
 
+  /* The regions that are lit, as they were drawn last. */
+  GskRenderNode    *lit;
+
   cairo_surface_t  *stand_in;
   cairo_surface_t  *whole;
 

@@ -12,9 +12,6 @@
 
 G_BEGIN_DECLS
 
-#define RUM_N_VIEWS (RUM_VIEW_SOLE + 1)
-#define RUM_N_LAYERS (RUM_LAYER_DEEP_4 + 1)
-
 void              rum_map_figures_prepare_areas (RumMapFigures *self);
 void              rum_map_figures_load_async    (RumMapFigures       *self,
                                                  RumView              view,

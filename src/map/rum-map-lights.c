@@ -22,15 +22,22 @@ contains (GHashTable *muscles,
   return muscles != NULL && g_hash_table_contains (muscles, muscle);
 }
 
-/* What lights a muscle when nothing points at it.  A set is lit alone: it would
- * be a lie if the selection looked as if it worked most.
+static gboolean
+is_meant (RumEntry  *entry,
+          RumMuscle *muscle,
+          RumGroup  *group)
+{
+  return entry == RUM_ENTRY (muscle) || entry == RUM_ENTRY (group);
+}
+
+/* What lights a muscle of a group when nothing points at it.  A set is lit alone:
+ * it would be a lie if the selection looked as if it worked most.
  */
 static RumLight
 find_steady_light (const RumMapLights *lights,
-                   RumMuscle          *muscle)
+                   RumMuscle          *muscle,
+                   RumGroup           *group)
 {
-  RumGroup *group = rum_entry_get_group (RUM_ENTRY (muscle));
-
   if (contains (lights->prime, muscle) || contains (lights->chosen, muscle))
     return RUM_LIGHT_STRONG;
 
@@ -40,7 +47,7 @@ find_steady_light (const RumMapLights *lights,
   if (has_set (lights) || lights->selected == NULL)
     return RUM_LIGHT_NONE;
 
-  if (rum_map_lights_is_meant (lights->selected, muscle))
+  if (is_meant (lights->selected, muscle, group))
     return RUM_LIGHT_STRONG;
 
   return rum_entry_get_group (lights->selected) == group ? RUM_LIGHT_SOFT : RUM_LIGHT_NONE;
@@ -86,8 +93,7 @@ rum_map_lights_is_meant (RumEntry  *entry,
   g_return_val_if_fail (RUM_IS_ENTRY (entry), FALSE);
   g_return_val_if_fail (RUM_IS_MUSCLE (muscle), FALSE);
 
-  return entry == RUM_ENTRY (muscle) ||
-         entry == RUM_ENTRY (rum_entry_get_group (RUM_ENTRY (muscle)));
+  return is_meant (entry, muscle, rum_entry_get_group (RUM_ENTRY (muscle)));
 }
 
 /*< private >
@@ -106,19 +112,20 @@ rum_map_lights_find (const RumMapLights *lights,
                      RumMuscle          *muscle)
 {
   RumLight steady = RUM_LIGHT_NONE;
+  RumGroup *group = NULL;
 
   g_return_val_if_fail (lights != NULL, RUM_LIGHT_NONE);
   g_return_val_if_fail (RUM_IS_MUSCLE (muscle), RUM_LIGHT_NONE);
 
-  steady = find_steady_light (lights, muscle);
+  group = rum_entry_get_group (RUM_ENTRY (muscle));
+  steady = find_steady_light (lights, muscle, group);
   if (lights->pointed == NULL)
     return steady;
 
-  if (rum_map_lights_is_meant (lights->pointed, muscle))
+  if (is_meant (lights->pointed, muscle, group))
     return MAX (steady, RUM_LIGHT_POINTED);
 
-  if (!has_set (lights) &&
-      rum_entry_get_group (lights->pointed) == rum_entry_get_group (RUM_ENTRY (muscle)))
+  if (!has_set (lights) && rum_entry_get_group (lights->pointed) == group)
     return MAX (steady, RUM_LIGHT_SOFT);
 
   return steady;

@@ -11,9 +11,6 @@
 
 #include <string.h>
 
-#define N_VIEWS (RUM_VIEW_SOLE + 1)
-#define N_LAYERS (RUM_LAYER_DEEP_4 + 1)
-
 /* A deeper figure must show so many times more of a muscle, and the side so
  * many times more than front or back, to be worth it. */
 #define MUCH_MORE 1.8
@@ -36,9 +33,9 @@ struct _RumSheetAlbum
 {
   GObject          parent_instance;
 
-  GHashTable      *areas[N_VIEWS][N_LAYERS];
-  RumSheetPainter *painters[N_VIEWS][N_LAYERS];
-  Found            found[N_VIEWS][N_LAYERS];
+  GHashTable      *areas[RUM_N_VIEWS][RUM_N_LAYERS];
+  RumSheetPainter *painters[RUM_N_VIEWS][RUM_N_LAYERS];
+  Found            found[RUM_N_VIEWS][RUM_N_LAYERS];
 };
 
 G_DEFINE_FINAL_TYPE (RumSheetAlbum, rum_sheet_album, G_TYPE_OBJECT)
@@ -176,8 +173,8 @@ rum_sheet_album_dispose (GObject *object)
 {
   RumSheetAlbum *self = RUM_SHEET_ALBUM (object);
 
-  for (int view = 0; view < N_VIEWS; view++)
-    for (int layer = 0; layer < N_LAYERS; layer++)
+  for (int view = 0; view < RUM_N_VIEWS; view++)
+    for (int layer = 0; layer < RUM_N_LAYERS; layer++)
       {
         g_clear_pointer (&self->areas[view][layer], g_hash_table_unref);
         g_clear_object (&self->painters[view][layer]);
@@ -261,8 +258,8 @@ rum_sheet_album_find_best (RumSheetAlbum *self,
   g_return_val_if_fail (muscles != NULL, FALSE);
   g_return_val_if_fail (view != NULL && layer != NULL, FALSE);
 
-  for (int i = 0; i < N_LAYERS; i++)
-    for (int j = 0; j < N_VIEWS; j++)
+  for (int i = 0; i < RUM_N_LAYERS; i++)
+    for (int j = 0; j < RUM_N_VIEWS; j++)
       {
         double area = measure_all (self, j, i, muscles);
 

@@ -56,9 +56,6 @@ static const double detail_shares[] = { 1, 0.8, 0.65, 0.5, 0.4 };
 /* The most pictures that a page can be divided among. */
 #define MOST_PANELS 12
 
-#define N_VIEWS (RUM_VIEW_SOLE + 1)
-#define N_LAYERS (RUM_LAYER_DEEP_4 + 1)
-
 /* How the panels of a page are arranged: bit i of @breaks tells whether a row
  * ends after panel i. */
 typedef struct
@@ -175,8 +172,8 @@ measure_best (Poster     *poster,
 {
   double best = 0;
 
-  for (int view = 0; view < N_VIEWS; view++)
-    for (int layer = 0; layer < N_LAYERS; layer++)
+  for (int view = 0; view < RUM_N_VIEWS; view++)
+    for (int layer = 0; layer < RUM_N_LAYERS; layer++)
       if (view != RUM_VIEW_SIDE)
         best = MAX (best, rum_sheet_album_measure (poster->desk->album, view, layer, muscle_id));
 
@@ -218,8 +215,8 @@ add_deep (Poster     *poster,
       RumView best_view = RUM_VIEW_FRONT;
       RumLayer best_layer = RUM_LAYER_DEEP;
 
-      for (int layer = 0; layer < N_LAYERS; layer++)
-        for (int view = 0; view < N_VIEWS; view++)
+      for (int layer = 0; layer < RUM_N_LAYERS; layer++)
+        for (int view = 0; view < RUM_N_VIEWS; view++)
           {
             g_autoptr (GPtrArray) seen = NULL;
 

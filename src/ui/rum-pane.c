@@ -23,7 +23,7 @@
 /* How many rows are made before the reader sees any, and how many at a time
  * after that: a group has a hundred, which take half a second.  Some of them are
  * long; so none is begun after a time, in microseconds. */
-#define N_ROWS_AT_ONCE 3
+#define N_ROWS_AT_ONCE 1
 #define N_ROWS_A_STEP 3
 #define STEP_TIME (3 * G_TIME_SPAN_MILLISECOND)
 
@@ -40,7 +40,7 @@
  *
  * Shows what is told at an address, as a [struct@Reading] has it: a head with
  * names, and sections that fold. Which kinds of sections are folded is
- * remembered. The first screenful is made at once, the rest soon after.
+ * remembered. The first row is made at once, the rest frame by frame.
  *
  * CSS node: `pane`. Accessible role: region, with the state “busy” until all of
  * it is there.

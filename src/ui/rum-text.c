@@ -13,16 +13,46 @@
 /* What the columns of a fact are measured in. */
 #define N_FACT_COLUMNS 5
 
-/* The least width of a text that wraps, in characters.  Without any, GTK finds
- * one by breaking the text behind each of its letters, which takes ten times as
- * long as to lay it out. */
-#define LEAST_CHARACTERS 5
+/* The least width of a text that wraps, in characters: of one that has lines for
+ * itself, and of one in a column.  GTK finds out what the text needs at that
+ * width; at a small one it breaks each word behind each of its letters, which takes
+ * ten times as long as to lay the text out. */
+#define LEAST_LINE 12
+#define LEAST_COLUMN 5
 
 /* Text to read: it wraps, and can be selected and copied.
  *
  * What stands beside it is in a grid.  A horizontal GtkBox of GTK 4.8 finds its
  * height by laying the text out in dozens of widths.
  */
+
+static void
+set_wraps (GtkLabel *label,
+           int       least)
+{
+  const glong length = g_utf8_strlen (gtk_label_get_text (label), -1);
+
+  gtk_label_set_wrap (label, TRUE);
+  gtk_label_set_wrap_mode (label, PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_width_chars (label, (int) MIN (length, least));
+  gtk_label_set_xalign (label, 0);
+}
+
+static GtkWidget *
+create_text (const char *text,
+             const char *style_class,
+             int         least)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  set_wraps (GTK_LABEL (label), least);
+  gtk_label_set_yalign (GTK_LABEL (label), 0);
+  gtk_label_set_selectable (GTK_LABEL (label), TRUE);
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_widget_add_css_class (label, style_class);
+
+  return label;
+}
 
 static GtkWidget *
 create_marked_row (const char *mark,
@@ -45,22 +75,16 @@ create_marked_row (const char *mark,
 
 /**
  * rum_text_set_wraps:
- * @label: a label with its text
+ * @label: a label with its text, which has lines for itself
  *
  * Lets a text wrap, if need be within a word, and begin where a line begins.
  */
 void
 rum_text_set_wraps (GtkLabel *label)
 {
-  glong length = 0;
-
   g_return_if_fail (GTK_IS_LABEL (label));
 
-  length = g_utf8_strlen (gtk_label_get_text (label), -1);
-  gtk_label_set_wrap (label, TRUE);
-  gtk_label_set_wrap_mode (label, PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_width_chars (label, (int) MIN (length, LEAST_CHARACTERS));
-  gtk_label_set_xalign (label, 0);
+  set_wraps (label, LEAST_LINE);
 }
 
 /**
@@ -76,19 +100,10 @@ GtkWidget *
 rum_text_new (const char *text,
               const char *style_class)
 {
-  GtkWidget *label = NULL;
-
   g_return_val_if_fail (text != NULL, NULL);
   g_return_val_if_fail (style_class != NULL, NULL);
 
-  label = gtk_label_new (text);
-  rum_text_set_wraps (GTK_LABEL (label));
-  gtk_label_set_yalign (GTK_LABEL (label), 0);
-  gtk_label_set_selectable (GTK_LABEL (label), TRUE);
-  gtk_widget_set_hexpand (label, TRUE);
-  gtk_widget_add_css_class (label, style_class);
-
-  return label;
+  return create_text (text, style_class, LEAST_LINE);
 }
 
 /**
@@ -147,7 +162,7 @@ create_about (const char *about)
   g_auto (GStrv) parts = g_strsplit (about, "–", -1);
   g_autofree char *joined = g_strjoinv ("–\xe2\x81\xa0", parts);
 
-  return rum_text_new (has_range (about) ? joined : about, "fact-about");
+  return create_text (has_range (about) ? joined : about, "fact-about", LEAST_COLUMN);
 }
 
 /**
@@ -177,7 +192,7 @@ rum_text_new_fact (const char *about,
                       NULL);
   gtk_widget_add_css_class (row, "fact");
   gtk_grid_attach (GTK_GRID (row), create_about (about), 0, 0, n_columns, 1);
-  gtk_grid_attach (GTK_GRID (row), rum_text_new (text, "fact-text"), n_columns, 0,
+  gtk_grid_attach (GTK_GRID (row), create_text (text, "fact-text", LEAST_COLUMN), n_columns, 0,
                    N_FACT_COLUMNS - n_columns, 1);
 
   return row;

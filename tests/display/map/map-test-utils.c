@@ -280,6 +280,37 @@ create_node (RumMapView *view)
   return node;
 }
 
+/* The regions that a view has drawn over its base, in the order in which they are
+ * drawn.  They are held by the node, in a clip of their own.
+ */
+GPtrArray *
+list_lit (GskRenderNode *node)
+{
+  GPtrArray *lit = g_ptr_array_new ();
+  GskRenderNode *clip = NULL;
+  GskRenderNode *child = NULL;
+
+  if (gsk_render_node_get_node_type (node) != GSK_CONTAINER_NODE ||
+      gsk_container_node_get_n_children (node) < 2)
+    return lit;
+
+  clip = gsk_container_node_get_child (node, 1);
+  if (gsk_render_node_get_node_type (clip) != GSK_CLIP_NODE)
+    return lit;
+
+  child = gsk_clip_node_get_child (clip);
+  if (gsk_render_node_get_node_type (child) != GSK_CONTAINER_NODE)
+    {
+      g_ptr_array_add (lit, child);
+      return lit;
+    }
+
+  for (guint i = 0; i < gsk_container_node_get_n_children (child); i++)
+    g_ptr_array_add (lit, gsk_container_node_get_child (child, i));
+
+  return lit;
+}
+
 /* Draws a widget; the bytes are its pixels. */
 GBytes *
 create_picture_of (GtkWidget *widget)

@@ -42,6 +42,7 @@ void          press_key            (GtkWidget       *widget,
 
 GskRenderNode *create_node         (RumMapView      *view) G_GNUC_WARN_UNUSED_RESULT;
 GskRenderNode *create_node_of      (GtkWidget       *widget) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray     *list_lit            (GskRenderNode   *node) G_GNUC_WARN_UNUSED_RESULT;
 GBytes        *create_picture      (RumMapView      *view) G_GNUC_WARN_UNUSED_RESULT;
 GBytes        *create_picture_of   (GtkWidget       *widget) G_GNUC_WARN_UNUSED_RESULT;
 int            measure_difference  (GBytes          *one,
