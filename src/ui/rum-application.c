@@ -148,7 +148,6 @@ ensure_window (RumApplication *self)
 
   window = rum_window_new (self, self->style);
   g_idle_add_once (limit_heap_cb, NULL);
-  rum_atlas_prepare_search (rum_application_get_atlas (self));
 
   return window;
 }

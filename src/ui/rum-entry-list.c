@@ -11,9 +11,9 @@
 
 #include <glib/gi18n.h>
 
-/* How many rows there are at first, about a windowful, and how many more a frame
+/* How many rows there are at first, most of a windowful, and how many more a frame
  * after that: each takes half a millisecond to make, and more to lay out. */
-#define N_ROWS_AT_ONCE 16
+#define N_ROWS_AT_ONCE 10
 #define N_ROWS_A_STEP 4
 
 /* How many frames it may take to bring the selection into view. */

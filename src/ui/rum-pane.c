@@ -20,17 +20,18 @@
 /* Where the pane need not scroll by itself. */
 #define NO_SCROLL -1
 
-/* How many rows are made before the reader sees any, and how many at a time
- * after that: a group has a hundred, which take half a second.  Some of them are
- * long; so none is begun after a time, in microseconds. */
-#define N_ROWS_AT_ONCE 1
-#define N_ROWS_A_STEP 3
+/* How long rows are made between other work, in microseconds: a group has a
+ * hundred, which take half a second.
+ */
 #define STEP_TIME (3 * G_TIME_SPAN_MILLISECOND)
 
-/* How long a frame should take at most in which there are new rows, in
- * microseconds.
+/* How long a frame should take in which there are new rows, in microseconds, so
+ * that hardly any takes 8 ms.
  */
-#define FRAME_TIME (8 * G_TIME_SPAN_MILLISECOND)
+#define FRAME_TIME (4 * G_TIME_SPAN_MILLISECOND)
+
+/* What a row counts for at least, in microseconds, as it must be laid out. */
+#define LEAST_ROW_TIME (G_TIME_SPAN_MILLISECOND / 4)
 
 /* About the height of a row, in logical pixels. */
 #define ROW_HEIGHT 100
@@ -75,7 +76,9 @@ struct _RumPane
   guint              fill_tick;
   gulong             paint_handler;
   gint64             frame_begin;
-  guint              n_rows_a_frame;
+  gboolean           is_first_frame;
+  gint64             fill_time;
+  gint64             filled_time;
   char              *address;
 
   /* Where to scroll to as soon as there is enough to scroll. */
@@ -280,25 +283,42 @@ begin_section (RumPane *self)
   return TRUE;
 }
 
-/* Makes some rows, at least one.  Returns whether there are more to make. */
+/* Makes the next row, or begins a section that is folded.  Returns whether there
+ * is more to make.
+ */
 static gboolean
-fill_rows (RumPane *self,
-           guint    n_rows,
-           gint64   end)
+fill_row (RumPane *self)
 {
-  for (guint i = 0; i < n_rows && (i == 0 || g_get_monotonic_time () < end); i++)
+  if (self->filling == NULL && !begin_section (self))
     {
-      if (self->filling == NULL && !begin_section (self))
-        {
-          gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_BUSY, FALSE, -1);
-          return FALSE;
-        }
-
-      if (self->filling != NULL && !rum_section_filling_step (self->filling))
-        g_clear_pointer (&self->filling, rum_section_filling_free);
+      gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_BUSY, FALSE, -1);
+      return FALSE;
     }
 
+  if (self->filling != NULL && !rum_section_filling_step (self->filling))
+    g_clear_pointer (&self->filling, rum_section_filling_free);
+
   return TRUE;
+}
+
+/* Makes rows for a time, at least one.  Returns whether there are more to make. */
+static gboolean
+fill_rows (RumPane *self,
+           gint64   time)
+{
+  gboolean has_more = FALSE;
+
+  self->filled_time = 0;
+  do
+    {
+      const gint64 begin = g_get_monotonic_time ();
+
+      has_more = fill_row (self);
+      self->filled_time += MAX (g_get_monotonic_time () - begin, LEAST_ROW_TIME);
+    }
+  while (has_more && self->filled_time < time);
+
+  return has_more;
 }
 
 static gboolean
@@ -306,7 +326,7 @@ fill_idle_cb (gpointer user_data)
 {
   RumPane *self = user_data;
 
-  if (fill_rows (self, N_ROWS_A_STEP, g_get_monotonic_time () + STEP_TIME))
+  if (fill_rows (self, STEP_TIME))
     return G_SOURCE_CONTINUE;
 
   self->fill_source = 0;
@@ -322,7 +342,7 @@ fill_tick_cb (GtkWidget     *widget,
   RumPane *self = RUM_PANE (widget);
 
   self->frame_begin = g_get_monotonic_time ();
-  if (fill_rows (self, self->n_rows_a_frame, self->frame_begin + STEP_TIME))
+  if (self->is_first_frame || fill_rows (self, self->fill_time))
     return G_SOURCE_CONTINUE;
 
   /* Not the callback, which ends by itself. */
@@ -332,20 +352,23 @@ fill_tick_cb (GtkWidget     *widget,
   return G_SOURCE_REMOVE;
 }
 
-/* Rows come as fast as the frames can take them. */
+/* Rows come as fast as the frames can take them: to lay one out takes some times
+ * as long as to make it.
+ */
 static void
 after_paint_cb (RumPane *self)
 {
-  const gint64 duration = g_get_monotonic_time () - self->frame_begin;
+  const gint64 duration = MAX (g_get_monotonic_time () - self->frame_begin, 1);
+  const gint64 most = self->filled_time * 3 / 2;
 
-  if (duration < FRAME_TIME / 2)
-    self->n_rows_a_frame++;
-  else if (duration > FRAME_TIME)
-    self->n_rows_a_frame = MAX (1, self->n_rows_a_frame / 2);
+  if (!self->is_first_frame)
+    self->fill_time = MIN (self->filled_time * FRAME_TIME / duration, most);
+  self->is_first_frame = FALSE;
 }
 
 /* A few rows a frame: to lay rows out takes longer than to make them, and many in
- * one frame are seen as a halt.  Where there are no frames, between other work.
+ * one frame are seen as a halt.  The first frame has enough to do with the head and
+ * the row that is there.  Where there are no frames, between other work.
  */
 static void
 go_on_filling (RumPane *self)
@@ -356,7 +379,8 @@ go_on_filling (RumPane *self)
       return;
     }
 
-  self->n_rows_a_frame = 1;
+  self->fill_time = LEAST_ROW_TIME;
+  self->is_first_frame = TRUE;
   self->fill_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), fill_tick_cb, NULL, NULL);
   self->paint_handler = g_signal_connect_object (gtk_widget_get_frame_clock (GTK_WIDGET (self)),
                                                  "after-paint", G_CALLBACK (after_paint_cb), self,
@@ -394,7 +418,7 @@ fill (RumPane *self)
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_BUSY, TRUE, -1);
   fill_head (self);
   tell_goal (self);
-  if (fill_rows (self, N_ROWS_AT_ONCE, g_get_monotonic_time () + STEP_TIME))
+  if (fill_row (self))
     go_on_filling (self);
 
   rum_pane_set_scroll (self, 0);
@@ -796,6 +820,7 @@ rum_pane_set_scroll (RumPane *self,
                      double   scroll)
 {
   GtkAdjustment *adjustment = NULL;
+  gboolean has_more = TRUE;
 
   g_return_if_fail (RUM_IS_PANE (self));
   g_return_if_fail (scroll >= 0);
@@ -810,7 +835,12 @@ rum_pane_set_scroll (RumPane *self,
     return;
 
   await_frames (self);
-  if (is_filling (self) && !fill_rows (self, (guint) (scroll / ROW_HEIGHT), G_MAXINT64))
+  if (!is_filling (self))
+    return;
+
+  for (double height = 0; has_more && height < scroll; height += ROW_HEIGHT)
+    has_more = fill_row (self);
+  if (!has_more)
     stop_filling (self);
 }
 
@@ -828,7 +858,8 @@ rum_pane_finish (RumPane *self)
   if (!is_filling (self))
     return;
 
-  fill_rows (self, G_MAXUINT, G_MAXINT64);
+  while (fill_row (self))
+    ;
   stop_filling (self);
 }
 

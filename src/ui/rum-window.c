@@ -125,6 +125,7 @@ fill_cb (gpointer user_data)
       return G_SOURCE_CONTINUE;
     default:
       rum_body_map_prepare_finding (self->map);
+      rum_atlas_prepare_search (self->atlas);
       remember_view_size (self);
       self->fill_source = 0;
       return G_SOURCE_REMOVE;
