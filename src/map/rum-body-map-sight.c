@@ -11,7 +11,7 @@
 #include "rum-map-muscles-private.h"
 #include "rum-map-words-private.h"
 
-/* What of RumBodyMap tells where something can be seen. */
+/* What of RumBodyMap tells what is shown, and where something can be seen. */
 
 static RumMapSight
 get_sight (RumBodyMap *self)
@@ -321,4 +321,28 @@ rum_body_map_dup_where_text (RumBodyMap *self)
     return NULL;
 
   return rum_map_words_create_where (rum_entry_get_name (entry), view, layer);
+}
+
+/*< private >
+ * rum_body_map_get_shown_views:
+ * @self: a map
+ * @views: (out caller-allocates): where to store the views, from left to right
+ *
+ * Gets the views that are shown.
+ *
+ * Returns: how many there are
+ */
+int
+rum_body_map_get_shown_views (RumBodyMap *self,
+                              RumMapView *views[RUM_N_VIEWS])
+{
+  int n_views = 0;
+
+  for (int view = 0; view < RUM_N_VIEWS; view++)
+    {
+      if (rum_map_finder_has_view (self->arrangement, view))
+        views[n_views++] = self->views[view];
+    }
+
+  return n_views;
 }

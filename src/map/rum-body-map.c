@@ -876,27 +876,3 @@ rum_body_map_get_focused (RumBodyMap *self)
 
   return NULL;
 }
-
-/*< private >
- * rum_body_map_get_shown_views:
- * @self: a map
- * @views: (out caller-allocates): where to store the views, from left to right
- *
- * Gets the views that are shown.
- *
- * Returns: how many there are
- */
-int
-rum_body_map_get_shown_views (RumBodyMap *self,
-                              RumMapView *views[RUM_N_VIEWS])
-{
-  int n_views = 0;
-
-  for (int view = 0; view < RUM_N_VIEWS; view++)
-    {
-      if (is_view_shown (self, view))
-        views[n_views++] = self->views[view];
-    }
-
-  return n_views;
-}

@@ -104,8 +104,21 @@ rum_map_canvas_is_same_box (const RumBox *one,
          one->height == other->height;
 }
 
+static inline GtkWidget *
+rum_map_canvas_get_first_region (RumMapCanvas *self)
+{
+  return gtk_widget_get_first_child (self->view);
+}
+
 gboolean        rum_map_canvas_has_size        (RumMapCanvas  *self);
 RumMapRenderer *rum_map_canvas_ensure_renderer (RumMapCanvas  *self);
+
+/* rum-map-canvas-lights.c */
+void            rum_map_canvas_draw_regions    (RumMapCanvas  *self,
+                                                GtkSnapshot   *snapshot);
+void            rum_map_canvas_draw_lights     (RumMapCanvas  *self,
+                                                GtkSnapshot   *snapshot);
+void            rum_map_canvas_clear_lights    (RumMapCanvas  *self);
 
 /* rum-map-canvas-picks.c */
 void            rum_map_canvas_clear_picks     (RumMapCanvas  *self);

@@ -31,145 +31,6 @@ get_bounds (RumMapCanvas    *self,
   graphene_rect_init (bounds, 0, 0, self->width, self->height);
 }
 
-static GtkWidget *
-get_first_region (RumMapCanvas *self)
-{
-  return gtk_widget_get_first_child (self->view);
-}
-
-static void
-clear_region_drawings (RumMapCanvas *self)
-{
-  GtkWidget *child = NULL;
-
-  for (child = get_first_region (self); RUM_IS_MAP_REGION (child);
-       child = gtk_widget_get_next_sibling (child))
-    rum_map_region_clear_drawings (RUM_MAP_REGION (child));
-  g_clear_pointer (&self->lit, gsk_render_node_unref);
-}
-
-/* Gives those that are lit or framed; the others forget how they were drawn. */
-static GPtrArray *
-find_seen_regions (RumMapCanvas *self,
-                   GtkSnapshot  *snapshot)
-{
-  GPtrArray *regions = g_ptr_array_new ();
-  GtkWidget *child = NULL;
-
-  for (child = get_first_region (self); RUM_IS_MAP_REGION (child);
-       child = gtk_widget_get_next_sibling (child))
-    {
-      RumMapRegion *region = RUM_MAP_REGION (child);
-
-      if (rum_map_region_get_light (region) != RUM_LIGHT_NONE ||
-          rum_map_region_get_frame (region) != RUM_MAP_FRAME_NONE)
-        g_ptr_array_add (regions, region);
-      else
-        rum_map_region_draw (region, snapshot);
-    }
-
-  return regions;
-}
-
-static void
-draw_regions (GPtrArray   *regions,
-              GtkSnapshot *snapshot,
-              RumLight     light,
-              RumMapFrame  frame)
-{
-  for (guint i = 0; i < regions->len; i++)
-    {
-      RumMapRegion *region = g_ptr_array_index (regions, i);
-
-      if (rum_map_region_get_light (region) == light && rum_map_region_get_frame (region) == frame)
-        rum_map_region_draw (region, snapshot);
-    }
-}
-
-static void
-draw_all_regions (RumMapCanvas *self,
-                  GtkSnapshot  *snapshot)
-{
-  g_autoptr (GPtrArray) regions = find_seen_regions (self, snapshot);
-
-  /* The wider an outline is, the higher it lies; the focus lies above all. */
-  for (int frame = RUM_MAP_FRAME_NONE; frame < RUM_N_MAP_FRAMES; frame++)
-    {
-      for (int light = RUM_LIGHT_NONE; light <= RUM_LIGHT_STRONG; light++)
-        draw_regions (regions, snapshot, light, frame);
-    }
-}
-
-static gboolean
-is_same_node (GskRenderNode *one,
-              GskRenderNode *other)
-{
-  guint n_children = 0;
-
-  if (one == other)
-    return TRUE;
-
-  if (gsk_render_node_get_node_type (one) != GSK_CONTAINER_NODE ||
-      gsk_render_node_get_node_type (other) != GSK_CONTAINER_NODE)
-    return FALSE;
-
-  n_children = gsk_container_node_get_n_children (one);
-  if (n_children != gsk_container_node_get_n_children (other))
-    return FALSE;
-
-  for (guint i = 0; i < n_children; i++)
-    {
-      if (gsk_container_node_get_child (one, i) != gsk_container_node_get_child (other, i))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-/* Holds what is lit together, so that GTK takes it for one thing that has changed:
- * where it is clipped to another box it does not look further.  The boxes of each
- * region would soon be more than 30, and then GTK repaints all that is around
- * them, which is the whole window (gskrendernodeimpl.c, MAX_RECTS_IN_DIFF).
- */
-static GskRenderNode *
-create_lit (RumMapCanvas  *self,
-            GskRenderNode *regions)
-{
-  graphene_rect_t box;
-
-  gsk_render_node_get_bounds (regions, &box);
-  if (self->lit != NULL && graphene_rect_equal (&box, gsk_clip_node_get_clip (self->lit)))
-    graphene_rect_inset (&box, -1, -1);
-
-  return gsk_clip_node_new (regions, &box);
-}
-
-static void
-draw_lit (RumMapCanvas *self,
-          GtkSnapshot  *snapshot)
-{
-  GtkSnapshot *own_snapshot = gtk_snapshot_new ();
-  GskRenderNode *regions = NULL;
-  GskRenderNode *lit = NULL;
-
-  draw_all_regions (self, own_snapshot);
-  regions = gtk_snapshot_free_to_node (own_snapshot);
-  if (regions == NULL)
-    {
-      g_clear_pointer (&self->lit, gsk_render_node_unref);
-      return;
-    }
-
-  if (self->lit == NULL || !is_same_node (gsk_clip_node_get_child (self->lit), regions))
-    {
-      lit = create_lit (self, regions);
-      g_clear_pointer (&self->lit, gsk_render_node_unref);
-      self->lit = lit;
-    }
-  gsk_render_node_unref (regions);
-  gtk_snapshot_append_node (snapshot, self->lit);
-}
-
 /* Keeps a picture of the whole figure if that is what is drawn. */
 static void
 keep_whole (RumMapCanvas *self)
@@ -199,7 +60,7 @@ ensure_stand_in (RumMapCanvas *self)
   keep_whole (self);
   snapshot = gtk_snapshot_new ();
   gtk_snapshot_append_node (snapshot, self->base);
-  draw_all_regions (self, snapshot);
+  rum_map_canvas_draw_regions (self, snapshot);
   node = gtk_snapshot_free_to_node (snapshot);
   self->stand_in = rum_map_node_create_surface (node, self->width, self->height, self->scale);
   gsk_render_node_unref (node);
@@ -220,7 +81,7 @@ replace_drawings (RumMapCanvas *self)
     ensure_stand_in (self);
   clear_base (self);
   g_clear_pointer (&self->whole, cairo_surface_destroy);
-  clear_region_drawings (self);
+  rum_map_canvas_clear_lights (self);
   gtk_widget_queue_draw (self->view);
 }
 
@@ -257,7 +118,7 @@ paint_moved_regions (RumMapCanvas *self,
   GtkSnapshot *snapshot = gtk_snapshot_new ();
   GskRenderNode *node = NULL;
 
-  draw_all_regions (self, snapshot);
+  rum_map_canvas_draw_regions (self, snapshot);
   node = gtk_snapshot_free_to_node (snapshot);
   if (node == NULL)
     return;
@@ -333,7 +194,7 @@ draw_figure (RumMapCanvas *self,
   if (is_drawn_sharp (self))
     {
       gtk_snapshot_append_node (snapshot, self->base);
-      draw_lit (self, snapshot);
+      rum_map_canvas_draw_lights (self, snapshot);
       return;
     }
 
@@ -374,7 +235,7 @@ find_region (RumMapCanvas *self,
 {
   GtkWidget *child = NULL;
 
-  for (child = get_first_region (self); RUM_IS_MAP_REGION (child);
+  for (child = rum_map_canvas_get_first_region (self); RUM_IS_MAP_REGION (child);
        child = gtk_widget_get_next_sibling (child))
     {
       if (rum_map_region_get_region (RUM_MAP_REGION (child)) == region)
@@ -415,7 +276,7 @@ take_picture (RumMapCanvas  *self,
   keep_whole (self);
   clear_base (self);
   g_clear_pointer (&self->stand_in, cairo_surface_destroy);
-  clear_region_drawings (self);
+  rum_map_canvas_clear_lights (self);
 
   self->base = rum_map_node_new (&bounds, picture->base);
   self->base_picture = cairo_surface_reference (picture->base);
@@ -482,7 +343,7 @@ create_wanted_picture (RumMapCanvas *self)
   else
     picture = rum_map_picture_new (self->width, self->height, self->scale, &self->area);
 
-  for (child = get_first_region (self); RUM_IS_MAP_REGION (child);
+  for (child = rum_map_canvas_get_first_region (self); RUM_IS_MAP_REGION (child);
        child = gtk_widget_get_next_sibling (child))
     {
       RumMapRegion *region = RUM_MAP_REGION (child);

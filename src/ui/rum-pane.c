@@ -12,6 +12,7 @@
 #include "rum-lazy-menu.h"
 #include "rum-leftovers.h"
 #include "rum-map-thumbnail.h"
+#include "rum-pace.h"
 #include "rum-section-filling.h"
 #include "rum-tooltip.h"
 
@@ -24,14 +25,6 @@
  * hundred, which take half a second.
  */
 #define STEP_TIME (3 * G_TIME_SPAN_MILLISECOND)
-
-/* How long a frame should take in which there are new rows, in microseconds, so
- * that hardly any takes 8 ms.
- */
-#define FRAME_TIME (4 * G_TIME_SPAN_MILLISECOND)
-
-/* What a row counts for at least, in microseconds, as it must be laid out. */
-#define LEAST_ROW_TIME (G_TIME_SPAN_MILLISECOND / 4)
 
 /* About the height of a row, in logical pixels. */
 #define ROW_HEIGHT 100
@@ -75,10 +68,7 @@ struct _RumPane
   guint              fill_source;
   guint              fill_tick;
   gulong             paint_handler;
-  gint64             frame_begin;
-  gboolean           is_first_frame;
-  gint64             fill_time;
-  gint64             filled_time;
+  RumPace            pace;
   char              *address;
 
   /* Where to scroll to as soon as there is enough to scroll. */
@@ -301,37 +291,43 @@ fill_row (RumPane *self)
   return TRUE;
 }
 
-/* Makes rows for a time, at least one.  Returns whether there are more to make. */
-static gboolean
-fill_rows (RumPane *self,
-           gint64   time)
-{
-  gboolean has_more = FALSE;
-
-  self->filled_time = 0;
-  do
-    {
-      const gint64 begin = g_get_monotonic_time ();
-
-      has_more = fill_row (self);
-      self->filled_time += MAX (g_get_monotonic_time () - begin, LEAST_ROW_TIME);
-    }
-  while (has_more && self->filled_time < time);
-
-  return has_more;
-}
-
 static gboolean
 fill_idle_cb (gpointer user_data)
 {
   RumPane *self = user_data;
+  const gint64 end = g_get_monotonic_time () + STEP_TIME;
 
-  if (fill_rows (self, STEP_TIME))
-    return G_SOURCE_CONTINUE;
+  while (fill_row (self))
+    {
+      if (g_get_monotonic_time () >= end)
+        return G_SOURCE_CONTINUE;
+    }
 
   self->fill_source = 0;
 
   return G_SOURCE_REMOVE;
+}
+
+/* Makes what a frame can take.  Returns whether there is more to make. */
+static gboolean
+fill_frame (RumPane *self)
+{
+  gint64 begin = g_get_monotonic_time ();
+  gint64 now = 0;
+
+  if (!rum_pace_begin_frame (&self->pace, begin))
+    return TRUE;
+
+  while (fill_row (self))
+    {
+      now = g_get_monotonic_time ();
+      if (!rum_pace_add_row (&self->pace, now - begin))
+        return TRUE;
+
+      begin = now;
+    }
+
+  return FALSE;
 }
 
 static gboolean
@@ -341,8 +337,7 @@ fill_tick_cb (GtkWidget     *widget,
 {
   RumPane *self = RUM_PANE (widget);
 
-  self->frame_begin = g_get_monotonic_time ();
-  if (self->is_first_frame || fill_rows (self, self->fill_time))
+  if (fill_frame (self))
     return G_SOURCE_CONTINUE;
 
   /* Not the callback, which ends by itself. */
@@ -352,23 +347,14 @@ fill_tick_cb (GtkWidget     *widget,
   return G_SOURCE_REMOVE;
 }
 
-/* Rows come as fast as the frames can take them: to lay one out takes some times
- * as long as to make it.
- */
 static void
 after_paint_cb (RumPane *self)
 {
-  const gint64 duration = MAX (g_get_monotonic_time () - self->frame_begin, 1);
-  const gint64 most = self->filled_time * 3 / 2;
-
-  if (!self->is_first_frame)
-    self->fill_time = MIN (self->filled_time * FRAME_TIME / duration, most);
-  self->is_first_frame = FALSE;
+  rum_pace_end_frame (&self->pace, g_get_monotonic_time ());
 }
 
 /* A few rows a frame: to lay rows out takes longer than to make them, and many in
- * one frame are seen as a halt.  The first frame has enough to do with the head and
- * the row that is there.  Where there are no frames, between other work.
+ * one frame are seen as a halt.  Where there are no frames, between other work.
  */
 static void
 go_on_filling (RumPane *self)
@@ -379,8 +365,7 @@ go_on_filling (RumPane *self)
       return;
     }
 
-  self->fill_time = LEAST_ROW_TIME;
-  self->is_first_frame = TRUE;
+  rum_pace_init (&self->pace);
   self->fill_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), fill_tick_cb, NULL, NULL);
   self->paint_handler = g_signal_connect_object (gtk_widget_get_frame_clock (GTK_WIDGET (self)),
                                                  "after-paint", G_CALLBACK (after_paint_cb), self,
