@@ -137,6 +137,8 @@ void
 rum_body_map_set_pointed (RumBodyMap *self,
                           const char *entry_id)
 {
+  RumMapLights lights = { NULL };
+
   g_return_if_fail (RUM_IS_BODY_MAP (self));
 
   if (g_strcmp0 (self->pointed, entry_id) == 0)
@@ -144,7 +146,9 @@ rum_body_map_set_pointed (RumBodyMap *self,
 
   g_free (self->pointed);
   self->pointed = g_strdup (entry_id);
-  rum_body_map_update_lights (self);
+  rum_body_map_get_lights (self, &lights);
+  for (int view = 0; view < RUM_N_VIEWS; view++)
+    rum_map_lights_apply_pointed (self->views[view], &lights);
   g_object_notify (G_OBJECT (self), "pointed");
 }
 

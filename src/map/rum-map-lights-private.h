@@ -33,15 +33,17 @@ typedef struct
   GHashTable *chosen;
 } RumMapLights;
 
-gboolean rum_map_lights_is_meant   (RumEntry           *entry,
-                                    RumMuscle          *muscle);
-RumLight rum_map_lights_find       (const RumMapLights *lights,
-                                    RumMuscle          *muscle);
-gboolean rum_map_lights_is_pressed (const RumMapLights *lights,
-                                    RumMuscle          *muscle);
-gboolean rum_map_lights_is_marked  (const RumMapLights *lights,
-                                    RumMuscle          *muscle);
-void     rum_map_lights_apply      (RumMapView         *view,
-                                    const RumMapLights *lights);
+gboolean rum_map_lights_is_meant      (RumEntry           *entry,
+                                       RumMuscle          *muscle);
+RumLight rum_map_lights_find          (const RumMapLights *lights,
+                                       RumMuscle          *muscle);
+gboolean rum_map_lights_is_pressed    (const RumMapLights *lights,
+                                       RumMuscle          *muscle);
+gboolean rum_map_lights_is_marked     (const RumMapLights *lights,
+                                       RumMuscle          *muscle);
+void     rum_map_lights_apply         (RumMapView         *view,
+                                       const RumMapLights *lights);
+void     rum_map_lights_apply_pointed (RumMapView         *view,
+                                       const RumMapLights *lights);
 
 G_END_DECLS

@@ -201,3 +201,30 @@ rum_map_lights_apply (RumMapView         *view,
                                     rum_map_lights_is_pressed (lights, muscle));
     }
 }
+
+/*< private >
+ * rum_map_lights_apply_pointed:
+ * @view: a view of the map
+ * @lights: what is to be lit
+ *
+ * Does what rum_map_lights_apply() does where nothing has changed since but what is
+ * pointed at: that is neither marked nor pressed nor described.
+ */
+void
+rum_map_lights_apply_pointed (RumMapView         *view,
+                              const RumMapLights *lights)
+{
+  GtkWidget *child = NULL;
+
+  g_return_if_fail (RUM_IS_MAP_VIEW (view));
+  g_return_if_fail (lights != NULL);
+
+  for (child = gtk_widget_get_first_child (GTK_WIDGET (view)); RUM_IS_MAP_REGION (child);
+       child = gtk_widget_get_next_sibling (child))
+    {
+      RumMapRegion *region = RUM_MAP_REGION (child);
+
+      rum_map_region_set_light (region, rum_map_lights_find (lights,
+                                                             rum_map_region_get_muscle (region)));
+    }
+}

@@ -86,7 +86,9 @@ test_apply (void)
       const RumMapLights lights = { .selected = get_entry (cases[i].selected),
                                     .pointed = get_entry (cases[i].pointed) };
 
-      rum_map_lights_apply (view, &lights);
+      /* As if it had been selected, and then pointed. */
+      rum_map_lights_apply (view, &(RumMapLights) { .selected = lights.selected });
+      rum_map_lights_apply_pointed (view, &lights);
 
       for (guint j = 0; j < G_N_ELEMENTS (expected); j++)
         {
@@ -162,7 +164,7 @@ test_set (void)
   assert_in_set (view, "gluteus-maximus.left", RUM_LIGHT_POINTED, FALSE, NULL);
   assert_in_set (view, "gluteus-medius.left", RUM_LIGHT_NONE, FALSE, NULL);
   lights.pointed = get_entry ("calves");
-  rum_map_lights_apply (view, &lights);
+  rum_map_lights_apply_pointed (view, &lights);
   assert_in_set (view, "soleus.left", RUM_LIGHT_STRONG, FALSE, "Works most");
   assert_in_set (view, "gastrocnemius-medial.left", RUM_LIGHT_POINTED, FALSE, "Helps");
 
