@@ -168,6 +168,41 @@ rum_map_lights_is_marked (const RumMapLights *lights,
   return rum_map_lights_is_pressed (lights, muscle) && has_set (lights);
 }
 
+/* What is pointed at changes only the light. */
+static void
+set_light (RumMapRegion       *region,
+           const RumMapLights *lights)
+{
+  rum_map_region_set_light (region, rum_map_lights_find (lights,
+                                                         rum_map_region_get_muscle (region)));
+}
+
+static void
+set_all (RumMapRegion       *region,
+         const RumMapLights *lights)
+{
+  RumMuscle *muscle = rum_map_region_get_muscle (region);
+
+  set_light (region, lights);
+  rum_map_region_set_marked (region, rum_map_lights_is_marked (lights, muscle));
+  rum_map_region_set_description (region, find_description (lights, muscle));
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (region),
+                                rum_map_lights_is_pressed (lights, muscle));
+}
+
+static void
+set_regions (RumMapView         *view,
+             const RumMapLights *lights,
+             void              (*set) (RumMapRegion       *region,
+                                       const RumMapLights *lights))
+{
+  GtkWidget *child = NULL;
+
+  for (child = gtk_widget_get_first_child (GTK_WIDGET (view)); RUM_IS_MAP_REGION (child);
+       child = gtk_widget_get_next_sibling (child))
+    set (RUM_MAP_REGION (child), lights);
+}
+
 /*< private >
  * rum_map_lights_apply:
  * @view: a view of the map
@@ -183,23 +218,10 @@ void
 rum_map_lights_apply (RumMapView         *view,
                       const RumMapLights *lights)
 {
-  GtkWidget *child = NULL;
-
   g_return_if_fail (RUM_IS_MAP_VIEW (view));
   g_return_if_fail (lights != NULL);
 
-  for (child = gtk_widget_get_first_child (GTK_WIDGET (view)); RUM_IS_MAP_REGION (child);
-       child = gtk_widget_get_next_sibling (child))
-    {
-      RumMapRegion *region = RUM_MAP_REGION (child);
-      RumMuscle *muscle = rum_map_region_get_muscle (region);
-
-      rum_map_region_set_light (region, rum_map_lights_find (lights, muscle));
-      rum_map_region_set_marked (region, rum_map_lights_is_marked (lights, muscle));
-      rum_map_region_set_description (region, find_description (lights, muscle));
-      gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (region),
-                                    rum_map_lights_is_pressed (lights, muscle));
-    }
+  set_regions (view, lights, set_all);
 }
 
 /*< private >
@@ -214,17 +236,8 @@ void
 rum_map_lights_apply_pointed (RumMapView         *view,
                               const RumMapLights *lights)
 {
-  GtkWidget *child = NULL;
-
   g_return_if_fail (RUM_IS_MAP_VIEW (view));
   g_return_if_fail (lights != NULL);
 
-  for (child = gtk_widget_get_first_child (GTK_WIDGET (view)); RUM_IS_MAP_REGION (child);
-       child = gtk_widget_get_next_sibling (child))
-    {
-      RumMapRegion *region = RUM_MAP_REGION (child);
-
-      rum_map_region_set_light (region, rum_map_lights_find (lights,
-                                                             rum_map_region_get_muscle (region)));
-    }
+  set_regions (view, lights, set_light);
 }
