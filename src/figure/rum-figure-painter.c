@@ -244,7 +244,7 @@ free_handles_in_thread (gpointer data)
   return NULL;
 }
 
-/* To free what librsvg has read takes a third as long as to read it, and nobody
+/* To free what librsvg has read takes a tenth as long as to read it, and nobody
  * waits for that.
  */
 static void

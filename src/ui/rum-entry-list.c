@@ -29,7 +29,7 @@
  * pointed at elsewhere can be marked; the list does not move for that.
  *
  * GTK makes a row for each of two hundred entries at once, seen or not; so the
- * list begins with a screenful and grows when idle.
+ * list begins with most of a windowful and grows frame by frame.
  *
  * CSS node: `entry-list`. Accessible role: region.
  */
