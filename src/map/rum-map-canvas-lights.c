@@ -7,6 +7,7 @@
 
 #include "rum-map-canvas-struct-private.h"
 
+#include "rum-map-node-private.h"
 #include "rum-map-region.h"
 
 /* What of RumMapCanvas shows the regions that are lit, over the figure. */
@@ -71,25 +72,17 @@ rum_map_canvas_draw_regions (RumMapCanvas *self,
 }
 
 static gboolean
-is_same_node (GskRenderNode *one,
-              GskRenderNode *other)
+has_same_parts (GskRenderNode *one,
+                GskRenderNode *other)
 {
-  guint n_children = 0;
+  const guint n_parts = rum_map_node_count_parts (one);
 
-  if (one == other)
-    return TRUE;
-
-  if (gsk_render_node_get_node_type (one) != GSK_CONTAINER_NODE ||
-      gsk_render_node_get_node_type (other) != GSK_CONTAINER_NODE)
+  if (rum_map_node_count_parts (other) != n_parts)
     return FALSE;
 
-  n_children = gsk_container_node_get_n_children (one);
-  if (n_children != gsk_container_node_get_n_children (other))
-    return FALSE;
-
-  for (guint i = 0; i < n_children; i++)
+  for (guint i = 0; i < n_parts; i++)
     {
-      if (gsk_container_node_get_child (one, i) != gsk_container_node_get_child (other, i))
+      if (rum_map_node_get_part (one, i) != rum_map_node_get_part (other, i))
         return FALSE;
     }
 
@@ -138,7 +131,7 @@ rum_map_canvas_draw_lights (RumMapCanvas *self,
       return;
     }
 
-  if (self->lit == NULL || !is_same_node (gsk_clip_node_get_child (self->lit), regions))
+  if (self->lit == NULL || !has_same_parts (gsk_clip_node_get_child (self->lit), regions))
     {
       lit = create_lit (self, regions);
       g_clear_pointer (&self->lit, gsk_render_node_unref);

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 
 GskRenderNode   *rum_map_node_new            (const graphene_rect_t *bounds,
                                               cairo_surface_t       *surface) G_GNUC_WARN_UNUSED_RESULT;
+cairo_surface_t *rum_map_node_get_picture    (GskRenderNode         *node);
 cairo_surface_t *rum_map_node_create_surface (GskRenderNode         *node,
                                               int                    width,
                                               int                    height,
@@ -21,6 +22,9 @@ GskRenderNode   *rum_map_node_create_flat    (GskRenderNode         *node,
                                               int                    width,
                                               int                    height,
                                               int                    scale) G_GNUC_WARN_UNUSED_RESULT;
+guint            rum_map_node_count_parts    (GskRenderNode         *node);
+GskRenderNode   *rum_map_node_get_part       (GskRenderNode         *node,
+                                              guint                  index);
 void             rum_map_node_append         (GskRenderNode         *node,
                                               GtkSnapshot           *snapshot);
 

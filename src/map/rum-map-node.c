@@ -9,6 +9,8 @@
 
 /* Render nodes that are pictures, and pictures of render nodes. */
 
+static const cairo_user_data_key_t picture_key;
+
 /*< private >
  * rum_map_node_new:
  * @bounds: what it covers, in pixels of the widget
@@ -33,8 +35,29 @@ rum_map_node_new (const graphene_rect_t *bounds,
   cairo_set_source_surface (cr, surface, 0, 0);
   cairo_paint (cr);
   cairo_destroy (cr);
+  cairo_surface_set_user_data (gsk_cairo_node_get_surface (node), &picture_key,
+                               cairo_surface_reference (surface),
+                               (cairo_destroy_func_t) cairo_surface_destroy);
 
   return node;
+}
+
+/*< private >
+ * rum_map_node_get_picture:
+ * @node: a node that rum_map_node_new() made
+ *
+ * Gets the picture that the node shows.  To draw that to another scale is faster
+ * than to draw the node, which cairo makes a picture of first.
+ *
+ * Returns: (transfer none): the picture
+ */
+cairo_surface_t *
+rum_map_node_get_picture (GskRenderNode *node)
+{
+  g_return_val_if_fail (node != NULL, NULL);
+  g_return_val_if_fail (gsk_render_node_get_node_type (node) == GSK_CAIRO_NODE, NULL);
+
+  return cairo_surface_get_user_data (gsk_cairo_node_get_surface (node), &picture_key);
 }
 
 /*< private >
@@ -95,6 +118,44 @@ rum_map_node_create_flat (GskRenderNode *node,
 }
 
 /*< private >
+ * rum_map_node_count_parts:
+ * @node: what a snapshot gave
+ *
+ * Counts what was drawn on the snapshot: a single thing comes without a container.
+ *
+ * Returns: how many there are
+ */
+guint
+rum_map_node_count_parts (GskRenderNode *node)
+{
+  g_return_val_if_fail (node != NULL, 0);
+
+  return gsk_render_node_get_node_type (node) == GSK_CONTAINER_NODE
+           ? gsk_container_node_get_n_children (node)
+           : 1;
+}
+
+/*< private >
+ * rum_map_node_get_part:
+ * @node: what a snapshot gave
+ * @index: below rum_map_node_count_parts()
+ *
+ * Gets one thing that was drawn on the snapshot.
+ *
+ * Returns: (transfer none): the thing
+ */
+GskRenderNode *
+rum_map_node_get_part (GskRenderNode *node,
+                       guint          index)
+{
+  g_return_val_if_fail (index < rum_map_node_count_parts (node), NULL);
+
+  return gsk_render_node_get_node_type (node) == GSK_CONTAINER_NODE
+           ? gsk_container_node_get_child (node, index)
+           : node;
+}
+
+/*< private >
  * rum_map_node_append:
  * @node: a node
  * @snapshot: where to draw
@@ -109,12 +170,6 @@ rum_map_node_append (GskRenderNode *node,
   g_return_if_fail (node != NULL);
   g_return_if_fail (GTK_IS_SNAPSHOT (snapshot));
 
-  if (gsk_render_node_get_node_type (node) != GSK_CONTAINER_NODE)
-    {
-      gtk_snapshot_append_node (snapshot, node);
-      return;
-    }
-
-  for (guint i = 0; i < gsk_container_node_get_n_children (node); i++)
-    gtk_snapshot_append_node (snapshot, gsk_container_node_get_child (node, i));
+  for (guint i = 0; i < rum_map_node_count_parts (node); i++)
+    gtk_snapshot_append_node (snapshot, rum_map_node_get_part (node, i));
 }

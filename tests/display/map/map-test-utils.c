@@ -311,13 +311,34 @@ list_lit (GskRenderNode *node)
   return lit;
 }
 
-/* Draws a widget; the bytes are its pixels. */
+/* In pixels of the screen. */
+static GskRenderNode *
+create_scaled_node (GtkWidget *widget)
+{
+  const int scale = gtk_widget_get_scale_factor (widget);
+  GskRenderNode *node = create_node_of (widget);
+  GskTransform *transform = gsk_transform_scale (NULL, scale, scale);
+  GskRenderNode *scaled = NULL;
+
+  /* GTK has no transform that does nothing. */
+  if (transform == NULL)
+    return node;
+
+  scaled = gsk_transform_node_new (node, transform);
+  gsk_transform_unref (transform);
+  gsk_render_node_unref (node);
+
+  return scaled;
+}
+
+/* Draws a widget; the bytes are the pixels of the screen. */
 GBytes *
 create_picture_of (GtkWidget *widget)
 {
-  const int width = gtk_widget_get_width (widget);
-  const int height = gtk_widget_get_height (widget);
-  GskRenderNode *node = create_node_of (widget);
+  const int scale = gtk_widget_get_scale_factor (widget);
+  const int width = gtk_widget_get_width (widget) * scale;
+  const int height = gtk_widget_get_height (widget) * scale;
+  GskRenderNode *node = create_scaled_node (widget);
   GskRenderer *renderer = gtk_native_get_renderer (gtk_widget_get_native (widget));
   g_autoptr (GdkTexture) texture = NULL;
   guint8 *data = g_malloc0 (4 * (gsize) width * height);

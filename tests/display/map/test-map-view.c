@@ -597,6 +597,7 @@ static void
 test_resize (Fixture       *fixture,
              gconstpointer  data)
 {
+  const int scale = gtk_widget_get_scale_factor (GTK_WIDGET (fixture->view));
   g_autoptr (GBytes) picture = NULL;
 
   assert_picks (fixture, WIDTH, HEIGHT);
@@ -604,7 +605,7 @@ test_resize (Fixture       *fixture,
   assert_picks (fixture, 250, 500);
 
   picture = create_picture (fixture->view);
-  g_assert_cmpuint (g_bytes_get_size (picture), ==, 4 * 250 * 500);
+  g_assert_cmpuint (g_bytes_get_size (picture), ==, 4 * (250 * scale) * (500 * scale));
 }
 
 static void
