@@ -41,8 +41,9 @@ svg { position: absolute; top: 40px; height: 600px; width: 300px }
 
 # Where the map is in a new window of 1100 × 760, in pixels of the screen: each
 # tenth row of it, from column to column.
-ROWS = range(120, 560, 10)
-COLUMNS = (310, 700)
+SCALE = int(os.environ.get('GDK_SCALE', '1'))
+ROWS = range(120 * SCALE, 560 * SCALE, 10 * SCALE)
+COLUMNS = (310 * SCALE, 700 * SCALE)
 
 # How long nothing may change for a window to be at rest, and how long it may
 # take to get there, in seconds.
