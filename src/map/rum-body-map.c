@@ -186,6 +186,20 @@ focus_place (RumBodyMap *self)
   return place != NULL && gtk_widget_grab_focus (GTK_WIDGET (place));
 }
 
+/* The focus moves because its region has gone.  Unless the keyboard is in use, and shows
+ * where it is, nobody has pointed there.
+ */
+static void
+keep_focus (RumBodyMap *self,
+            const char *pointed)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  focus_place (self);
+  if (GTK_IS_WINDOW (root) && !gtk_window_get_focus_visible (GTK_WINDOW (root)))
+    rum_body_map_set_pointed (self, pointed);
+}
+
 static void
 view_pointed_cb (RumBodyMap *self,
                  GParamSpec *pspec,
@@ -713,6 +727,7 @@ void
 rum_body_map_set_layer (RumBodyMap *self,
                         RumLayer    layer)
 {
+  g_autofree char *pointed = NULL;
   gboolean had_focus = FALSE;
 
   g_return_if_fail (RUM_IS_BODY_MAP (self));
@@ -721,10 +736,11 @@ rum_body_map_set_layer (RumBodyMap *self,
     return;
 
   had_focus = rum_body_map_get_focused (self) != NULL;
+  pointed = g_strdup (self->pointed);
   self->layer = layer;
   update_views (self);
   if (had_focus)
-    focus_place (self);
+    keep_focus (self, pointed);
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LAYER]);
 }

@@ -634,6 +634,33 @@ test_layer (Fixture       *fixture,
   g_assert_cmpstr (get_state (fixture), ==, "vastus-intermedius");
 }
 
+/* A region that has gone hands the focus on, but nobody has pointed at the one that
+ * gets it: only where the keyboard is in use it is named.
+ */
+static void
+test_layer_unnamed (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  RumMapRegion *focused = NULL;
+
+  gtk_widget_grab_focus (get_region (fixture, RUM_VIEW_FRONT, "rectus-femoris.right"));
+  rum_body_map_set_pointed (fixture->map, NULL);
+  gtk_window_set_focus_visible (GTK_WINDOW (fixture->window), FALSE);
+  rum_body_map_set_layer (fixture->map, RUM_LAYER_DEEP_2);
+  g_assert_true (RUM_IS_MAP_REGION (gtk_window_get_focus (GTK_WINDOW (fixture->window))));
+  g_assert_null (rum_body_map_get_pointed (fixture->map));
+
+  rum_body_map_set_pointed (fixture->map, "soleus");
+  rum_body_map_set_layer (fixture->map, RUM_LAYER_DEEP);
+  g_assert_cmpstr (rum_body_map_get_pointed (fixture->map), ==, "soleus");
+
+  gtk_window_set_focus_visible (GTK_WINDOW (fixture->window), TRUE);
+  rum_body_map_set_layer (fixture->map, RUM_LAYER_SURFACE);
+  focused = RUM_MAP_REGION (gtk_window_get_focus (GTK_WINDOW (fixture->window)));
+  g_assert_cmpstr (rum_body_map_get_pointed (fixture->map), ==,
+                   rum_entry_get_id (RUM_ENTRY (rum_map_region_get_muscle (focused))));
+}
+
 static void
 test_arrangement (Fixture       *fixture,
                   gconstpointer  data)
@@ -810,6 +837,7 @@ main (int   argc,
   ADD ("tab-to-selected", test_tab_to_selected);
   ADD ("arrows", test_arrows);
   ADD ("layer", test_layer);
+  ADD ("layer-unnamed", test_layer_unnamed);
   ADD ("arrangement", test_arrangement);
   ADD ("palette", test_palette);
   ADD ("right-to-left", test_right_to_left);
