@@ -7,6 +7,7 @@
 
 #include "rum-pane.h"
 
+#include "rum-column.h"
 #include "rum-entry-button.h"
 #include "rum-goal.h"
 #include "rum-lazy-menu.h"
@@ -596,6 +597,7 @@ rum_pane_class_init (RumPaneClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   /* It occurs only in the template. */
+  g_type_ensure (RUM_TYPE_COLUMN);
   g_type_ensure (RUM_TYPE_MAP_THUMBNAIL);
 
   gtk_widget_class_set_css_name (widget_class, "pane");

@@ -7,6 +7,8 @@
 
 #include "rum-section.h"
 
+#include "rum-column.h"
+
 /**
  * RumSection:
  *
@@ -178,6 +180,7 @@ rum_section_class_init (RumSectionClass *klass)
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (RUM_TYPE_COLUMN);
   gtk_widget_class_set_css_name (widget_class, "section");
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/com/example/RunMuscles/ui/rum-section.ui");
