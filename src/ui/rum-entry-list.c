@@ -107,11 +107,33 @@ is_whole (RumEntryList *self)
   return all == NULL || gtk_slice_list_model_get_size (self->slice) >= g_list_model_get_n_items (all);
 }
 
+static guint
+find_selected_position (RumEntryList *self)
+{
+  GListModel *all = gtk_slice_list_model_get_model (self->slice);
+
+  return all != NULL ? find_position (all, self->selected) : GTK_INVALID_LIST_POSITION;
+}
+
+/* Marks what is selected, if there is a row for it yet. */
+static void
+mark_selection (RumEntryList *self)
+{
+  guint position = find_selected_position (self);
+
+  if (position >= gtk_slice_list_model_get_size (self->slice))
+    position = GTK_INVALID_LIST_POSITION;
+  gtk_single_selection_set_selected (self->selection, position);
+}
+
 static gboolean
 grow (RumEntryList *self)
 {
   gtk_slice_list_model_set_size (self->slice,
                                  gtk_slice_list_model_get_size (self->slice) + N_ROWS_A_STEP);
+  if (self->selected != NULL &&
+      gtk_single_selection_get_selected (self->selection) == GTK_INVALID_LIST_POSITION)
+    mark_selection (self);
 
   return !is_whole (self);
 }
@@ -241,30 +263,35 @@ scroll_if_needed (RumEntryList *self)
                                                       NULL);
 }
 
+/* What is selected is to be seen, so it must be there, and what surrounds it. */
 static void
-scroll_to_selection (RumEntryList *self)
+show_selection (RumEntryList *self)
 {
+  const guint position = find_selected_position (self);
+
+  if (position != GTK_INVALID_LIST_POSITION &&
+      position + N_ROWS_AT_ONCE > gtk_slice_list_model_get_size (self->slice))
+    gtk_slice_list_model_set_size (self->slice, position + N_ROWS_AT_ONCE);
+  mark_selection (self);
+
   self->has_to_scroll = TRUE;
   self->n_scroll_frames = 0;
   scroll_if_needed (self);
 }
 
+/* What was searched for begins with what fits best, whatever is selected. */
 static void
 update_selection (RumEntryList *self)
 {
-  GListModel *all = gtk_slice_list_model_get_model (self->slice);
-  guint position = GTK_INVALID_LIST_POSITION;
+  if (*gtk_editable_get_text (GTK_EDITABLE (self->search_entry)) == '\0')
+    {
+      show_selection (self);
+      return;
+    }
 
-  if (all != NULL)
-    position = find_position (all, self->selected);
-
-  /* What is selected is to be seen, so it must be there, and what surrounds it. */
-  if (position != GTK_INVALID_LIST_POSITION &&
-      position + N_ROWS_AT_ONCE > gtk_slice_list_model_get_size (self->slice))
-    gtk_slice_list_model_set_size (self->slice, position + N_ROWS_AT_ONCE);
-
-  gtk_single_selection_set_selected (self->selection, position);
-  scroll_to_selection (self);
+  self->has_to_scroll = FALSE;
+  self->n_scroll_frames = N_SCROLL_FRAMES;
+  mark_selection (self);
 }
 
 static void
@@ -766,7 +793,7 @@ rum_entry_list_set_selected (RumEntryList *self,
   g_free (self->selected);
   self->selected = g_steal_pointer (&copy);
   if (self->list_view != NULL)
-    update_selection (self);
+    show_selection (self);
 }
 
 /**

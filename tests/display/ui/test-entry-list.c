@@ -341,6 +341,45 @@ test_scrolls_to_what_comes_late (void)
   gtk_window_destroy (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (list))));
 }
 
+static gboolean
+has_selection (gpointer data)
+{
+  GtkListView *view = GTK_LIST_VIEW (ui_test_find (data, GTK_TYPE_LIST_VIEW, NULL));
+  GtkSelectionModel *selection = gtk_list_view_get_model (view);
+
+  return gtk_single_selection_get_selected_item (GTK_SINGLE_SELECTION (selection)) != NULL;
+}
+
+/* What was found begins with what fits best, though something else is selected; that
+ * is marked all the same, when its row is there.
+ */
+static void
+test_search_begins_at_the_top (void)
+{
+  RumEntryList *list = g_object_new (RUM_TYPE_ENTRY_LIST, NULL);
+  GtkAdjustment *height = NULL;
+  GtkWidget *entry = NULL;
+  GtkWidget *view = NULL;
+
+  rum_entry_list_set_atlas (list, ui_test_get_atlas ());
+  rum_entry_list_set_selected (list, "quadriceps");
+  ui_test_show (GTK_WIDGET (list), 300, 600);
+  entry = ui_test_find (GTK_WIDGET (list), GTK_TYPE_SEARCH_ENTRY, NULL);
+  view = ui_test_find (GTK_WIDGET (list), GTK_TYPE_LIST_VIEW, NULL);
+  height = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (view));
+  ui_test_wait_until (is_selected_row_seen, list);
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), "a");
+  g_signal_emit_by_name (entry, "search-changed");
+  g_assert_false (has_selection (list));
+  ui_test_wait_until (has_selection, list);
+  ui_test_wait_for_frames (GTK_WIDGET (list));
+  g_assert_false (is_selected_row_seen (list));
+  g_assert_cmpfloat (gtk_adjustment_get_value (height), ==, 0);
+
+  gtk_window_destroy (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (list))));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -348,6 +387,7 @@ main (int   argc,
   gtk_test_init (&argc, &argv, NULL);
 
   g_test_add ("/ui/entry-list/lists-the-whole-atlas", Fixture, NULL, set_up, test_lists_the_whole_atlas, tear_down);
+  g_test_add_func ("/ui/entry-list/search-begins-at-the-top", test_search_begins_at_the_top);
   g_test_add ("/ui/entry-list/search", Fixture, NULL, set_up, test_search, tear_down);
   g_test_add ("/ui/entry-list/nothing-found-is-said", Fixture, NULL, set_up, test_nothing_found_is_said, tear_down);
   g_test_add ("/ui/entry-list/activating-a-row-chooses", Fixture, NULL, set_up, test_activating_a_row_chooses, tear_down);
