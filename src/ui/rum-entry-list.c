@@ -263,6 +263,15 @@ scroll_if_needed (RumEntryList *self)
                                                       NULL);
 }
 
+static void
+stop_scrolling (RumEntryList *self)
+{
+  if (self->scroll_tick != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->scroll_tick);
+  self->scroll_tick = 0;
+  self->has_to_scroll = FALSE;
+}
+
 /* What is selected is to be seen, so it must be there, and what surrounds it. */
 static void
 show_selection (RumEntryList *self)
@@ -289,8 +298,7 @@ update_selection (RumEntryList *self)
       return;
     }
 
-  self->has_to_scroll = FALSE;
-  self->n_scroll_frames = N_SCROLL_FRAMES;
+  stop_scrolling (self);
   mark_selection (self);
 }
 

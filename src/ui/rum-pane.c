@@ -596,7 +596,7 @@ rum_pane_class_init (RumPaneClass *klass)
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  /* It occurs only in the template. */
+  /* These occur only in the template. */
   g_type_ensure (RUM_TYPE_COLUMN);
   g_type_ensure (RUM_TYPE_MAP_THUMBNAIL);
 

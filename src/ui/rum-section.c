@@ -180,7 +180,9 @@ rum_section_class_init (RumSectionClass *klass)
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  /* It occurs only in the template. */
   g_type_ensure (RUM_TYPE_COLUMN);
+
   gtk_widget_class_set_css_name (widget_class, "section");
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/com/example/RunMuscles/ui/rum-section.ui");

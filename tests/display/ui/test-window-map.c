@@ -41,12 +41,19 @@ open_window (Fixture *fixture)
   ui_test_wait_until (ui_test_is_filled, fixture->window);
 }
 
+static gboolean
+is_gone (gpointer data)
+{
+  return ((Fixture *) data)->window == NULL;
+}
+
+/* A thread that has just drawn its picture may hold it for a moment longer. */
 static void
 close_window (Fixture *fixture)
 {
   g_object_add_weak_pointer (G_OBJECT (fixture->window), (gpointer *) &fixture->window);
   gtk_window_close (GTK_WINDOW (fixture->window));
-  g_assert_null (fixture->window);
+  ui_test_wait_until (is_gone, fixture);
 }
 
 static void
