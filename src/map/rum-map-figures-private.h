@@ -16,7 +16,6 @@ void              rum_map_figures_prepare_areas (RumMapFigures *self);
 void              rum_map_figures_load_async    (RumMapFigures       *self,
                                                  RumView              view,
                                                  RumLayer             layer,
-                                                 gpointer             source,
                                                  GCancellable        *cancellable,
                                                  GAsyncReadyCallback  callback,
                                                  gpointer             user_data);

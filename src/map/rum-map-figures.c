@@ -411,7 +411,6 @@ load_task (GTask        *task,
  * @self: the figures
  * @view: from where the body is seen
  * @layer: how deep
- * @source: (nullable): the object that asks, which is kept meanwhile
  * @cancellable: (nullable): gives it up
  * @callback: called with the figure
  * @user_data: for @callback
@@ -422,7 +421,6 @@ void
 rum_map_figures_load_async (RumMapFigures       *self,
                             RumView              view,
                             RumLayer             layer,
-                            gpointer             source,
                             GCancellable        *cancellable,
                             GAsyncReadyCallback  callback,
                             gpointer             user_data)
@@ -432,7 +430,8 @@ rum_map_figures_load_async (RumMapFigures       *self,
 
   g_return_if_fail (self != NULL);
 
-  task = g_task_new (source, cancellable, callback, user_data);
+  /* No source: the thread may let go of it last, and must not free a widget. */
+  task = g_task_new (NULL, cancellable, callback, user_data);
   g_task_set_source_tag (task, rum_map_figures_load_async);
   layer = find_drawn_layer (view, layer);
   if (self->figures[view][layer] != NULL)

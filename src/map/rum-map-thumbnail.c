@@ -150,20 +150,21 @@ figure_loaded_cb (GObject      *source,
                   GAsyncResult *result,
                   gpointer      user_data)
 {
-  RumMapThumbnail *self = NULL;
-  g_autoptr (RumMapFigures) figures = user_data;
+  g_autoptr (RumMapThumbnail) self = user_data;
   g_autoptr (RumFigure) figure = NULL;
   g_autoptr (GError) error = NULL;
 
-  figure = rum_map_figures_load_finish (figures, result, &error);
+  /* Nobody sees it any more. */
+  if (self->figures == NULL)
+    return;
+
+  figure = rum_map_figures_load_finish (self->figures, result, &error);
   if (figure == NULL)
     return;
 
-  self = RUM_MAP_THUMBNAIL (g_async_result_get_source_object (result));
   g_clear_object (&self->loading);
   g_set_object (&self->figure, figure);
   request_drawing (self);
-  g_object_unref (self);
 }
 
 /* Finds what to show, if it is to be seen. */
@@ -186,8 +187,8 @@ update_picture (RumMapThumbnail *self)
 
   clear_figure (self);
   self->loading = g_cancellable_new ();
-  rum_map_figures_load_async (self->figures, view, layer, self, self->loading, figure_loaded_cb,
-                              rum_map_figures_ref (self->figures));
+  rum_map_figures_load_async (self->figures, view, layer, self->loading, figure_loaded_cb,
+                              g_object_ref (self));
   label = layer == RUM_LAYER_SURFACE
             ? create_surface_label (rum_entry_get_name (self->entry), view)
             : create_deep_label (rum_entry_get_name (self->entry), view);

@@ -78,6 +78,7 @@ work_cb (GTask        *task,
     g_task_return_error (task, error);
 }
 
+/* The thread holds no widget: it may let go of the task last, and would free it. */
 static void
 start_job (RumWindow           *self,
            Job                 *job,
@@ -91,7 +92,7 @@ start_job (RumWindow           *self,
   title = rum_address_dup_title (&address);
   job->picture = rum_body_map_create_picture (self->map, title);
 
-  task = g_task_new (self, self->cancellable, callback, NULL);
+  task = g_task_new (NULL, self->cancellable, callback, g_object_ref (self));
   g_task_set_source_tag (task, start_job);
   g_task_set_task_data (task, job, free_job);
   rum_work_run_task (task, work_cb);
@@ -102,7 +103,7 @@ copied_cb (GObject      *source,
            GAsyncResult *result,
            gpointer      user_data)
 {
-  RumWindow *self = RUM_WINDOW (source);
+  g_autoptr (RumWindow) self = user_data;
   Job *job = g_task_get_task_data (G_TASK (result));
   g_autoptr (GError) error = NULL;
   g_autoptr (GdkContentProvider) content = NULL;
@@ -143,7 +144,7 @@ saved_cb (GObject      *source,
           GAsyncResult *result,
           gpointer      user_data)
 {
-  RumWindow *self = RUM_WINDOW (source);
+  g_autoptr (RumWindow) self = user_data;
   Job *job = g_task_get_task_data (G_TASK (result));
   g_autoptr (GError) error = NULL;
   g_autofree char *path = NULL;

@@ -47,7 +47,7 @@ is_gone (gpointer data)
   return ((Fixture *) data)->window == NULL;
 }
 
-/* A thread that has just drawn its picture may hold it for a moment longer. */
+/* It stays until a picture that is being drawn is done. */
 static void
 close_window (Fixture *fixture)
 {
