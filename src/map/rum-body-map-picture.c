@@ -63,13 +63,12 @@ add_view (RumBodyMap         *self,
           const RumMapLights *lights)
 {
   RumFigure *figure = rum_map_view_get_figure (view);
-  GtkWidget *child = NULL;
+  GPtrArray *regions = rum_map_view_get_regions (view);
 
   rum_figure_export_add_figure (picture, figure, get_share (rum_figure_get_view (figure)));
-  for (child = gtk_widget_get_first_child (GTK_WIDGET (view)); RUM_IS_MAP_REGION (child);
-       child = gtk_widget_get_next_sibling (child))
+  for (guint i = 0; i < regions->len; i++)
     {
-      RumMapRegion *region = RUM_MAP_REGION (child);
+      RumMapRegion *region = g_ptr_array_index (regions, i);
       RumMuscle *muscle = rum_map_region_get_muscle (region);
 
       rum_figure_export_add_region (picture, rum_map_region_get_region (region),

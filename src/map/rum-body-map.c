@@ -100,14 +100,15 @@ static void
 connect_regions (RumBodyMap *self,
                  RumMapView *view)
 {
-  GtkWidget *child = NULL;
+  GPtrArray *regions = rum_map_view_get_regions (view);
 
-  for (child = gtk_widget_get_first_child (GTK_WIDGET (view)); RUM_IS_MAP_REGION (child);
-       child = gtk_widget_get_next_sibling (child))
+  for (guint i = 0; i < regions->len; i++)
     {
-      g_signal_connect_object (child, "clicked", G_CALLBACK (region_clicked_cb), self,
+      RumMapRegion *region = g_ptr_array_index (regions, i);
+
+      g_signal_connect_object (region, "clicked", G_CALLBACK (region_clicked_cb), self,
                                G_CONNECT_SWAPPED);
-      g_signal_connect_object (child, "choose", G_CALLBACK (rum_body_map_choose), self,
+      g_signal_connect_object (region, "choose", G_CALLBACK (rum_body_map_choose), self,
                                G_CONNECT_SWAPPED);
     }
 }

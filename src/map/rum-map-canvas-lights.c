@@ -18,15 +18,12 @@ find_seen_regions (RumMapCanvas *self,
                    GtkSnapshot  *snapshot)
 {
   GPtrArray *regions = g_ptr_array_new ();
-  GtkWidget *child = NULL;
 
-  for (child = rum_map_canvas_get_first_region (self); RUM_IS_MAP_REGION (child);
-       child = gtk_widget_get_next_sibling (child))
+  for (guint i = 0; i < self->regions->len; i++)
     {
-      RumMapRegion *region = RUM_MAP_REGION (child);
+      RumMapRegion *region = g_ptr_array_index (self->regions, i);
 
-      if (rum_map_region_get_light (region) != RUM_LIGHT_NONE ||
-          rum_map_region_get_frame (region) != RUM_MAP_FRAME_NONE)
+      if (rum_map_region_is_seen (region))
         g_ptr_array_add (regions, region);
       else
         rum_map_region_draw (region, snapshot);
@@ -150,10 +147,7 @@ rum_map_canvas_draw_lights (RumMapCanvas *self,
 void
 rum_map_canvas_clear_lights (RumMapCanvas *self)
 {
-  GtkWidget *child = NULL;
-
-  for (child = rum_map_canvas_get_first_region (self); RUM_IS_MAP_REGION (child);
-       child = gtk_widget_get_next_sibling (child))
-    rum_map_region_clear_drawings (RUM_MAP_REGION (child));
+  for (guint i = 0; i < self->regions->len; i++)
+    rum_map_region_clear_drawings (g_ptr_array_index (self->regions, i));
   g_clear_pointer (&self->lit, gsk_render_node_unref);
 }

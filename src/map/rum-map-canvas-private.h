@@ -14,7 +14,8 @@ G_BEGIN_DECLS
 
 typedef struct _RumMapCanvas RumMapCanvas;
 
-RumMapCanvas     *rum_map_canvas_new         (GtkWidget        *view) G_GNUC_WARN_UNUSED_RESULT;
+RumMapCanvas     *rum_map_canvas_new         (GtkWidget        *view,
+                                              GPtrArray        *regions) G_GNUC_WARN_UNUSED_RESULT;
 void              rum_map_canvas_free        (RumMapCanvas     *self);
 
 void              rum_map_canvas_set_painter (RumMapCanvas     *self,

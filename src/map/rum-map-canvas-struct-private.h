@@ -47,8 +47,9 @@ G_BEGIN_DECLS
  */
 struct _RumMapCanvas
 {
-  /* Owns the canvas. */
+  /* Owns the canvas, and fills the array. */
   GtkWidget        *view;
+  GPtrArray        *regions;
 
   RumFigurePainter *painter;
   RumMapRenderer   *renderer;
@@ -102,12 +103,6 @@ rum_map_canvas_is_same_box (const RumBox *one,
 {
   return one->x == other->x && one->y == other->y && one->width == other->width &&
          one->height == other->height;
-}
-
-static inline GtkWidget *
-rum_map_canvas_get_first_region (RumMapCanvas *self)
-{
-  return gtk_widget_get_first_child (self->view);
 }
 
 gboolean        rum_map_canvas_has_size        (RumMapCanvas  *self);

@@ -241,13 +241,12 @@ static RumMapRegion *
 find_region (RumMapCanvas *self,
              RumRegion    *region)
 {
-  GtkWidget *child = NULL;
-
-  for (child = rum_map_canvas_get_first_region (self); RUM_IS_MAP_REGION (child);
-       child = gtk_widget_get_next_sibling (child))
+  for (guint i = 0; i < self->regions->len; i++)
     {
-      if (rum_map_region_get_region (RUM_MAP_REGION (child)) == region)
-        return RUM_MAP_REGION (child);
+      RumMapRegion *button = g_ptr_array_index (self->regions, i);
+
+      if (rum_map_region_get_region (button) == region)
+        return button;
     }
 
   return NULL;
@@ -321,12 +320,10 @@ static gboolean
 needs_drawing (RumMapCanvas *self,
                RumMapRegion *region)
 {
-  const RumLight light = rum_map_region_get_light (region);
-  const RumMapFrame frame = rum_map_region_get_frame (region);
   graphene_rect_t seen;
   graphene_rect_t bounds;
 
-  if (light == RUM_LIGHT_NONE && frame == RUM_MAP_FRAME_NONE)
+  if (!rum_map_region_is_seen (region))
     return FALSE;
 
   if (is_drawn_sharp (self) && rum_map_region_has_drawing (region))
@@ -344,17 +341,15 @@ static RumMapPicture *
 create_wanted_picture (RumMapCanvas *self)
 {
   g_autoptr (RumMapPicture) picture = NULL;
-  GtkWidget *child = NULL;
 
   if (is_drawn_sharp (self))
     picture = rum_map_picture_new_parts (self->width, self->height, self->scale, &self->area);
   else
     picture = rum_map_picture_new (self->width, self->height, self->scale, &self->area);
 
-  for (child = rum_map_canvas_get_first_region (self); RUM_IS_MAP_REGION (child);
-       child = gtk_widget_get_next_sibling (child))
+  for (guint i = 0; i < self->regions->len; i++)
     {
-      RumMapRegion *region = RUM_MAP_REGION (child);
+      RumMapRegion *region = g_ptr_array_index (self->regions, i);
 
       if (needs_drawing (self, region))
         rum_map_picture_add_part (picture, rum_map_region_get_region (region),
@@ -426,22 +421,26 @@ update_drawings (RumMapCanvas *self)
 
 /*< private >
  * rum_map_canvas_new:
- * @view: the view that it is drawn in, which owns it; its first children are
- *   the regions
+ * @view: the view that it is drawn in, which owns it
+ * @regions: (element-type RumMapRegion): the regions that the view has now and
+ *   later, in drawing order
  *
  * Makes a canvas that shows nothing yet.
  *
  * Returns: (transfer full): the canvas
  */
 RumMapCanvas *
-rum_map_canvas_new (GtkWidget *view)
+rum_map_canvas_new (GtkWidget *view,
+                    GPtrArray *regions)
 {
   RumMapCanvas *self = NULL;
 
   g_return_val_if_fail (GTK_IS_WIDGET (view), NULL);
+  g_return_val_if_fail (regions != NULL, NULL);
 
   self = g_new0 (RumMapCanvas, 1);
   self->view = view;
+  self->regions = g_ptr_array_ref (regions);
   self->scale = 1;
   self->fade = rum_map_fade_new (view);
 
@@ -470,6 +469,7 @@ rum_map_canvas_free (RumMapCanvas *self)
   g_clear_pointer (&self->frame, gsk_render_node_unref);
   g_clear_pointer (&self->fade, rum_map_fade_free);
   rum_map_canvas_clear_picks (self);
+  g_clear_pointer (&self->regions, g_ptr_array_unref);
   g_free (self);
 }
 

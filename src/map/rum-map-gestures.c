@@ -128,28 +128,11 @@ find_centre (RumMapGestures *self,
     }
 }
 
-/* Finds the button of a region, or NULL if the atlas does not know its muscle. */
-static RumMapRegion *
-find_button (RumMapGestures *self,
-             RumRegion      *region)
-{
-  GtkWidget *child = NULL;
-
-  for (child = gtk_widget_get_first_child (GTK_WIDGET (self->view)); RUM_IS_MAP_REGION (child);
-       child = gtk_widget_get_next_sibling (child))
-    {
-      if (rum_map_region_get_region (RUM_MAP_REGION (child)) == region)
-        return RUM_MAP_REGION (child);
-    }
-
-  return NULL;
-}
-
 static void
 activate_region (RumMapGestures *self,
                  RumRegion      *region)
 {
-  RumMapRegion *button = find_button (self, region);
+  RumMapRegion *button = rum_map_view_find_button (self->view, region);
 
   if (button != NULL)
     g_signal_emit_by_name (button, "clicked");
@@ -633,7 +616,7 @@ rum_map_gestures_choose (RumMapGestures *self,
 
   meant = find_meant (self, is_touch, x, y);
   if (meant != NULL)
-    button = find_button (self, meant);
+    button = rum_map_view_find_button (self->view, meant);
   if (button != NULL)
     rum_map_region_choose (button);
 }

@@ -7,7 +7,29 @@
 
 #include "rum-map-lights-private.h"
 
+#include "rum-map-view-private.h"
+
 #include <glib/gi18n-lib.h>
+
+/* What is the same for all muscles. */
+typedef struct
+{
+  const RumMapLights *lights;
+  RumGroup           *selected_group;
+  RumGroup           *pointed_group;
+} Lighting;
+
+static RumGroup *
+get_group (RumEntry *entry)
+{
+  return entry != NULL ? rum_entry_get_group (entry) : NULL;
+}
+
+static Lighting
+get_lighting (const RumMapLights *lights)
+{
+  return (Lighting) { lights, get_group (lights->selected), get_group (lights->pointed) };
+}
 
 static gboolean
 has_set (const RumMapLights *lights)
@@ -22,22 +44,25 @@ contains (GHashTable *muscles,
   return muscles != NULL && g_hash_table_contains (muscles, muscle);
 }
 
+/* Asked for each muscle whenever the pointer moves: without looking at types. */
 static gboolean
 is_meant (RumEntry  *entry,
           RumMuscle *muscle,
           RumGroup  *group)
 {
-  return entry == RUM_ENTRY (muscle) || entry == RUM_ENTRY (group);
+  return entry == (RumEntry *) muscle || entry == (RumEntry *) group;
 }
 
 /* What lights a muscle of a group when nothing points at it.  A set is lit alone:
  * it would be a lie if the selection looked as if it worked most.
  */
 static RumLight
-find_steady_light (const RumMapLights *lights,
-                   RumMuscle          *muscle,
-                   RumGroup           *group)
+find_steady_light (const Lighting *lighting,
+                   RumMuscle      *muscle,
+                   RumGroup       *group)
 {
+  const RumMapLights *lights = lighting->lights;
+
   if (contains (lights->prime, muscle) || contains (lights->chosen, muscle))
     return RUM_LIGHT_STRONG;
 
@@ -50,7 +75,27 @@ find_steady_light (const RumMapLights *lights,
   if (is_meant (lights->selected, muscle, group))
     return RUM_LIGHT_STRONG;
 
-  return rum_entry_get_group (lights->selected) == group ? RUM_LIGHT_SOFT : RUM_LIGHT_NONE;
+  return lighting->selected_group == group ? RUM_LIGHT_SOFT : RUM_LIGHT_NONE;
+}
+
+static RumLight
+find_light (const Lighting *lighting,
+            RumMuscle      *muscle,
+            RumGroup       *group)
+{
+  const RumMapLights *lights = lighting->lights;
+  const RumLight steady = find_steady_light (lighting, muscle, group);
+
+  if (lights->pointed == NULL)
+    return steady;
+
+  if (is_meant (lights->pointed, muscle, group))
+    return MAX (steady, RUM_LIGHT_POINTED);
+
+  if (!has_set (lights) && lighting->pointed_group == group)
+    return MAX (steady, RUM_LIGHT_SOFT);
+
+  return steady;
 }
 
 /* Says in words what the light of a muscle of the set says. */
@@ -111,24 +156,14 @@ RumLight
 rum_map_lights_find (const RumMapLights *lights,
                      RumMuscle          *muscle)
 {
-  RumLight steady = RUM_LIGHT_NONE;
-  RumGroup *group = NULL;
+  Lighting lighting = { NULL };
 
   g_return_val_if_fail (lights != NULL, RUM_LIGHT_NONE);
   g_return_val_if_fail (RUM_IS_MUSCLE (muscle), RUM_LIGHT_NONE);
 
-  group = rum_entry_get_group (RUM_ENTRY (muscle));
-  steady = find_steady_light (lights, muscle, group);
-  if (lights->pointed == NULL)
-    return steady;
+  lighting = get_lighting (lights);
 
-  if (is_meant (lights->pointed, muscle, group))
-    return MAX (steady, RUM_LIGHT_POINTED);
-
-  if (!has_set (lights) && rum_entry_get_group (lights->pointed) == group)
-    return MAX (steady, RUM_LIGHT_SOFT);
-
-  return steady;
+  return find_light (&lighting, muscle, rum_entry_get_group (RUM_ENTRY (muscle)));
 }
 
 /*< private >
@@ -170,20 +205,21 @@ rum_map_lights_is_marked (const RumMapLights *lights,
 
 /* What is pointed at changes only the light. */
 static void
-set_light (RumMapRegion       *region,
-           const RumMapLights *lights)
+set_light (RumMapRegion   *region,
+           const Lighting *lighting)
 {
-  rum_map_region_set_light (region, rum_map_lights_find (lights,
-                                                         rum_map_region_get_muscle (region)));
+  rum_map_region_set_light (region, find_light (lighting, rum_map_region_get_muscle (region),
+                                                rum_map_region_get_group (region)));
 }
 
 static void
-set_all (RumMapRegion       *region,
-         const RumMapLights *lights)
+set_all (RumMapRegion   *region,
+         const Lighting *lighting)
 {
+  const RumMapLights *lights = lighting->lights;
   RumMuscle *muscle = rum_map_region_get_muscle (region);
 
-  set_light (region, lights);
+  set_light (region, lighting);
   rum_map_region_set_marked (region, rum_map_lights_is_marked (lights, muscle));
   rum_map_region_set_description (region, find_description (lights, muscle));
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (region),
@@ -193,14 +229,14 @@ set_all (RumMapRegion       *region,
 static void
 set_regions (RumMapView         *view,
              const RumMapLights *lights,
-             void              (*set) (RumMapRegion       *region,
-                                       const RumMapLights *lights))
+             void              (*set) (RumMapRegion   *region,
+                                       const Lighting *lighting))
 {
-  GtkWidget *child = NULL;
+  const Lighting lighting = get_lighting (lights);
+  GPtrArray *regions = rum_map_view_get_regions (view);
 
-  for (child = gtk_widget_get_first_child (GTK_WIDGET (view)); RUM_IS_MAP_REGION (child);
-       child = gtk_widget_get_next_sibling (child))
-    set (RUM_MAP_REGION (child), lights);
+  for (guint i = 0; i < regions->len; i++)
+    set (g_ptr_array_index (regions, i), &lighting);
 }
 
 /*< private >

@@ -9,6 +9,7 @@
 
 #include "rum-map-lights-private.h"
 #include "rum-map-neighbour-private.h"
+#include "rum-map-view-private.h"
 
 #include <math.h>
 
@@ -23,16 +24,10 @@ find_region (RumMapView       *view,
              GtkDirectionType  direction,
              FindBox           find_box)
 {
-  g_autoptr (GPtrArray) regions = g_ptr_array_new ();
-  g_autofree RumBox *boxes = NULL;
-  GtkWidget *child = NULL;
+  GPtrArray *regions = rum_map_view_get_regions (view);
+  g_autofree RumBox *boxes = g_new (RumBox, regions->len);
   int index = 0;
 
-  for (child = gtk_widget_get_first_child (GTK_WIDGET (view)); RUM_IS_MAP_REGION (child);
-       child = gtk_widget_get_next_sibling (child))
-    g_ptr_array_add (regions, child);
-
-  boxes = g_new (RumBox, regions->len);
   for (guint i = 0; i < regions->len; i++)
     boxes[i] = *rum_region_get_box (rum_map_region_get_region (g_ptr_array_index (regions, i)));
 
@@ -94,13 +89,7 @@ create_regions (RumMapView *const *views,
   GPtrArray *regions = g_ptr_array_new ();
 
   for (int i = 0; i < n_views; i++)
-    {
-      GtkWidget *child = NULL;
-
-      for (child = gtk_widget_get_first_child (GTK_WIDGET (views[i]));
-           RUM_IS_MAP_REGION (child); child = gtk_widget_get_next_sibling (child))
-        g_ptr_array_add (regions, child);
-    }
+    g_ptr_array_extend (regions, rum_map_view_get_regions (views[i]), NULL, NULL);
 
   return regions;
 }
@@ -208,12 +197,11 @@ rum_map_navigation_find_place (RumMapView *const *views,
 
   for (int i = 0; i < n_views; i++)
     {
-      GtkWidget *child = NULL;
+      GPtrArray *regions = rum_map_view_get_regions (views[i]);
 
-      for (child = gtk_widget_get_first_child (GTK_WIDGET (views[i])); RUM_IS_MAP_REGION (child);
-           child = gtk_widget_get_next_sibling (child))
+      for (guint j = 0; j < regions->len; j++)
         {
-          RumMapRegion *region = RUM_MAP_REGION (child);
+          RumMapRegion *region = g_ptr_array_index (regions, j);
           const int rank = rank_region (region, views[i] == last_view, last, selected);
 
           if (rank > best_rank)

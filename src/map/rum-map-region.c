@@ -41,8 +41,10 @@ struct _RumMapRegion
 
   RumRegion       *region;
   RumMuscle       *muscle;
+  RumGroup        *group;
   RumLight         light;
   gboolean         is_marked;
+  gboolean         has_ring;
   char            *description;
 
   /* What was drawn for it is kept; and what it showed last, as long as it is
@@ -130,6 +132,17 @@ rum_map_region_snapshot (GtkWidget   *widget,
 {
 }
 
+static void
+rum_map_region_state_flags_changed (GtkWidget     *widget,
+                                    GtkStateFlags  before)
+{
+  const GtkStateFlags ring = GTK_STATE_FLAG_FOCUSED | GTK_STATE_FLAG_FOCUS_VISIBLE;
+  RumMapRegion *self = RUM_MAP_REGION (widget);
+
+  self->has_ring = (gtk_widget_get_state_flags (widget) & ring) == ring;
+  GTK_WIDGET_CLASS (rum_map_region_parent_class)->state_flags_changed (widget, before);
+}
+
 /* Not chained up: the selection presses the button, not the click. */
 static void
 rum_map_region_clicked (GtkButton *button)
@@ -144,6 +157,7 @@ rum_map_region_dispose (GObject *object)
   rum_map_region_clear_drawings (self);
   g_clear_object (&self->region);
   g_clear_object (&self->muscle);
+  g_clear_object (&self->group);
 
   G_OBJECT_CLASS (rum_map_region_parent_class)->dispose (object);
 }
@@ -170,6 +184,7 @@ rum_map_region_class_init (RumMapRegionClass *klass)
 
   widget_class->contains = rum_map_region_contains;
   widget_class->snapshot = rum_map_region_snapshot;
+  widget_class->state_flags_changed = rum_map_region_state_flags_changed;
 
   button_class->clicked = rum_map_region_clicked;
 
@@ -217,6 +232,7 @@ rum_map_region_new (RumRegion *region,
   self = g_object_new (RUM_TYPE_MAP_REGION, NULL);
   self->region = g_object_ref (region);
   self->muscle = g_object_ref (muscle);
+  self->group = g_object_ref (rum_entry_get_group (RUM_ENTRY (muscle)));
 
   label = create_label (region, muscle);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
@@ -256,6 +272,22 @@ rum_map_region_get_muscle (RumMapRegion *self)
   g_return_val_if_fail (RUM_IS_MAP_REGION (self), NULL);
 
   return self->muscle;
+}
+
+/**
+ * rum_map_region_get_group:
+ * @self: a region of the map
+ *
+ * Gets the group of the muscle that it shows.
+ *
+ * Returns: (transfer none): the group
+ */
+RumGroup *
+rum_map_region_get_group (RumMapRegion *self)
+{
+  g_return_val_if_fail (RUM_IS_MAP_REGION (self), NULL);
+
+  return self->group;
 }
 
 /**
@@ -367,14 +399,28 @@ rum_map_region_set_description (RumMapRegion *self,
 RumMapFrame
 rum_map_region_get_frame (RumMapRegion *self)
 {
-  const GtkStateFlags ring = GTK_STATE_FLAG_FOCUSED | GTK_STATE_FLAG_FOCUS_VISIBLE;
-
   g_return_val_if_fail (RUM_IS_MAP_REGION (self), RUM_MAP_FRAME_NONE);
 
-  if ((gtk_widget_get_state_flags (GTK_WIDGET (self)) & ring) == ring)
+  if (self->has_ring)
     return RUM_MAP_FRAME_FOCUS;
 
   return self->is_marked ? RUM_MAP_FRAME_MARK : RUM_MAP_FRAME_NONE;
+}
+
+/**
+ * rum_map_region_is_seen:
+ * @self: a region of the map
+ *
+ * Tells whether it is lit or has a frame.
+ *
+ * Returns: whether there is something to draw over the figure
+ */
+gboolean
+rum_map_region_is_seen (RumMapRegion *self)
+{
+  g_return_val_if_fail (RUM_IS_MAP_REGION (self), FALSE);
+
+  return self->light != RUM_LIGHT_NONE || rum_map_region_get_frame (self) != RUM_MAP_FRAME_NONE;
 }
 
 /**
@@ -382,9 +428,8 @@ rum_map_region_get_frame (RumMapRegion *self)
  * @self: a region of the map
  * @snapshot: where to draw, in the widget's view
  *
- * Draws the region over the figure if it is lit or has a frame: as
- * rum_map_region_set_drawing() has it, or as long as that is to come, as it was
- * last drawn.  The drawings are kept until rum_map_region_clear_drawings(): GTK
+ * Draws the region over the figure if it is seen: as rum_map_region_set_drawing() has
+ * it, or as long as that is to come, as it was last drawn.  The drawings are kept until rum_map_region_clear_drawings(): GTK
  * then repaints only what changed, and lighting a region again draws no SVG.
  */
 void
@@ -396,7 +441,7 @@ rum_map_region_draw (RumMapRegion *self,
   g_return_if_fail (RUM_IS_MAP_REGION (self));
   g_return_if_fail (GTK_IS_SNAPSHOT (snapshot));
 
-  if (self->light == RUM_LIGHT_NONE && rum_map_region_get_frame (self) == RUM_MAP_FRAME_NONE)
+  if (!rum_map_region_is_seen (self))
     {
       g_clear_pointer (&self->last_drawing, gsk_render_node_unref);
       return;

@@ -23,6 +23,7 @@ GtkWidget  *rum_map_region_new             (RumRegion             *region,
 
 RumRegion  *rum_map_region_get_region      (RumMapRegion          *self);
 RumMuscle  *rum_map_region_get_muscle      (RumMapRegion          *self);
+RumGroup   *rum_map_region_get_group       (RumMapRegion          *self);
 void        rum_map_region_choose          (RumMapRegion          *self);
 RumLight    rum_map_region_get_light       (RumMapRegion          *self);
 void        rum_map_region_set_light       (RumMapRegion          *self,
@@ -32,6 +33,7 @@ void        rum_map_region_set_marked      (RumMapRegion          *self,
 void        rum_map_region_set_description (RumMapRegion          *self,
                                             const char            *description);
 RumMapFrame rum_map_region_get_frame       (RumMapRegion          *self);
+gboolean    rum_map_region_is_seen         (RumMapRegion          *self);
 
 void        rum_map_region_draw            (RumMapRegion          *self,
                                             GtkSnapshot           *snapshot);

@@ -26,6 +26,9 @@ typedef enum
 } RumMapHalf;
 
 double          rum_map_view_get_share    (RumView           view);
+GPtrArray      *rum_map_view_get_regions  (RumMapView       *self);
+RumMapRegion   *rum_map_view_find_button  (RumMapView       *self,
+                                           RumRegion        *region);
 void            rum_map_view_set_painter  (RumMapView       *self,
                                            RumFigurePainter *painter);
 void            rum_map_view_take_renderer (RumMapView      *self,

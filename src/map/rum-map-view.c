@@ -42,7 +42,10 @@ struct _RumMapView
 
   RumFigure        *figure;
   RumPalette        palette;
-  GHashTable       *widgets;
+
+  /* Its first children, in drawing order, and the same by their regions. */
+  GPtrArray        *regions;
+  GHashTable       *buttons;
 
   RumViewport      *viewport;
   RumMapCanvas     *canvas;
@@ -84,7 +87,7 @@ set_pointed (RumMapView *self,
 {
   const char *pointed = NULL;
 
-  if (region != NULL && g_hash_table_contains (self->widgets, region))
+  if (region != NULL && rum_map_view_find_button (self, region) != NULL)
     pointed = rum_region_get_muscle_id (region);
 
   if (g_strcmp0 (self->pointed, pointed) == 0)
@@ -152,11 +155,12 @@ update_viewport_content (RumMapView *self)
 }
 
 static void
-allocate_region (RumMapView *self,
-                 GtkWidget  *child)
+allocate_region (RumMapView   *self,
+                 RumMapRegion *region)
 {
+  GtkWidget *child = GTK_WIDGET (region);
   const RumBox *frame = rum_figure_get_box (self->figure);
-  const RumBox *box = rum_region_get_box (rum_map_region_get_region (RUM_MAP_REGION (child)));
+  const RumBox *box = rum_region_get_box (rum_map_region_get_region (region));
   const RumBox *area = rum_map_canvas_get_area (self->canvas);
   const double scale = area->width / frame->width;
   graphene_rect_t place;
@@ -250,11 +254,9 @@ region_state_changed_cb (RumMapView    *self,
 static void
 remove_regions (RumMapView *self)
 {
-  GtkWidget *child = NULL;
-
-  g_hash_table_remove_all (self->widgets);
-  while (RUM_IS_MAP_REGION (child = gtk_widget_get_first_child (GTK_WIDGET (self))))
-    gtk_widget_unparent (child);
+  g_hash_table_remove_all (self->buttons);
+  while (self->regions->len > 0)
+    gtk_widget_unparent (g_ptr_array_steal_index (self->regions, 0));
 }
 
 static void
@@ -277,7 +279,8 @@ add_regions (RumMapView *self,
                                self, G_CONNECT_SWAPPED);
       gtk_widget_insert_before (child, GTK_WIDGET (self),
                                 rum_map_side_marks_get_first (self->side_marks));
-      g_hash_table_add (self->widgets, region);
+      g_ptr_array_add (self->regions, child);
+      g_hash_table_insert (self->buttons, region, child);
     }
 }
 
@@ -313,7 +316,6 @@ rum_map_view_size_allocate (GtkWidget *widget,
                             int        baseline)
 {
   RumMapView *self = RUM_MAP_VIEW (widget);
-  GtkWidget *child = NULL;
 
   if (self->figure == NULL)
     return;
@@ -324,9 +326,8 @@ rum_map_view_size_allocate (GtkWidget *widget,
   update_canvas_size (self);
   update_canvas_area (self);
 
-  for (child = gtk_widget_get_first_child (widget); RUM_IS_MAP_REGION (child);
-       child = gtk_widget_get_next_sibling (child))
-    allocate_region (self, child);
+  for (guint i = 0; i < self->regions->len; i++)
+    allocate_region (self, g_ptr_array_index (self->regions, i));
   rum_map_side_marks_allocate (self->side_marks, rum_map_canvas_get_area (self->canvas));
 
   rum_map_canvas_prepare (self->canvas);
@@ -403,7 +404,8 @@ rum_map_view_finalize (GObject *object)
 {
   RumMapView *self = RUM_MAP_VIEW (object);
 
-  g_clear_pointer (&self->widgets, g_hash_table_unref);
+  g_clear_pointer (&self->buttons, g_hash_table_unref);
+  g_clear_pointer (&self->regions, g_ptr_array_unref);
   g_clear_pointer (&self->pointed, g_free);
 
   G_OBJECT_CLASS (rum_map_view_parent_class)->finalize (object);
@@ -454,8 +456,9 @@ rum_map_view_init (RumMapView *self)
   GtkEventController *motion = gtk_event_controller_motion_new ();
   g_autoptr (RumViewport) viewport = rum_viewport_new ();
 
-  self->widgets = g_hash_table_new (NULL, NULL);
-  self->canvas = rum_map_canvas_new (GTK_WIDGET (self));
+  self->regions = g_ptr_array_new ();
+  self->buttons = g_hash_table_new (NULL, NULL);
+  self->canvas = rum_map_canvas_new (GTK_WIDGET (self), self->regions);
   rum_map_view_set_viewport (self, viewport);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   self->side_marks = rum_map_side_marks_new (GTK_WIDGET (self));
@@ -645,6 +648,43 @@ rum_map_view_get_share (RumView view)
 }
 
 /*< private >
+ * rum_map_view_get_regions:
+ * @self: a view of the map
+ *
+ * Gets the buttons of all regions, in drawing order.
+ *
+ * Returns: (transfer none) (element-type RumMapRegion): the buttons, which change
+ *   with the figure
+ */
+GPtrArray *
+rum_map_view_get_regions (RumMapView *self)
+{
+  g_return_val_if_fail (RUM_IS_MAP_VIEW (self), NULL);
+
+  return self->regions;
+}
+
+/*< private >
+ * rum_map_view_find_button:
+ * @self: a view of the map
+ * @region: a region of its figure
+ *
+ * Finds the button of a region.
+ *
+ * Returns: (transfer none) (nullable): the button, or NULL if the atlas does not
+ *   know the muscle
+ */
+RumMapRegion *
+rum_map_view_find_button (RumMapView *self,
+                          RumRegion  *region)
+{
+  g_return_val_if_fail (RUM_IS_MAP_VIEW (self), NULL);
+  g_return_val_if_fail (RUM_IS_REGION (region), NULL);
+
+  return g_hash_table_lookup (self->buttons, region);
+}
+
+/*< private >
  * rum_map_view_set_painter:
  * @self: a view of the map, which has a figure
  * @painter: what draws that figure, in any palette
@@ -718,7 +758,6 @@ rum_map_view_find_middle (RumMapView *self,
                           double     *y)
 {
   g_autoptr (GHashTable) regions = g_hash_table_new (NULL, NULL);
-  GtkWidget *child = NULL;
   gboolean whole = FALSE;
 
   g_return_val_if_fail (RUM_IS_MAP_VIEW (self), 0);
@@ -728,10 +767,9 @@ rum_map_view_find_middle (RumMapView *self,
   if (self->figure == NULL)
     return 0;
 
-  for (child = gtk_widget_get_first_child (GTK_WIDGET (self)); RUM_IS_MAP_REGION (child);
-       child = gtk_widget_get_next_sibling (child))
+  for (guint i = 0; i < self->regions->len; i++)
     {
-      RumMapRegion *region = RUM_MAP_REGION (child);
+      RumMapRegion *region = g_ptr_array_index (self->regions, i);
 
       if (g_hash_table_contains (muscles, rum_map_region_get_muscle (region)))
         g_hash_table_add (regions, rum_map_region_get_region (region));

@@ -3,7 +3,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* What it costs that another muscle lights up, against drawing the figure anew;
+/* What it costs that another muscle lights up, against drawing the figure anew with
+ * that muscle lit and without;
  * and what GTK needs to find the region under a point.
  */
 
@@ -62,17 +63,38 @@ light (gpointer data)
 }
 
 static void
-redraw (gpointer data)
+redraw (Bench    *bench,
+        gboolean  with_lights)
 {
-  Bench *bench = data;
   const int scale = gtk_widget_get_scale_factor (GTK_WIDGET (bench->view));
   g_autoptr (RumMapPicture) picture = NULL;
+  GPtrArray *regions = rum_map_view_get_regions (bench->view);
   g_autoptr (GError) error = NULL;
 
   picture = rum_map_picture_new (gtk_widget_get_width (GTK_WIDGET (bench->view)),
                                  gtk_widget_get_height (GTK_WIDGET (bench->view)), scale,
                                  rum_map_view_get_area (bench->view));
+  for (guint i = 0; with_lights && i < regions->len; i++)
+    {
+      RumMapRegion *region = g_ptr_array_index (regions, i);
+
+      if (rum_map_region_is_seen (region))
+        rum_map_picture_add_part (picture, rum_map_region_get_region (region),
+                                  rum_map_region_get_light (region), RUM_MAP_FRAME_NONE);
+    }
   g_assert_true (rum_map_picture_draw (picture, bench->painter, &error));
+}
+
+static void
+redraw_lit (gpointer data)
+{
+  redraw (data, TRUE);
+}
+
+static void
+redraw_base (gpointer data)
+{
+  redraw (data, FALSE);
 }
 
 static void
@@ -97,11 +119,13 @@ measure (Bench *bench)
 {
   double lights[BENCH_ROUNDS];
   double redraws[BENCH_ROUNDS];
+  double bases[BENCH_ROUNDS];
   double picks[BENCH_ROUNDS];
   double yards[BENCH_ROUNDS];
   guint n_regions = 0;
   double lit = 0;
   double redrawn = 0;
+  double base = 0;
 
   n_regions = g_list_model_get_n_items (rum_figure_get_regions (
     rum_map_view_get_figure (bench->view)));
@@ -112,15 +136,18 @@ measure (Bench *bench)
   for (int i = 0; i < BENCH_ROUNDS; i++)
     {
       lights[i] = bench_time_of_thread (light, bench);
-      redraws[i] = bench_time_of_thread (redraw, bench);
+      redraws[i] = bench_time_of_thread (redraw_lit, bench);
+      bases[i] = bench_time_of_thread (redraw_base, bench);
       picks[i] = bench_time_of_thread (pick, bench) / N_PICKS * 1000;
       yards[i] = bench_yard ();
     }
 
   lit = bench_median (lights, BENCH_ROUNDS);
   redrawn = bench_median (redraws, BENCH_ROUNDS);
-  g_print ("another muscle lights up: %.2f ms, 1/%.0f of the %.1f ms to draw the figure anew\n",
-           lit, redrawn / lit, redrawn);
+  base = bench_median (bases, BENCH_ROUNDS);
+  g_print ("another muscle lights up: %.2f ms, 1/%.1f of the %.1f ms to draw the figure anew with "
+           "it, 1/%.1f of the %.1f ms without\n",
+           lit, redrawn / lit, redrawn, base / lit, base);
   g_print ("GTK finds the region under a point, of %u: %.1f µs (%.5f yards)\n", n_regions,
            bench_median (picks, BENCH_ROUNDS),
            bench_median (picks, BENCH_ROUNDS) / 1000 / bench_median (yards, BENCH_ROUNDS));
