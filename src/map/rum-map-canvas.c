@@ -7,6 +7,7 @@
 
 #include "rum-map-canvas-struct-private.h"
 
+#include "rum-map-memory-private.h"
 #include "rum-map-node-private.h"
 #include "rum-map-region.h"
 
@@ -625,6 +626,7 @@ rum_map_canvas_begin_change (RumMapCanvas *self)
   if (self->frame == NULL)
     return;
 
+  rum_map_memory_keep ();
   self->stand_in = rum_map_node_create_surface (self->frame, self->width, self->height,
                                                 self->scale);
   self->drawn_area = self->frame_area;
@@ -673,6 +675,8 @@ rum_map_canvas_set_area (RumMapCanvas *self,
   if (rum_map_canvas_is_same_box (&self->area, area))
     return FALSE;
 
+  if (self->frame != NULL)
+    rum_map_memory_keep ();
   self->area = *area;
   self->has_picked = FALSE;
   rum_map_fade_stop (self->fade);

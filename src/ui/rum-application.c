@@ -11,6 +11,7 @@
 #include "rum-command-line.h"
 #include "rum-help.h"
 #include "rum-locale.h"
+#include "rum-map-memory.h"
 #include "rum-preferences-window.h"
 #include "rum-print-window.h"
 #include "rum-search-provider.h"
@@ -20,10 +21,6 @@
 #include "rum-work.h"
 
 #include <glib/gi18n.h>
-
-#ifdef HAVE_MALLOPT
-#include <malloc.h>
-#endif
 
 /* How long a service waits for the next call before it ends, in milliseconds. */
 #define SERVICE_TIMEOUT 30000
@@ -77,21 +74,10 @@ begin_loading_atlas (RumApplication *self)
     self->atlas_loader = rum_work_start ("atlas", load_atlas, NULL);
 }
 
-/* A picture larger than this is given back to the system as soon as it is freed.
- * Left alone, the C library keeps ever larger ones, up to 32 MiB each, which in a
- * window of 4K is a third of what the program holds.  Pictures of smaller windows
- * are kept, because to get memory anew takes long for a frame of a zoom.  While the
- * program starts, the C library does best without being told.
- */
-#define LARGE_PICTURE (4 * 1024 * 1024)
-
 static void
-limit_heap_cb (gpointer data)
+limit_memory_cb (gpointer data)
 {
-#ifdef HAVE_MALLOPT
-  mallopt (M_MMAP_THRESHOLD, LARGE_PICTURE);
-  mallopt (M_TRIM_THRESHOLD, 2 * LARGE_PICTURE);
-#endif
+  rum_map_memory_limit ();
 }
 
 static void
@@ -147,7 +133,7 @@ ensure_window (RumApplication *self)
       return l->data;
 
   window = rum_window_new (self, self->style);
-  g_idle_add_once (limit_heap_cb, NULL);
+  g_idle_add_once (limit_memory_cb, NULL);
 
   return window;
 }

@@ -12,6 +12,7 @@
 #include "bench-utils.h"
 
 #include "rum-body-map.h"
+#include "rum-map-memory.h"
 #include "rum-map-view-private.h"
 
 #define WIDTH 700
@@ -130,6 +131,7 @@ main (int   argc,
   GtkWidget *view = NULL;
 
   gtk_init ();
+  rum_map_memory_limit ();
   atlas = rum_atlas_new (&error);
   if (atlas == NULL)
     g_error ("%s", error->message);

@@ -1,0 +1,102 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Run Muscles developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rum-map-memory-private.h"
+#include "rum-map-memory.h"
+
+#ifdef HAVE_MALLOPT
+#include <malloc.h>
+#endif
+
+/* What happens to the memory of pictures as large as a view.  Each frame in which the
+ * figure moves needs some of them, in GTK and here.  The system gives memory page by
+ * page when it is first written to, which takes longer than to paint it; so what one
+ * frame frees is kept for the next.  When nothing has moved for a while it goes back.
+ */
+
+#define MIB (1024 * 1024)
+
+/* A picture larger than this goes back to the system as soon as it is freed.  Left
+ * alone, the C library keeps ever larger ones, up to 32 MiB each.
+ */
+#define AT_REST (4 * MIB)
+
+/* While the figure moves: a window of 1600 × 1200 at scale 2 has no larger one, and
+ * in larger windows a few of them would be too much.
+ */
+#define IN_MOTION (16 * MIB)
+
+/* How much that is freed may be kept, in such pictures. */
+#define N_AT_REST 2
+#define N_IN_MOTION 4
+
+/* How long nothing moves before that is rest, in milliseconds. */
+#define PAUSE 1000
+
+static guint rest_source = 0;
+static gint64 last_frame = 0;
+
+static void
+set_limits (int largest,
+            int n_kept)
+{
+#ifdef HAVE_MALLOPT
+  mallopt (M_MMAP_THRESHOLD, largest);
+  mallopt (M_TRIM_THRESHOLD, n_kept * largest);
+#endif
+}
+
+static void
+give_back (void)
+{
+#ifdef HAVE_MALLOPT
+  malloc_trim (0);
+#endif
+}
+
+static gboolean
+rest_cb (gpointer data)
+{
+  if (g_get_monotonic_time () - last_frame < PAUSE * G_TIME_SPAN_MILLISECOND)
+    return G_SOURCE_CONTINUE;
+
+  rest_source = 0;
+  rum_map_memory_limit ();
+  give_back ();
+
+  return G_SOURCE_REMOVE;
+}
+
+/**
+ * rum_map_memory_limit:
+ *
+ * Limits what is kept of the memory that is freed.  Best called when the program has
+ * started: until then the C library does best without being told.
+ */
+void
+rum_map_memory_limit (void)
+{
+  if (rest_source == 0)
+    set_limits (AT_REST, N_AT_REST);
+}
+
+/*< private >
+ * rum_map_memory_keep:
+ *
+ * Keeps what this frame frees for the next ones, until there has been none for a
+ * second.
+ */
+void
+rum_map_memory_keep (void)
+{
+  last_frame = g_get_monotonic_time ();
+  if (rest_source != 0)
+    return;
+
+  set_limits (IN_MOTION, N_IN_MOTION);
+  rest_source = g_timeout_add (PAUSE, rest_cb, NULL);
+}
