@@ -114,8 +114,9 @@ leave_body (RumPane *self)
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->body))) != NULL)
     {
-      rum_leftovers_add (self->leftovers, g_object_ref (child), g_object_unref);
+      g_object_ref (child);
       gtk_box_remove (self->body, child);
+      rum_leftovers_add_widget (self->leftovers, child);
     }
 
   if (self->reading != NULL)
