@@ -34,11 +34,12 @@
 #define N_AT_REST 2
 #define N_IN_MOTION 4
 
-/* How long nothing moves before that is rest, in milliseconds. */
-#define PAUSE 1000
+/* How long nothing happens before that is rest, in milliseconds. */
+#define PAUSE 500
 
+static gboolean is_in_motion = FALSE;
 static guint rest_source = 0;
-static gint64 last_frame = 0;
+static gint64 last_time = 0;
 
 static void
 set_limits (int largest,
@@ -61,42 +62,51 @@ give_back (void)
 static gboolean
 rest_cb (gpointer data)
 {
-  if (g_get_monotonic_time () - last_frame < PAUSE * G_TIME_SPAN_MILLISECOND)
+  if (g_get_monotonic_time () - last_time < PAUSE * G_TIME_SPAN_MILLISECOND)
     return G_SOURCE_CONTINUE;
 
+  is_in_motion = FALSE;
   rest_source = 0;
-  rum_map_memory_limit ();
+  set_limits (AT_REST, N_AT_REST);
   give_back ();
 
   return G_SOURCE_REMOVE;
 }
 
+static void
+await_rest (void)
+{
+  last_time = g_get_monotonic_time ();
+  if (rest_source == 0)
+    rest_source = g_timeout_add (PAUSE, rest_cb, NULL);
+}
+
 /**
  * rum_map_memory_limit:
  *
- * Limits what is kept of the memory that is freed.  Best called when the program has
- * started: until then the C library does best without being told.
+ * Limits what is kept of the memory that is freed, and soon gives back what there is
+ * of it.  Best called when the program has started: until then the C library does best
+ * without being told.
  */
 void
 rum_map_memory_limit (void)
 {
-  if (rest_source == 0)
+  if (!is_in_motion)
     set_limits (AT_REST, N_AT_REST);
+  await_rest ();
 }
 
 /*< private >
  * rum_map_memory_keep:
  *
- * Keeps what this frame frees for the next ones, until there has been none for a
- * second.
+ * Keeps what this frame frees for the next ones, until there has been none for half a
+ * second or a little more.
  */
 void
 rum_map_memory_keep (void)
 {
-  last_frame = g_get_monotonic_time ();
-  if (rest_source != 0)
-    return;
-
-  set_limits (IN_MOTION, N_IN_MOTION);
-  rest_source = g_timeout_add (PAUSE, rest_cb, NULL);
+  if (!is_in_motion)
+    set_limits (IN_MOTION, N_IN_MOTION);
+  is_in_motion = TRUE;
+  await_rest ();
 }
