@@ -47,15 +47,56 @@ struct _RumPickMap
   int        width;
   int        height;
 
-  /* One number a pixel, row by row: 0 for none, else the region's index + 1. */
-  guint16   *cells;
+  /* The runs of all rows, and at which of them each row begins; at the end, how many
+   * there are.
+   */
+  GArray    *runs;
+  guint     *rows;
 };
+
+/* Pixels side by side that are the same: of which number, which is 0 for none, else
+ * the region's index + 1; and where they end, in pixels from the left.
+ *
+ *   | 0 0 0 2 2 2 2 1 1 0 |    { 0, 3 } { 2, 7 } { 1, 9 } { 0, 10 }
+ */
+typedef struct
+{
+  guint16 number;
+  guint16 end;
+} Run;
 
 G_DEFINE_FINAL_TYPE (RumPickMap, rum_pick_map, G_TYPE_OBJECT)
 
+static guint
+read_number (RumPickMap *self,
+             guint32     pixel)
+{
+  const guint32 number = rum_flat_code_number (pixel & 0xffffff);
+
+  return number <= self->regions->len ? number : 0;
+}
+
 static void
-read_cells (RumPickMap      *self,
-            cairo_surface_t *picture)
+read_row (RumPickMap    *self,
+          const guint32 *row)
+{
+  int x = 0;
+
+  while (x < self->width)
+    {
+      const guint32 pixel = row[x];
+      Run run = { 0 };
+
+      while (x < self->width && row[x] == pixel)
+        x++;
+      run = (Run) { read_number (self, pixel), x };
+      g_array_append_val (self->runs, run);
+    }
+}
+
+static void
+read_runs (RumPickMap      *self,
+           cairo_surface_t *picture)
 {
   const guint8 *data = NULL;
   int stride = 0;
@@ -63,21 +104,16 @@ read_cells (RumPickMap      *self,
   cairo_surface_flush (picture);
   data = cairo_image_surface_get_data (picture);
   stride = cairo_image_surface_get_stride (picture);
-  self->cells = g_new (guint16, (gsize) self->width * self->height);
+  self->runs = g_array_new (FALSE, FALSE, sizeof (Run));
+  self->rows = g_new (guint, self->height + 1);
 
   for (int y = 0; y < self->height; y++)
     {
+      self->rows[y] = self->runs->len;
       /* Cairo aligns each row to the size of a pixel. */
-      const guint32 *row = (const guint32 *) (gconstpointer) (data + (gsize) y * stride);
-      guint16 *cells = self->cells + (gsize) y * self->width;
-
-      for (int x = 0; x < self->width; x++)
-        {
-          const guint32 number = rum_flat_code_number (row[x] & 0xffffff);
-
-          cells[x] = number <= self->regions->len ? number : 0;
-        }
+      read_row (self, (const guint32 *) (gconstpointer) (data + (gsize) y * stride));
     }
+  self->rows[self->height] = self->runs->len;
 }
 
 static gboolean
@@ -114,19 +150,42 @@ draw (RumPickMap    *self,
       return FALSE;
     }
 
-  read_cells (self, picture);
+  read_runs (self, picture);
   return TRUE;
 }
 
+static const Run *
+get_run (RumPickMap *self,
+         guint       index)
+{
+  return &g_array_index (self->runs, Run, index);
+}
+
+/* Gets the number of a pixel; beyond the picture there is nothing. */
 static guint
 get_cell (RumPickMap *self,
           int         x,
           int         y)
 {
+  guint first = 0;
+  guint last = 0;
+
   if (x < 0 || y < 0 || x >= self->width || y >= self->height)
     return 0;
 
-  return self->cells[(gsize) y * self->width + x];
+  first = self->rows[y];
+  last = self->rows[y + 1] - 1;
+  while (first < last)
+    {
+      const guint middle = (first + last) / 2;
+
+      if (get_run (self, middle)->end > x)
+        last = middle;
+      else
+        first = middle + 1;
+    }
+
+  return get_run (self, first)->number;
 }
 
 static RumRegion *
@@ -186,22 +245,57 @@ create_wanted (RumPickMap *self,
   return wanted;
 }
 
+/* Where in a row pixels are looked for. */
+typedef struct
+{
+  guint run;
+  guint end_run;
+  int   x;
+  int   right;
+} Scan;
+
+static Scan
+begin_scan (RumPickMap *self,
+            int         y,
+            int         left,
+            int         right)
+{
+  return (Scan) { self->rows[y], self->rows[y + 1], left, right };
+}
+
+/* Goes on to the first pixel that is wanted, or that is not. */
+static int
+skip_runs (RumPickMap     *self,
+           Scan           *scan,
+           const gboolean *wanted,
+           gboolean        is_wanted)
+{
+  while (scan->run < scan->end_run && scan->x < scan->right)
+    {
+      const Run *run = get_run (self, scan->run);
+
+      if (run->end > scan->x)
+        {
+          if (wanted[run->number] == is_wanted)
+            return scan->x;
+          scan->x = MIN (run->end, scan->right);
+        }
+      scan->run++;
+    }
+
+  return scan->x;
+}
+
 /* Finds the next pixels of a row that are wanted: from @start up to @end. */
 static gboolean
-find_run (const guint16  *row,
-          const gboolean *wanted,
-          int             right,
-          int            *start,
-          int            *end)
+find_wanted (RumPickMap     *self,
+             Scan           *scan,
+             const gboolean *wanted,
+             int            *start,
+             int            *end)
 {
-  int i = *end;
-
-  while (i < right && !wanted[row[i]])
-    i++;
-  *start = i;
-  while (i < right && wanted[row[i]])
-    i++;
-  *end = i;
+  *start = skip_runs (self, scan, wanted, TRUE);
+  *end = skip_runs (self, scan, wanted, FALSE);
 
   return *start < *end;
 }
@@ -219,11 +313,11 @@ find_centre (RumPickMap     *self,
   *x = *y = 0;
   for (int j = 0; j < self->height; j++)
     {
-      const guint16 *row = self->cells + (gsize) j * self->width;
-      int start = left;
-      int end = left;
+      Scan scan = begin_scan (self, j, left, right);
+      int start = 0;
+      int end = 0;
 
-      while (find_run (row, wanted, right, &start, &end))
+      while (find_wanted (self, &scan, wanted, &start, &end))
         {
           n_pixels += end - start;
           *x += (end - start) * (start + end) / 2.0;
@@ -257,11 +351,11 @@ find_nearest_wanted (RumPickMap     *self,
 
   for (int j = 0; j < self->height; j++)
     {
-      const guint16 *row = self->cells + (gsize) j * self->width;
-      int start = left;
-      int end = left;
+      Scan scan = begin_scan (self, j, left, right);
+      int start = 0;
+      int end = 0;
 
-      while (find_run (row, wanted, right, &start, &end))
+      while (find_wanted (self, &scan, wanted, &start, &end))
         {
           /* In each row only that pixel of a run can be best which is nearest,
            * or as far within as it is worth.
@@ -287,7 +381,8 @@ rum_pick_map_finalize (GObject *object)
   RumPickMap *self = RUM_PICK_MAP (object);
 
   g_clear_pointer (&self->regions, g_ptr_array_unref);
-  g_clear_pointer (&self->cells, g_free);
+  g_clear_pointer (&self->runs, g_array_unref);
+  g_clear_pointer (&self->rows, g_free);
 
   G_OBJECT_CLASS (rum_pick_map_parent_class)->finalize (object);
 }
@@ -387,12 +482,19 @@ rum_pick_map_get_row (RumPickMap  *self,
                       int          y,
                       RumRegion  **regions)
 {
+  int x = 0;
+
   g_return_if_fail (RUM_IS_PICK_MAP (self));
   g_return_if_fail (y >= 0 && y < self->height);
   g_return_if_fail (regions != NULL);
 
-  for (int x = 0; x < self->width; x++)
-    regions[x] = get_region_for_cell (self, get_cell (self, x, y));
+  for (guint i = self->rows[y]; i < self->rows[y + 1]; i++)
+    {
+      const Run *run = get_run (self, i);
+
+      while (x < run->end)
+        regions[x++] = get_region_for_cell (self, run->number);
+    }
 }
 
 /**

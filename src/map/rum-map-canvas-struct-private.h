@@ -43,7 +43,7 @@ G_BEGIN_DECLS
  *
  * It holds, in pictures as large as the view: the base, up to about two of what
  * is lit, what stands in while another figure or palette comes, and the whole in
- * pixels of the widget; and two pick maps of two bytes a pixel.
+ * pixels of the widget; and two pick maps of four bytes for each run of pixels in a row.
  */
 struct _RumMapCanvas
 {
