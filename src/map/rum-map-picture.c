@@ -51,6 +51,60 @@ draw_base (RumMapPicture     *self,
   return rum_figure_painter_draw (painter, cr, &self->area, error);
 }
 
+/* Whether anything is drawn in some pixels, each @step after the one before. */
+static gboolean
+is_drawn (const guint32 *pixels,
+          int            n_pixels,
+          int            step)
+{
+  for (int i = 0; i < n_pixels; i++)
+    {
+      if (pixels[(gsize) i * step] != 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Takes what is empty at its edges off a part: few have an outline as wide as the
+ * widest, and the larger a part is, the more is painted whenever it lights up.  Its
+ * picture stays as large.
+ */
+static void
+trim (RumMapPart *part,
+      int         scale)
+{
+  const int step = cairo_image_surface_get_stride (part->surface) / (int) sizeof (guint32);
+  const guint32 *pixels = NULL;
+  int left = 0;
+  int top = 0;
+  int right = cairo_image_surface_get_width (part->surface);
+  int bottom = cairo_image_surface_get_height (part->surface);
+
+  cairo_surface_flush (part->surface);
+  pixels = (const guint32 *) (gconstpointer) cairo_image_surface_get_data (part->surface);
+  while (top < bottom && !is_drawn (pixels + (gsize) top * step, right, 1))
+    top++;
+  if (top == bottom)
+    return;
+
+  while (!is_drawn (pixels + (gsize) (bottom - 1) * step, right, 1))
+    bottom--;
+  pixels += (gsize) top * step;
+  while (!is_drawn (pixels + left, bottom - top, step))
+    left++;
+  while (!is_drawn (pixels + right - 1, bottom - top, step))
+    right--;
+
+  /* In whole pixels of the widget. */
+  left /= scale;
+  top /= scale;
+  right = (right + scale - 1) / scale;
+  bottom = (bottom + scale - 1) / scale;
+  graphene_rect_init (&part->bounds, part->bounds.origin.x + left, part->bounds.origin.y + top,
+                      right - left, bottom - top);
+}
+
 static gboolean
 draw_part (RumMapPicture     *self,
            RumMapPart        *part,
@@ -66,9 +120,12 @@ draw_part (RumMapPicture     *self,
 
   part->surface = create_surface (self, &part->bounds);
   cr = cairo_create (part->surface);
+  if (!rum_map_part_draw (painter, cr, &self->area, part->region, part->light, part->frame, error))
+    return FALSE;
 
-  return rum_map_part_draw (painter, cr, &self->area, part->region, part->light, part->frame,
-                            error);
+  trim (part, self->scale);
+
+  return TRUE;
 }
 
 /*< private >

@@ -148,6 +148,81 @@ test_parts (Fixture       *fixture,
   g_assert_cmpint (count_differences (fixture->picture->base, expected), <, 20);
 }
 
+/* Counts the rows or columns at one edge of some pixels in which nothing is drawn. */
+static int
+count_empty (cairo_surface_t *surface,
+             gboolean         is_column,
+             gboolean         is_at_end)
+{
+  const int step = cairo_image_surface_get_stride (surface) / 4;
+  const int width = cairo_image_surface_get_width (surface);
+  const int height = cairo_image_surface_get_height (surface);
+  const int n_lines = is_column ? width : height;
+  const int length = is_column ? height : width;
+  const guint32 *pixels = (const guint32 *) (gconstpointer) cairo_image_surface_get_data (surface);
+
+  for (int i = 0; i < n_lines; i++)
+    {
+      const int line = is_at_end ? n_lines - 1 - i : i;
+
+      for (int j = 0; j < length; j++)
+        {
+          if (pixels[is_column ? j * step + line : line * step + j] != 0)
+            return i;
+        }
+    }
+
+  return n_lines;
+}
+
+/* A part covers what is drawn of it, and no more. */
+static void
+assert_tight (RumMapPicture *picture,
+              RumMapPart    *part)
+{
+  const graphene_rect_t *bounds = &part->bounds;
+  const int scale = picture->scale;
+  g_autoptr (cairo_surface_t) seen =
+    cairo_image_surface_create (CAIRO_FORMAT_ARGB32, picture->width * scale,
+                                picture->height * scale);
+  g_autoptr (cairo_t) cr = NULL;
+
+  cairo_surface_set_device_scale (seen, scale, scale);
+  cr = cairo_create (seen);
+  cairo_set_source_surface (cr, part->surface, 0, 0);
+  cairo_paint (cr);
+  cairo_surface_flush (seen);
+
+  g_assert_cmpint (count_empty (seen, TRUE, FALSE) / scale, ==, bounds->origin.x);
+  g_assert_cmpint (count_empty (seen, FALSE, FALSE) / scale, ==, bounds->origin.y);
+  g_assert_cmpint (count_empty (seen, TRUE, TRUE) / scale, ==,
+                   picture->width - bounds->origin.x - bounds->size.width);
+  g_assert_cmpint (count_empty (seen, FALSE, TRUE) / scale, ==,
+                   picture->height - bounds->origin.y - bounds->size.height);
+}
+
+static void
+test_tight (Fixture       *fixture,
+            gconstpointer  data)
+{
+  RumRegion *region = find_region (fixture, "gluteus-maximus.left");
+  const RumBox whole = { 0, 0, 500, 1040 };
+
+  for (int scale = 1; scale <= 2; scale++)
+    {
+      RumMapPicture *picture = rum_map_picture_new (500, 1040, scale, &whole);
+      GError *error = NULL;
+
+      rum_map_picture_add_part (picture, region, RUM_LIGHT_SOFT, RUM_MAP_FRAME_NONE);
+      rum_map_picture_add_part (picture, region, RUM_LIGHT_STRONG, RUM_MAP_FRAME_FOCUS);
+      g_assert_true (rum_map_picture_draw (picture, fixture->painter, &error));
+      g_assert_no_error (error);
+      for (guint i = 0; i < 2; i++)
+        assert_tight (picture, g_ptr_array_index (picture->parts, i));
+      rum_map_picture_free (picture);
+    }
+}
+
 /* What is out of sight is not drawn. */
 static void
 test_unseen_part (Fixture       *fixture,
@@ -227,6 +302,7 @@ main (int   argc,
   ADD ("parts", test_parts);
   ADD ("unseen-part", test_unseen_part);
   ADD ("bounds", test_bounds);
+  ADD ("tight", test_tight);
   ADD ("picks", test_picks);
   ADD ("error", test_error);
 
