@@ -25,8 +25,8 @@
  */
 #define AT_REST (4 * MIB)
 
-/* While the figure moves: a window of 1600 × 1200 at scale 2 has no larger one, and
- * in larger windows a few of them would be too much.
+/* While the figure moves: a view of 1000 × 1000 pixels at scale 2 has no larger one, and
+ * of larger ones a few would be too much.
  */
 #define IN_MOTION (16 * MIB)
 
